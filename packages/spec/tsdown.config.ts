@@ -1,0 +1,3 @@
+export default {
+  entry: ['src/index.ts', 'src/types.ts', 'src/operations.ts', 'src/validators.ts'],
+};
