@@ -1,0 +1,71 @@
+/**
+ * How sure a statement of the specification is. `source`: one of the five source documents says it;
+ * `documented`: another public page of AlipayHK says it; `observed`: seen in a public integration;
+ * `inferred`: reasoned, see `spec/DECISIONS.md`.
+ */
+export type Confidence = 'source' | 'documented' | 'observed' | 'inferred';
+
+/** `S` success, `F` failed, `U` unknown. */
+export type ResultStatus = 'S' | 'F' | 'U';
+
+/**
+ * What to do after a result code. `never`: the same request will fail again; `repeat`: the same
+ * request may succeed later; `inquire`: the outcome is unknown, ask before repeating.
+ */
+export type RetryAdvice = 'never' | 'repeat' | 'inquire';
+
+/** One entry of a result code catalogue (`x-result-codes`, `x-gateway-result-codes`). */
+export interface ResultCodeMetadata {
+  readonly status: ResultStatus;
+  /** What happened, one sentence. */
+  readonly meaning: string;
+  /** What the caller does about it, one sentence; empty for success. */
+  readonly action: string;
+  readonly retry: RetryAdvice;
+  /** The platform did not accept the request at all (signature, client, key), so nothing happened. */
+  readonly notAccepted?: true;
+  readonly confidence: Confidence;
+}
+
+/** How an operation behaves when the same request is sent again (`x-repeat`). */
+export interface RepeatMetadata {
+  /**
+   * `always`: a repeat is harmless; `never`: it may act twice; otherwise harmless only if the field
+   * at `pointer` has one of `values`.
+   */
+  readonly harmless: 'always' | 'never' | { readonly pointer: string; readonly values: readonly string[] };
+  /** Fields (JSON pointers) by which the platform recognises a repeat. */
+  readonly idempotencyKeys: readonly string[];
+  /** The code that a repeat of a call that was already executed gets. */
+  readonly alreadyDoneCode?: string;
+  /** `alreadyDoneCode` counts only if this field of the request has one of these values. */
+  readonly alreadyDoneWhen?: { readonly pointer: string; readonly values: readonly string[] };
+}
+
+/** Everything that code needs to know about one operation; generated from `spec/`. */
+export interface OperationMetadata {
+  readonly operationId: string;
+  readonly method: 'POST';
+  readonly path: string;
+  readonly summary: string;
+  readonly tag: string;
+  readonly confidence: Confidence;
+  /** Key of the result object in the response as its page prints it. Readers accept either. */
+  readonly envelope: 'result' | 'resultInfo';
+  /** The form of the request id, where the operation has one (`x-request-id`). */
+  readonly requestId?: { readonly pointer: string; readonly form: 'hex' | 'uuid'; readonly maxLength: number };
+  readonly repeat: RepeatMetadata;
+  /** The operation that tells the outcome of this one, and where its request fields come from. */
+  readonly inquiry?: { readonly operationId: string; readonly note: string };
+  /** JSON pointers of fields that logs must not show; `*` stands for any key or index. */
+  readonly sensitive: { readonly request: readonly string[]; readonly response: readonly string[] };
+  /** JSON pointers of request fields that carry a JSON document inside a string; `*` as above. */
+  readonly embeddedJson: readonly string[];
+  /** Names of the request variants and the field that selects them, where there are several. */
+  readonly variants?: { readonly pointer: string; readonly mapping: Readonly<Record<string, string>> };
+  /** The documented moves of a status (`x-status-flow`), from -> to. */
+  readonly statusFlow?: Readonly<Record<string, readonly string[]>>;
+  readonly resultCodes: Readonly<Record<string, ResultCodeMetadata>>;
+  /** Base URLs of the testing environment that serve this operation. */
+  readonly servers: { readonly production: string; readonly testing: readonly string[] };
+}
