@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSpec, mergeBase, WORKING_TREE } from '../../spec-diff/load.ts';
+
+/** A repository of its own: nothing, then a split specification on main, then a branch. */
+let root: string;
+
+const git = (...args: string[]): string =>
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
+
+const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
+
+const title = (source: string): unknown => (loadSpec(source, root) as { info: object }).info;
+
+const entry = (text: string): string =>
+  `openapi: 3.1.0\ninfo: { title: ${text}, version: 1.0.0 }\npaths:\n  /a: { $ref: paths/a.yaml }\n`;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'spec-diff-repository-'));
+  git('init', '--quiet', '--initial-branch=main');
+  git('commit', '--quiet', '--allow-empty', '--message=empty');
+  git('tag', 'empty');
+  mkdirSync(join(root, 'spec/paths'), { recursive: true });
+  write(
+    'spec/paths/a.yaml',
+    "post: { operationId: a, responses: { '200': { description: ok } } }\n",
+  );
+  write('spec/openapi.yaml', entry('On main'));
+  git('add', '.');
+  git('commit', '--quiet', '--message=spec');
+  git('switch', '--quiet', '--create=branch');
+  write('spec/openapi.yaml', entry('On the branch'));
+  git('commit', '--quiet', '--all', '--message=change');
+  write('spec/openapi.yaml', entry('Not committed'));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('loadSpec', () => {
+  it('bundles the split files of a git ref', () => {
+    expect(loadSpec('main', root)).toMatchObject({
+      info: { title: 'On main' },
+      paths: { '/a': { post: { operationId: 'a' } } },
+    });
+  });
+
+  it('reads the working tree, committed or not', () => {
+    expect(title(WORKING_TREE)).toMatchObject({ title: 'Not committed' });
+    expect(title('HEAD')).toMatchObject({ title: 'On the branch' });
+  });
+
+  it('reads a file', () => {
+    expect(title(join(root, 'spec/openapi.yaml'))).toMatchObject({ title: 'Not committed' });
+  });
+
+  it('says so when a ref has no specification', () => {
+    expect(() => loadSpec('empty', root)).toThrow('"empty" has no spec/openapi.yaml');
+  });
+
+  it('refuses what is neither a file nor a ref', () => {
+    expect(() => loadSpec('nowhere', root)).toThrow('neither a file nor a git ref');
+    expect(() => loadSpec('--output=x', root)).toThrow('neither a file nor a git ref');
+  });
+
+  it('refuses a specification that cannot be read', () => {
+    write('broken.yaml', 'openapi: 3.1.0\npaths: { /a: { $ref: missing.yaml } }\n');
+    expect(() => loadSpec('broken.yaml', root)).toThrow('broken.yaml cannot be bundled');
+  });
+});
+
+describe('mergeBase', () => {
+  it('is the commit where the branch left main', () => {
+    expect(mergeBase(root)).toBe(git('rev-parse', 'main'));
+  });
+});
