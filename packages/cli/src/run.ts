@@ -1,0 +1,25 @@
+import { CommanderError } from 'commander';
+import type { Context } from './context.ts';
+import { CommandError, exitCodes } from './exit-codes.ts';
+import { createProgram } from './program.ts';
+
+/** Runs the command line with the arguments after the program's name; gives the exit code. */
+export async function run(argv: readonly string[], context: Context): Promise<number> {
+  let exitCode: number = exitCodes.success;
+  const program = createProgram(context, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? exitCodes.success : exitCodes.usage;
+    }
+    if (error instanceof CommandError) {
+      context.stderr.write(`${error.message}\n`);
+      return error.exitCode;
+    }
+    throw error;
+  }
+}
