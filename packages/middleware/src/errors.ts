@@ -1,0 +1,56 @@
+/**
+ * Why a message or a key was refused. Closed: a new code is a major release.
+ *
+ * | code | meaning |
+ * |---|---|
+ * | `SIGNATURE_MISSING` | no `Signature` header where one is required |
+ * | `SIGNATURE_MALFORMED` | a protocol header that cannot be read |
+ * | `SIGNATURE_INVALID` | the signature does not belong to this message and this key |
+ * | `KEY_INVALID` | a configured key cannot be used, or a signer or verifier of your own failed |
+ * | `KEY_UNKNOWN` | no key is configured for the `keyVersion` of the message |
+ * | `ALGORITHM_UNSUPPORTED` | the header names an algorithm that is not configured |
+ * | `CLIENT_ID_MISMATCH` | the message is meant for another client |
+ * | `TIME_MISSING` | no `Request-Time` or `Response-Time` header beside the signature |
+ * | `MESSAGE_TOO_OLD` | outside `maxAge` |
+ * | `ENCRYPTION_NOT_CONFIGURED` | encryption is needed, but no cipher suite or no key for it is configured |
+ * | `ENCRYPTION_FAILED` | the body could not be encrypted |
+ * | `DECRYPTION_FAILED` | the body could not be decrypted; by intention without any detail |
+ */
+export type SecurityErrorCode =
+  | 'SIGNATURE_MISSING'
+  | 'SIGNATURE_MALFORMED'
+  | 'SIGNATURE_INVALID'
+  | 'KEY_INVALID'
+  | 'KEY_UNKNOWN'
+  | 'ALGORITHM_UNSUPPORTED'
+  | 'CLIENT_ID_MISMATCH'
+  | 'TIME_MISSING'
+  | 'MESSAGE_TOO_OLD'
+  | 'ENCRYPTION_NOT_CONFIGURED'
+  | 'ENCRYPTION_FAILED'
+  | 'DECRYPTION_FAILED';
+
+/**
+ * Every failure of this package. `code` is for programs, `message` says what to check; neither
+ * ever holds a key, a token or a plaintext.
+ *
+ * @example
+ * try {
+ *   await security.openResponse(response, { request });
+ * } catch (error) {
+ *   if (error instanceof SecurityError && error.code === 'SIGNATURE_INVALID') alert(error.message);
+ * }
+ */
+export class SecurityError extends Error {
+  override readonly name: string = 'SecurityError';
+  readonly code: SecurityErrorCode;
+
+  constructor(code: SecurityErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** Quotes text that came from outside for use in a message: short and printable. */
+export const quote = (text: string): string =>
+  JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}...` : text);

@@ -1,0 +1,58 @@
+import type { Bytes } from './bytes.ts';
+
+const authenticated = new WeakSet<object>();
+const origins = new WeakMap<Request, Request>();
+
+export function markAuthenticated<T extends Request | Response>(message: T): T {
+  authenticated.add(message);
+  return message;
+}
+
+/**
+ * Whether a message was verified. True only for the very objects that `openRequest` and
+ * `openResponse` returned after a valid signature; false for responses that were let through
+ * without one, for clones, and for anything else.
+ *
+ * @example if (!isAuthenticated(response)) console.warn('not the word of the platform');
+ */
+export const isAuthenticated = (message: Request | Response): boolean => authenticated.has(message);
+
+/** Methods that cannot carry a body. */
+export const isBodyless = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
+const NULL_BODY_STATUS: readonly number[] = [204, 205, 304];
+
+export const hasNullBody = (response: Response): boolean =>
+  NULL_BODY_STATUS.includes(response.status);
+
+/** A request like `request`, whose body was read, with `body` in its place. */
+export function rebuildRequest(request: Request, body: Uint8Array): Request {
+  const init: RequestInit = {};
+  if (!isBodyless(request.method)) init.body = body as Bytes;
+  // The constructor takes over everything but these two from a request, if there is any init.
+  const { referrer, referrerPolicy } = request;
+  if (referrer !== undefined && referrer !== 'about:client') init.referrer = referrer;
+  if (referrerPolicy) init.referrerPolicy = referrerPolicy;
+  const rebuilt = new Request(request, init);
+  // The abort signals of the two are linked weakly: if the first were collected, aborting would
+  // no longer reach the second.
+  origins.set(rebuilt, request);
+  return rebuilt;
+}
+
+/** A response like `response`, whose body was read, with `body` in its place. */
+export function rebuildResponse(response: Response, body: Uint8Array): Response {
+  const { status, statusText, url } = response;
+  const headers = new Headers(response.headers);
+  // They describe the bytes that came over the wire, which fetch has already decoded.
+  headers.delete('content-length');
+  headers.delete('content-encoding');
+  headers.delete('transfer-encoding');
+  const rebuilt = new Response(hasNullBody(response) ? null : (body as Bytes), {
+    status,
+    statusText,
+    headers,
+  });
+  if (url) Object.defineProperty(rebuilt, 'url', { value: url });
+  return rebuilt;
+}

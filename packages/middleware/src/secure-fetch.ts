@@ -1,0 +1,32 @@
+import { toMessageSecurity } from './openapi-fetch.ts';
+import type { MessageSecurity, MessageSecurityOptions } from './types.ts';
+
+/** What a `Request` keeps; other members of an init (`dispatcher`, `cf`, `tls` ...) are a runtime's own. */
+const KEPT_BY_REQUEST =
+  /^(body|cache|credentials|duplex|headers|integrity|keepalive|method|mode|priority|redirect|referrer|referrerPolicy|signal|window)$/;
+
+/**
+ * A `fetch` that seals each request and opens each response, for any client that takes a `fetch`.
+ *
+ * @param fetch called with one `Request` (and with the members of `init` that a `Request` cannot
+ * hold, if there are any). Default: the global one, looked up at each call.
+ * @throws SecurityError where a message is refused; whatever `fetch` throws passes through.
+ * @example
+ * const fetch = secureFetch({ clientId, privateKey, peerPublicKey });
+ * const response = await fetch(url, { method: 'POST', body: JSON.stringify(body) });
+ */
+export function secureFetch(
+  security: MessageSecurity | MessageSecurityOptions,
+  fetch: (request: Request, init?: RequestInit) => Promise<Response> = (...args) =>
+    globalThis.fetch(...args),
+): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
+  const { sealRequest, openResponse } = toMessageSecurity(security);
+  return async (input, init) => {
+    const request = await sealRequest(new Request(input, init));
+    const extra = Object.entries(init ?? {}).filter(([name]) => !KEPT_BY_REQUEST.test(name));
+    const response = await (extra.length
+      ? fetch(request, Object.fromEntries(extra))
+      : fetch(request));
+    return openResponse(response, { request });
+  };
+}
