@@ -5,9 +5,13 @@ import { run } from './lib/run.ts';
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
-/** The universal packages have a project each, without Node's types; everything else is in the root project. */
+/** What is universal has projects without Node's types; everything else is in the root project. */
 const packages = await readdir(`${root}/packages`);
-const projects = ['tsconfig.json', ...packages.map((name) => `packages/${name}/tsconfig.json`)];
+const projects = [
+  'tsconfig.json',
+  'test/conformance/suite/tsconfig.json',
+  ...packages.map((name) => `packages/${name}/tsconfig.json`),
+];
 
 const results = await Promise.all(
   projects.map((project) => run(process.execPath, [tsc, '-p', project, '--pretty'])),
