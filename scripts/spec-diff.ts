@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compareSpecs } from './spec-diff/compare.ts';
 import { loadSpec, mergeBase, WORKING_TREE } from './spec-diff/load.ts';
-import { InputError } from './spec-diff/model.ts';
+import { InputError, summarise } from './spec-diff/model.ts';
 import type { Format } from './spec-diff/report.ts';
 import { FORMATS, render } from './spec-diff/report.ts';
 
@@ -40,20 +40,24 @@ const asFormat = (format: string): Format => {
   return known;
 };
 
-const run = (): number => {
+const run = async (): Promise<number> => {
   const { base, head, format, help } = options();
   if (help) {
     console.log(USAGE);
     return 0;
   }
   const output = asFormat(format);
-  const diff = compareSpecs(loadSpec(base ?? mergeBase(root), root), loadSpec(head, root));
+  const [before, after] = await Promise.all([
+    loadSpec(base ?? mergeBase(root), root),
+    loadSpec(head, root),
+  ]);
+  const diff = summarise(await compareSpecs(before, after));
   console.log(render(diff, output));
   return diff.verdict === 'major' ? 1 : 0;
 };
 
 try {
-  process.exitCode = run();
+  process.exitCode = await run();
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   console.error(`${error.message}\n\n${USAGE}`);

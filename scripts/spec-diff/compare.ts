@@ -1,40 +1,68 @@
-import type { Change, Document, SpecDiff } from './model.ts';
-import { summarise } from './model.ts';
-import type { RedoclyChange } from './redocly.ts';
+import {
+  compareExamples,
+  compareSchemaNames,
+  compareServers,
+  compareVariants,
+} from './contract.ts';
+import { compareExtensions } from './extensions.ts';
+import type { Change, Document } from './model.ts';
+import { rate, valuesOf } from './rating.ts';
 import { redoclyDiff } from './redocly.ts';
+import type { ResolvedDocument } from './resolve.ts';
+import { resolveReferences } from './resolve.ts';
+import { placeOf, sitesOf } from './sites.ts';
+import { wireViews } from './wire.ts';
 
 /** Compares two bundled specifications and rates every difference. */
-export const compareSpecs = (base: Document, head: Document): SpecDiff =>
-  summarise(redoclyDiff(base, head).flatMap((change) => fromRedocly(change, base, head)));
-
-const fromRedocly = (change: RedoclyChange, base: Document, head: Document): readonly Change[] => {
-  const place = {
-    pointer: change.property ? `${change.path}/${change.property}` : change.path,
-    operationId: operationIdOf(change.path, head) || operationIdOf(change.path, base),
-  };
-  if (change.verdicts.length === 0)
-    return [
-      {
-        level: change.impact,
-        rule: `${change.property ?? change.typeName}-${change.kind}`,
-        ...place,
-        message: `${change.property ?? change.typeName} ${change.kind}.`,
-      },
-    ];
-  return change.verdicts.map(({ ruleId, message }) => ({
-    level: change.impact,
-    rule: ruleId,
-    ...place,
-    message,
-  }));
+export const compareSpecs = async (base: Document, head: Document): Promise<readonly Change[]> => {
+  const [before, after] = [resolveReferences(base), resolveReferences(head)];
+  const [baseSites, headSites] = [sitesOf(before.document), sitesOf(after.document)];
+  const atOrigin = (change: Change): Change => ({
+    ...change,
+    pointer: after.originOf(change.pointer),
+  });
+  return withoutRepetition([
+    ...(await compareWire(before, after)),
+    ...compareSchemaNames(base, head),
+    ...[
+      ...compareExtensions(baseSites, headSites),
+      ...compareVariants(baseSites, headSites),
+      ...compareServers(before.document, after.document, baseSites, headSites),
+      ...compareExamples(baseSites, headSites),
+    ].map(atOrigin),
+  ]);
 };
 
-const operationIdOf = (pointer: string, document: Document): string => {
-  const [, section, path, method] = pointer.split('/').map(unescapeToken);
-  if ((section !== 'paths' && section !== 'webhooks') || !path || !method) return '';
-  const item = (document[section] as Document | undefined)?.[path] as Document | undefined;
-  const operation = item?.[method] as { operationId?: string } | undefined;
-  return operation?.operationId ?? '';
+/** What `redocly diff` finds, rated. */
+const compareWire = async (
+  base: ResolvedDocument,
+  head: ResolvedDocument,
+): Promise<readonly Change[]> => {
+  const [before, after] = wireViews(base.document, head.document);
+  const changes = await redoclyDiff(before.document, after.document);
+  return changes.flatMap((change) => {
+    const place = placeOf(change.path, after.document, before.document);
+    const input = {
+      change,
+      direction: place.direction,
+      ...valuesOf(change, before.document, after.document),
+    };
+    const [view, resolved] = change.kind === 'removed' ? [before, base] : [after, head];
+    const origin = resolved.originOf(view.pointerOf(change.path));
+    return rate(input).map((verdict) => ({
+      ...verdict,
+      operationId: place.operationId,
+      pointer: change.property === undefined ? origin : `${origin}/${change.property}`,
+    }));
+  });
 };
 
-const unescapeToken = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
+/** A component that an operation uses several times changed once. */
+const withoutRepetition = (changes: readonly Change[]): readonly Change[] => [
+  ...new Map(
+    changes.map((change) => [
+      [change.level, change.rule, change.operationId, change.pointer, change.message].join('\n'),
+      change,
+    ]),
+  ).values(),
+];

@@ -29,19 +29,19 @@ export const mergeBase = (root: string): string => {
 };
 
 /** Reads the specification of a git ref, of a file or of the working tree, bundled. */
-export const loadSpec = (source: string, root: string): Document => {
+export const loadSpec = async (source: string, root: string): Promise<Document> => {
   if (source === WORKING_TREE) return loadFile(join(root, ENTRY), `${ENTRY} of the working tree`);
   const path = resolve(root, source);
   if (existsSync(path) && statSync(path).isFile()) return loadFile(path, source);
   return loadRef(source, root);
 };
 
-const loadFile = (path: string, label: string): Document => {
+const loadFile = async (path: string, label: string): Promise<Document> => {
   if (!existsSync(path)) throw new InputError(`${label} does not exist.`);
   return bundle(path, label);
 };
 
-const loadRef = (ref: string, root: string): Document => {
+const loadRef = async (ref: string, root: string): Promise<Document> => {
   const commit = git(root, [
     'rev-parse',
     '--verify',
@@ -59,7 +59,7 @@ const loadRef = (ref: string, root: string): Document => {
       maxBuffer: 256 * 1024 * 1024,
     });
     execFileSync('tar', ['-x', '-C', folder], { input: archive });
-    return bundle(join(folder, ENTRY), `${ENTRY} of "${ref}"`);
+    return await bundle(join(folder, ENTRY), `${ENTRY} of "${ref}"`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

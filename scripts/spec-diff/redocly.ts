@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -23,57 +23,54 @@ const cli = join(
   'bin/cli.js',
 );
 
-/** Runs the Redocly CLI without telemetry and without the repository's own configuration. */
-const redocly = (args: readonly string[]): { status: number | null; stderr: string } => {
-  const { status, stderr, error } = spawnSync(process.execPath, [cli, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+/** Runs the Redocly CLI without telemetry; the result says what it printed if it failed. */
+const redocly = (args: readonly string[]): Promise<{ failure?: string }> =>
+  new Promise((resolve) => {
+    const env = {
+      ...process.env,
+      REDOCLY_TELEMETRY: 'off',
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+    };
+    execFile(process.execPath, [cli, ...args], { env }, (error, stdout, stderr) =>
+      resolve(error ? { failure: `${stdout}${stderr}`.trim() || error.message } : {}),
+    );
   });
-  if (error) throw error;
-  return { status, stderr };
-};
 
-const inTemporaryFolder = <T>(work: (folder: string) => T): T => {
-  const folder = mkdtempSync(join(tmpdir(), 'spec-diff-'));
+const inTemporaryFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
+  const folder = await mkdtemp(join(tmpdir(), 'spec-diff-'));
   try {
-    return work(folder);
+    return await work(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 };
 
+const readJson = async <T>(path: string): Promise<T> =>
+  JSON.parse(await readFile(path, 'utf8')) as T;
+
 /** Bundles a split specification into one object; `label` names it in the error. */
-export const bundle = (file: string, label: string): Document =>
-  inTemporaryFolder((folder) => {
+export const bundle = (file: string, label: string): Promise<Document> =>
+  inTemporaryFolder(async (folder) => {
     const config = join(folder, 'redocly.yaml');
     const output = join(folder, 'bundled.json');
-    writeFileSync(config, '{}\n');
-    const { status, stderr } = redocly(['bundle', file, '--config', config, '--output', output]);
-    if (status !== 0) throw new InputError(`${label} cannot be bundled:\n${stderr.trim()}`);
-    return JSON.parse(readFileSync(output, 'utf8')) as Document;
+    await writeFile(config, '{}\n');
+    const { failure } = await redocly(['bundle', file, '--config', config, '--output', output]);
+    if (failure) throw new InputError(`${label} cannot be bundled:\n${failure}`);
+    return readJson<Document>(output);
   });
 
 /** Every difference that `redocly diff` sees, rated by its `diff-recommended` rules. */
-export const redoclyDiff = (base: Document, head: Document): readonly RedoclyChange[] =>
-  inTemporaryFolder((folder) => {
-    const file = (name: string, content: string): string => {
-      const path = join(folder, name);
-      writeFileSync(path, content);
-      return path;
-    };
-    const output = join(folder, 'report.json');
-    const { status, stderr } = redocly([
-      'diff',
-      file('base.json', JSON.stringify(base)),
-      file('head.json', JSON.stringify(head)),
-      '--config',
-      // Without this ruleset every change would count as a patch.
-      file('redocly.yaml', 'extends: [diff-recommended]\n'),
-      '--fail-on=none',
-      '--format=json',
-      `--output=${output}`,
+export const redoclyDiff = (base: Document, head: Document): Promise<readonly RedoclyChange[]> =>
+  inTemporaryFolder(async (folder) => {
+    const file = (name: string): string => join(folder, name);
+    await writeFile(file('base.json'), JSON.stringify(base));
+    await writeFile(file('head.json'), JSON.stringify(head));
+    // Without this ruleset every change would count as a patch.
+    await writeFile(file('redocly.yaml'), 'extends: [diff-recommended]\n');
+    const { failure } = await redocly([
+      ...['diff', file('base.json'), file('head.json'), '--config', file('redocly.yaml')],
+      ...['--fail-on=none', '--format=json', `--output=${file('report.json')}`],
     ]);
-    if (status !== 0)
-      throw new InputError(`The specifications cannot be compared:\n${stderr.trim()}`);
-    return (JSON.parse(readFileSync(output, 'utf8')) as { changes: RedoclyChange[] }).changes;
+    if (failure) throw new InputError(`The specifications cannot be compared:\n${failure}`);
+    return (await readJson<{ changes: readonly RedoclyChange[] }>(file('report.json'))).changes;
   });

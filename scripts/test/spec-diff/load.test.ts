@@ -16,7 +16,7 @@ const git = (...args: string[]): string =>
 
 const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
 
-const title = (source: string): unknown => (loadSpec(source, root) as { info: object }).info;
+const info = async (source: string): Promise<unknown> => (await loadSpec(source, root)).info;
 
 const entry = (text: string): string =>
   `openapi: 3.1.0\ninfo: { title: ${text}, version: 1.0.0 }\npaths:\n  /a: { $ref: paths/a.yaml }\n`;
@@ -42,39 +42,39 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('loadSpec', () => {
-  it('bundles the split files of a git ref', () => {
-    expect(loadSpec('main', root)).toMatchObject({
+  it('bundles the split files of a git ref', async () => {
+    expect(await loadSpec('main', root)).toMatchObject({
       info: { title: 'On main' },
       paths: { '/a': { post: { operationId: 'a' } } },
     });
   });
 
-  it('reads the working tree, committed or not', () => {
-    expect(title(WORKING_TREE)).toMatchObject({ title: 'Not committed' });
-    expect(title('HEAD')).toMatchObject({ title: 'On the branch' });
+  it('reads the working tree, committed or not', async () => {
+    expect(await info(WORKING_TREE)).toMatchObject({ title: 'Not committed' });
+    expect(await info('HEAD')).toMatchObject({ title: 'On the branch' });
   });
 
-  it('reads a file', () => {
-    expect(title(join(root, 'spec/openapi.yaml'))).toMatchObject({ title: 'Not committed' });
+  it('reads a file', async () => {
+    expect(await info(join(root, 'spec/openapi.yaml'))).toMatchObject({ title: 'Not committed' });
   });
 
-  it('says so when a ref has no specification', () => {
-    expect(() => loadSpec('empty', root)).toThrow('"empty" has no spec/openapi.yaml');
+  it('says so when a ref has no specification', async () => {
+    await expect(loadSpec('empty', root)).rejects.toThrow('"empty" has no spec/openapi.yaml');
   });
 
-  it('refuses what is neither a file nor a ref', () => {
-    expect(() => loadSpec('nowhere', root)).toThrow('neither a file nor a git ref');
-    expect(() => loadSpec('--output=x', root)).toThrow('neither a file nor a git ref');
+  it('refuses what is neither a file nor a ref', async () => {
+    await expect(loadSpec('nowhere', root)).rejects.toThrow('neither a file nor a git ref');
+    await expect(loadSpec('--output=x', root)).rejects.toThrow('neither a file nor a git ref');
   });
 
-  it('refuses a specification that cannot be read', () => {
+  it('refuses a specification that cannot be read', async () => {
     write('broken.yaml', 'openapi: 3.1.0\npaths: { /a: { $ref: missing.yaml } }\n');
-    expect(() => loadSpec('broken.yaml', root)).toThrow('broken.yaml cannot be bundled');
+    await expect(loadSpec('broken.yaml', root)).rejects.toThrow('broken.yaml cannot be bundled');
   });
 });
 
 describe('mergeBase', () => {
-  it('is the commit where the branch left main', () => {
+  it('is the commit where the branch left main', async () => {
     expect(mergeBase(root)).toBe(git('rev-parse', 'main'));
   });
 });
