@@ -11,7 +11,7 @@ const alias = [
   },
   {
     find: /^@alipayhk-openapi\/spec\/validators\/(.+)$/,
-    replacement: path('./generated/validators/$1.js'),
+    replacement: path('./generated/validators/$1.ts'),
   },
   { find: /^@alipayhk-openapi\/([^/]+)$/, replacement: path('./packages/$1/src/index.ts') },
   { find: /^@alipayhk-openapi\/([^/]+)\/(.+)$/, replacement: path('./packages/$1/src/$2.ts') },

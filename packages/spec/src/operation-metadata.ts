@@ -33,7 +33,10 @@ export interface RepeatMetadata {
    * `always`: a repeat is harmless; `never`: it may act twice; otherwise harmless only if the field
    * at `pointer` has one of `values`.
    */
-  readonly harmless: 'always' | 'never' | { readonly pointer: string; readonly values: readonly string[] };
+  readonly harmless:
+    | 'always'
+    | 'never'
+    | { readonly pointer: string; readonly values: readonly string[] };
   /** Fields (JSON pointers) by which the platform recognises a repeat. */
   readonly idempotencyKeys: readonly string[];
   /** The code that a repeat of a call that was already executed gets. */
@@ -53,7 +56,11 @@ export interface OperationMetadata {
   /** Key of the result object in the response as its page prints it. Readers accept either. */
   readonly envelope: 'result' | 'resultInfo';
   /** The form of the request id, where the operation has one (`x-request-id`). */
-  readonly requestId?: { readonly pointer: string; readonly form: 'hex' | 'uuid'; readonly maxLength: number };
+  readonly requestId?: {
+    readonly pointer: string;
+    readonly form: 'hex' | 'uuid';
+    readonly maxLength: number;
+  };
   readonly repeat: RepeatMetadata;
   /** The operation that tells the outcome of this one, and where its request fields come from. */
   readonly inquiry?: { readonly operationId: string; readonly note: string };
@@ -62,10 +69,27 @@ export interface OperationMetadata {
   /** JSON pointers of request fields that carry a JSON document inside a string; `*` as above. */
   readonly embeddedJson: readonly string[];
   /** Names of the request variants and the field that selects them, where there are several. */
-  readonly variants?: { readonly pointer: string; readonly mapping: Readonly<Record<string, string>> };
+  readonly variants?: {
+    readonly pointer: string;
+    readonly mapping: Readonly<Record<string, string>>;
+  };
   /** The documented moves of a status (`x-status-flow`), from -> to. */
   readonly statusFlow?: Readonly<Record<string, readonly string[]>>;
   readonly resultCodes: Readonly<Record<string, ResultCodeMetadata>>;
   /** Base URLs of the testing environment that serve this operation. */
   readonly servers: { readonly production: string; readonly testing: readonly string[] };
 }
+
+/** `OperationMetadata` with its id, its path and its result codes as literal types. */
+export interface TypedOperationMetadata<Id extends string, Path extends string, Code extends string>
+  extends Omit<OperationMetadata, 'operationId' | 'path' | 'resultCodes'> {
+  readonly operationId: Id;
+  readonly path: Path;
+  readonly resultCodes: Readonly<Record<Code, ResultCodeMetadata>>;
+}
+
+/** The same for a message that AlipayHK sends to the merchant. Its `path` is the name of the webhook. */
+export type TypedWebhookMetadata<Id extends string, Code extends string> = Omit<
+  TypedOperationMetadata<Id, Id, Code>,
+  'servers' | 'inquiry'
+>;

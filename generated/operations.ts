@@ -1,0 +1,989 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import type {
+  ResultCodeMetadata,
+  TypedOperationMetadata,
+  TypedWebhookMetadata,
+} from '../packages/spec/src/operation-metadata.ts';
+
+const sharedCodes1: Readonly<
+  Record<
+    | 'SUCCESS'
+    | 'PARAM_ILLEGAL',
+    ResultCodeMetadata
+  >
+> = {
+  SUCCESS: {
+    confidence: 'source',
+    status: 'S',
+    meaning: 'The request was executed.',
+    action: '',
+    retry: 'never',
+  },
+  PARAM_ILLEGAL: {
+    confidence: 'source',
+    status: 'F',
+    meaning: 'The request is invalid, usually because a parameter is missing.',
+    action: 'Compare the body with the schema of this operation, then send a corrected request.',
+    retry: 'never',
+  },
+};
+
+const sharedCodes2: Readonly<
+  Record<
+    | 'PASS_TEMPLATE_BTN_URL_ILLEGAL'
+    | 'PASS_TEMPLATE_IMAGE_URL_ILLEGAL'
+    | 'PASS_TEMPLATE_NAME_ILLEGAL'
+    | 'PASS_TEMPLATE_DESCRIPTION_ILLEGAL'
+    | 'PASS_TEMPLATE_BRAND_NAME_ILLEGAL'
+    | 'PASS_TEMPLATE_SHOP_ILLEGAL'
+    | 'PASS_TEMPLATE_TAG_LABEL_ILLEGAL'
+    | 'PASS_TEMPLATE_TAG_VALUE_ILLEGAL'
+    | 'PASS_TEMPLATE_START_TIME_LESS_CURRENT'
+    | 'PASS_TEMPLATE_START_TIME_EXCEED'
+    | 'PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL'
+    | 'PASS_TEMPLATE_END_TIME_EXCEED'
+    | 'PASS_TEMPLATE_IMAGE_INVALID'
+    | 'PASS_TEMPLATE_CUSTOMTAB_URL_INVALID'
+    | 'PASS_TEMPLATE_BTN_URL_INVALID'
+    | 'PASS_TEMPLATE_CONTENT_INVALID',
+    ResultCodeMetadata
+  >
+> = {
+  PASS_TEMPLATE_BTN_URL_ILLEGAL: {
+    confidence: 'source',
+    status: 'F',
+    meaning: "The URL of the template's button is malformed.",
+    action: 'Correct `button.btnUrl`.',
+    retry: 'never',
+  },
+  PASS_TEMPLATE_IMAGE_URL_ILLEGAL: {
+    confidence: 'source',
+    status: 'F',
+    meaning: 'The image URL of the template is malformed.',
+    action: 'Correct `imageUrl`.',
+    retry: 'never',
+  },
+  PASS_TEMPLATE_NAME_ILLEGAL: {
+    confidence: 'source',
+    status: 'F',
+    meaning: "The format of the template's name is not allowed.",
+    action: 'Correct `name` in `localeInfo`.',
+    retry: 'never',
+  },
+  PASS_TEMPLATE_DESCRIPTION_ILLEGAL: {
+    confidence: 'source',
+    status: 'F',
+    meaning: "The format of the template's description is not allowed.",
+    action: 'Correct `description` in `localeInfo`.',
+    retry: 'never',
+  },
+  PASS_TEMPLATE_BRAND_NAME_ILLEGAL: {
+    confidence: 'source',
+    status: 'F',
+    meaning: "The format of the template's brand name is not allowed.",
+    action: 'Correct `brandName` in `localeInfo`.',
+    retry: 'never',
+  },
+  PASS_TEMPLATE_SHOP_ILLEGAL: {
+    confidence: 'source',
+    status: 'F',
+    meaning: "The format of the template's shops is not allowed.",
+    action: 'Correct `shops` in `localeInfo`.',
+    retry: 'never',
+  },
+  PASS_TEMPLATE_TAG_LABEL_ILLEGAL: {
+    confidence: 'source',
+    status: 'F',
+    meaning: "The format of a custom tab's label is not allowed.",
+    action: 'Correct `label` in `localeInfo.*.customTabs`.',
+    retry: 'never',
+  },
+  PASS_TEMPLATE_TAG_VALUE_ILLEGAL: {
+    confidence: 'source',
+    status: 'F',
+    meaning: "The format of a custom tab's value is not allowed.",
+    action: 'Correct `value` in `localeInfo.*.customTabs`.',
+    retry: 'never',
+  },
+  PASS_TEMPLATE_START_TIME_LESS_CURRENT: {
+    confidence: 'source',
+    status: 'F',
+    meaning: 'The start date lies in the past.',
+    action: 'Send a `startDate` that is not before the current time.',
+    retry: 'never',
+  },
+  PASS_TEMPLATE_START_TIME_EXCEED: {
+    confidence: 'source',
+    status: 'F',
+    meaning: 'The start date lies outside the range that the platform allows.',
+    action: 'Send an earlier `startDate`; the range is not documented.',
+    retry: 'never',
+  },
+  PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL: {
+    confidence: 'source',
+    status: 'F',
+    meaning: 'The interval between start date and end date is not allowed.',
+    action: 'Check that `endDate` is not before `startDate`.',
+    retry: 'never',
+  },
+  PASS_TEMPLATE_END_TIME_EXCEED: {
+    confidence: 'source',
+    status: 'F',
+    meaning: 'The end date lies outside the range that the platform allows.',
+    action: 'Send an earlier `endDate`; the range is not documented.',
+    retry: 'never',
+  },
+  PASS_TEMPLATE_IMAGE_INVALID: {
+    confidence: 'source',
+    status: 'F',
+    meaning: 'The content review found sensitive content in the image.',
+    action: 'Replace the image behind `imageUrl`.',
+    retry: 'never',
+  },
+  PASS_TEMPLATE_CUSTOMTAB_URL_INVALID: {
+    confidence: 'source',
+    status: 'F',
+    meaning: 'The content review found sensitive content behind the URL of a custom tab.',
+    action: 'Replace `value` in `localeInfo.*.customTabs`.',
+    retry: 'never',
+  },
+  PASS_TEMPLATE_BTN_URL_INVALID: {
+    confidence: 'source',
+    status: 'F',
+    meaning: 'The content review found sensitive content behind the URL of the button.',
+    action: 'Replace `button.btnUrl`.',
+    retry: 'never',
+  },
+  PASS_TEMPLATE_CONTENT_INVALID: {
+    confidence: 'source',
+    status: 'F',
+    meaning: 'The content review found sensitive content in a text.',
+    action: 'Reword the texts in `localeInfo`.',
+    retry: 'never',
+  },
+};
+
+const sharedCodes3: Readonly<
+  Record<
+    | 'SUCCESS'
+    | 'PARAM_ILLEGAL',
+    ResultCodeMetadata
+  >
+> = {
+  SUCCESS: {
+    confidence: 'inferred',
+    status: 'S',
+    meaning: 'The request was executed.',
+    action: '',
+    retry: 'never',
+  },
+  PARAM_ILLEGAL: {
+    confidence: 'inferred',
+    status: 'F',
+    meaning: 'The request is invalid, usually because a parameter is missing.',
+    action: 'Compare the body with the schema of this operation, then send a corrected request.',
+    retry: 'never',
+  },
+};
+
+const sharedCodes4: Readonly<
+  Record<
+    | 'SUCCESS'
+    | 'PARAM_ILLEGAL'
+    | 'USER_NOT_EXSITS'
+    | 'SYSTEM_ERROR',
+    ResultCodeMetadata
+  >
+> = {
+  SUCCESS: {
+    confidence: 'documented',
+    status: 'S',
+    meaning: 'The request was executed.',
+    action: '',
+    retry: 'never',
+  },
+  PARAM_ILLEGAL: {
+    confidence: 'documented',
+    status: 'F',
+    meaning: 'The request is invalid, usually because a parameter is missing.',
+    action: 'Compare the body with the schema of this operation, then send a corrected request.',
+    retry: 'never',
+  },
+  USER_NOT_EXSITS: {
+    confidence: 'documented',
+    status: 'F',
+    meaning: 'The user is unknown. The platform spells the code this way.',
+    action: "Check `openId` or `userId`, and that the user authorised the merchant's mini program.",
+    retry: 'never',
+  },
+  SYSTEM_ERROR: {
+    confidence: 'documented',
+    status: 'U',
+    meaning: 'The platform met an internal error, so the outcome is taken as unknown.',
+    action: 'Repeat the same request to reach the final state.',
+    retry: 'repeat',
+  },
+};
+
+/** The operations, by operationId. */
+export interface Operations {
+  readonly createTemplate: TypedOperationMetadata<
+    'createTemplate',
+    '/api/open/alipay/v1/ipass/template/manage/createTemplate',
+    'SUCCESS'
+    | 'PARAM_ILLEGAL'
+    | 'PASS_TEMPLATE_BTN_URL_ILLEGAL'
+    | 'PASS_TEMPLATE_IMAGE_URL_ILLEGAL'
+    | 'PASS_TEMPLATE_NAME_ILLEGAL'
+    | 'PASS_TEMPLATE_DESCRIPTION_ILLEGAL'
+    | 'PASS_TEMPLATE_BRAND_NAME_ILLEGAL'
+    | 'PASS_TEMPLATE_SHOP_ILLEGAL'
+    | 'PASS_TEMPLATE_TAG_LABEL_ILLEGAL'
+    | 'PASS_TEMPLATE_TAG_VALUE_ILLEGAL'
+    | 'PASS_TEMPLATE_START_TIME_LESS_CURRENT'
+    | 'PASS_TEMPLATE_START_TIME_EXCEED'
+    | 'PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL'
+    | 'PASS_TEMPLATE_END_TIME_EXCEED'
+    | 'PASS_TEMPLATE_IMAGE_INVALID'
+    | 'PASS_TEMPLATE_CUSTOMTAB_URL_INVALID'
+    | 'PASS_TEMPLATE_BTN_URL_INVALID'
+    | 'PASS_TEMPLATE_CONTENT_INVALID'
+  >;
+  readonly updateTemplate: TypedOperationMetadata<
+    'updateTemplate',
+    '/api/open/alipay/v1/ipass/template/manage/updateTemplate',
+    'SUCCESS'
+    | 'PARAM_ILLEGAL'
+    | 'PASS_TEMPLATE_BTN_URL_ILLEGAL'
+    | 'PASS_TEMPLATE_IMAGE_URL_ILLEGAL'
+    | 'PASS_TEMPLATE_NAME_ILLEGAL'
+    | 'PASS_TEMPLATE_DESCRIPTION_ILLEGAL'
+    | 'PASS_TEMPLATE_BRAND_NAME_ILLEGAL'
+    | 'PASS_TEMPLATE_SHOP_ILLEGAL'
+    | 'PASS_TEMPLATE_TAG_LABEL_ILLEGAL'
+    | 'PASS_TEMPLATE_TAG_VALUE_ILLEGAL'
+    | 'PASS_TEMPLATE_START_TIME_LESS_CURRENT'
+    | 'PASS_TEMPLATE_START_TIME_EXCEED'
+    | 'PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL'
+    | 'PASS_TEMPLATE_END_TIME_EXCEED'
+    | 'PASS_TEMPLATE_IMAGE_INVALID'
+    | 'PASS_TEMPLATE_CUSTOMTAB_URL_INVALID'
+    | 'PASS_TEMPLATE_BTN_URL_INVALID'
+    | 'PASS_TEMPLATE_CONTENT_INVALID'
+  >;
+  readonly updateTemplateStatus: TypedOperationMetadata<
+    'updateTemplateStatus',
+    '/api/open/alipay/v1/ipass/template/manage/switchStatus',
+    'SUCCESS'
+    | 'PARAM_ILLEGAL'
+    | 'PASS_TEMPLATE_BTN_URL_ILLEGAL'
+    | 'PASS_TEMPLATE_IMAGE_URL_ILLEGAL'
+    | 'PASS_TEMPLATE_NAME_ILLEGAL'
+    | 'PASS_TEMPLATE_DESCRIPTION_ILLEGAL'
+    | 'PASS_TEMPLATE_BRAND_NAME_ILLEGAL'
+    | 'PASS_TEMPLATE_SHOP_ILLEGAL'
+    | 'PASS_TEMPLATE_TAG_LABEL_ILLEGAL'
+    | 'PASS_TEMPLATE_TAG_VALUE_ILLEGAL'
+    | 'PASS_TEMPLATE_START_TIME_LESS_CURRENT'
+    | 'PASS_TEMPLATE_START_TIME_EXCEED'
+    | 'PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL'
+    | 'PASS_TEMPLATE_END_TIME_EXCEED'
+    | 'PASS_TEMPLATE_IMAGE_INVALID'
+    | 'PASS_TEMPLATE_CUSTOMTAB_URL_INVALID'
+    | 'PASS_TEMPLATE_BTN_URL_INVALID'
+    | 'PASS_TEMPLATE_CONTENT_INVALID'
+    | 'PASS_TEMPLATE_HAS_NOT_EXIT'
+    | 'PASS_TEMPLATE_STATUS_ILLEGAL'
+    | 'STATE_MACHINE_ILLEGAL'
+  >;
+  readonly queryTemplate: TypedOperationMetadata<
+    'queryTemplate',
+    '/api/open/alipay/v1/ipass/template/manage/detail',
+    'SUCCESS'
+    | 'PARAM_ILLEGAL'
+  >;
+  readonly createPass: TypedOperationMetadata<
+    'createPass',
+    '/api/open/alipay/v1/ipass/pass/manage/createPass',
+    'SUCCESS'
+    | 'PARAM_ILLEGAL'
+    | 'USER_NOT_EXSITS'
+    | 'SYSTEM_ERROR'
+    | 'PASS_HAS_EXIT'
+    | 'PASS_TEMPLATE_HAS_NOT_EXIT'
+    | 'PASS_TYPE_NOT_MATCH'
+    | 'PASS_PRODUCT_TYPE_NOT_MATCH'
+    | 'PASS_IS_NULL'
+  >;
+  readonly updatePass: TypedOperationMetadata<
+    'updatePass',
+    '/api/open/alipay/v1/ipass/pass/manage/updatePass',
+    'SUCCESS'
+    | 'PARAM_ILLEGAL'
+    | 'USER_NOT_EXSITS'
+    | 'SYSTEM_ERROR'
+    | 'PASS_HAS_NOT_EXIST'
+    | 'PASS_USED_OCCUPIED'
+    | 'PASS_UPDATE_FAIL'
+  >;
+  readonly synchronizeContent: TypedOperationMetadata<
+    'synchronizeContent',
+    '/api/open/alipay/v1/content/synchronize',
+    'SUCCESS'
+    | 'PARAM_ILLEGAL'
+    | 'CONTENT_RISKY'
+    | 'UNKNOWN_EXCEPTION'
+    | 'PASS_TEMPLATE_BTN_URL_ILLEGAL'
+    | 'PASS_TEMPLATE_IMAGE_URL_ILLEGAL'
+    | 'PASS_TEMPLATE_NAME_ILLEGAL'
+    | 'PASS_TEMPLATE_DESCRIPTION_ILLEGAL'
+    | 'PASS_TEMPLATE_BRAND_NAME_ILLEGAL'
+    | 'PASS_TEMPLATE_SHOP_ILLEGAL'
+    | 'PASS_TEMPLATE_TAG_LABEL_ILLEGAL'
+    | 'PASS_TEMPLATE_TAG_VALUE_ILLEGAL'
+    | 'PASS_TEMPLATE_START_TIME_LESS_CURRENT'
+    | 'PASS_TEMPLATE_START_TIME_EXCEED'
+    | 'PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL'
+    | 'PASS_TEMPLATE_END_TIME_EXCEED'
+    | 'PASS_TEMPLATE_IMAGE_INVALID'
+    | 'PASS_TEMPLATE_CUSTOMTAB_URL_INVALID'
+    | 'PASS_TEMPLATE_BTN_URL_INVALID'
+    | 'PASS_TEMPLATE_CONTENT_INVALID'
+  >;
+  readonly sendPerformanceNotification: TypedOperationMetadata<
+    'sendPerformanceNotification',
+    '/api/open/alipay/intl/promotion/order/contractCardSync',
+    'SUCCESS'
+    | 'PARAM_ILLEGAL'
+    | 'ORDER_NOT_FOUND'
+    | 'ORDER_STATUS_INVALID'
+    | 'UNKNOWN_EXCEPTION'
+    | 'UN_SUPPORT_BUSINESS'
+  >;
+  readonly synchronizeOrder: TypedOperationMetadata<
+    'synchronizeOrder',
+    '/api/open/alipay/v1/merchant/order/sync',
+    'SUCCESS'
+    | 'PARAM_ILLEGAL'
+  >;
+}
+
+/** Everything that code needs to know about each operation. */
+export const operations: Operations = {
+  createTemplate: {
+    operationId: 'createTemplate',
+    method: 'POST',
+    path: '/api/open/alipay/v1/ipass/template/manage/createTemplate',
+    summary: 'Create a template',
+    tag: 'Templates',
+    confidence: 'source',
+    envelope: 'resultInfo',
+    requestId: {
+      pointer: '/requestId',
+      form: 'hex',
+      maxLength: 32,
+    },
+    repeat: {
+      harmless: 'never',
+      idempotencyKeys: [],
+    },
+    sensitive: {
+      request: [],
+      response: [],
+    },
+    embeddedJson: [],
+    variants: {
+      pointer: '/product',
+      mapping: {
+        GIFT_CARD: 'CreateGiftCardTemplate',
+        PASS: 'CreateAdmissionTicketTemplate',
+        MOVIE: 'CreateAdmissionTicketTemplate',
+        AIR_TICKET: 'CreateTransportTicketTemplate',
+        TRAIN_TICKET: 'CreateTransportTicketTemplate',
+        BUS_TICKET: 'CreateTransportTicketTemplate',
+        SHIP_TICKET: 'CreateTransportTicketTemplate',
+      },
+    },
+    resultCodes: {
+      ...sharedCodes1,
+      ...sharedCodes2,
+    },
+    servers: {
+      production: 'https://open.alipay.hk',
+      testing: ['https://business.dl.alipaydev.com', 'https://open-id-pre.alipay.com'],
+    },
+  },
+  updateTemplate: {
+    operationId: 'updateTemplate',
+    method: 'POST',
+    path: '/api/open/alipay/v1/ipass/template/manage/updateTemplate',
+    summary: 'Update a template',
+    tag: 'Templates',
+    confidence: 'source',
+    envelope: 'resultInfo',
+    repeat: {
+      harmless: 'always',
+      idempotencyKeys: ['/templateCode'],
+    },
+    inquiry: {
+      operationId: 'queryTemplate',
+      note: 'Query with the same `merchantId` and `templateCode` and compare the fields.',
+    },
+    sensitive: {
+      request: [],
+      response: [],
+    },
+    embeddedJson: [],
+    resultCodes: {
+      ...sharedCodes1,
+      ...sharedCodes2,
+    },
+    servers: {
+      production: 'https://open.alipay.hk',
+      testing: ['https://business.dl.alipaydev.com', 'https://open-id-pre.alipay.com'],
+    },
+  },
+  updateTemplateStatus: {
+    operationId: 'updateTemplateStatus',
+    method: 'POST',
+    path: '/api/open/alipay/v1/ipass/template/manage/switchStatus',
+    summary: 'Change the status of a template',
+    tag: 'Templates',
+    confidence: 'source',
+    envelope: 'resultInfo',
+    repeat: {
+      harmless: 'always',
+      idempotencyKeys: ['/templateCode', '/status'],
+      alreadyDoneCode: 'STATE_MACHINE_ILLEGAL',
+    },
+    inquiry: {
+      operationId: 'queryTemplate',
+      note: 'Query with the `merchantAccountId` as `merchantId` and the same `templateCode`, and compare `status`.',
+    },
+    sensitive: {
+      request: [],
+      response: [],
+    },
+    embeddedJson: [],
+    statusFlow: {
+      frozen: ['valid'],
+      valid: ['closed', 'paused'],
+      paused: ['valid', 'closed'],
+      closed: [],
+    },
+    resultCodes: {
+      ...sharedCodes1,
+      ...sharedCodes2,
+      PASS_TEMPLATE_HAS_NOT_EXIT: {
+        confidence: 'documented',
+        status: 'F',
+        meaning: "The template does not exist. The spelling is the platform's.",
+        action: 'Check `templateCode` and the merchant that it belongs to.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_STATUS_ILLEGAL: {
+        confidence: 'documented',
+        status: 'F',
+        meaning: 'The status is not one that can be set.',
+        action: 'Send `valid`, `closed` or `paused`.',
+        retry: 'never',
+      },
+      STATE_MACHINE_ILLEGAL: {
+        confidence: 'documented',
+        status: 'F',
+        meaning: "The template can't move from its present status to the one asked for.",
+        action: 'Query the template and choose a move that its present status allows.',
+        retry: 'never',
+      },
+    },
+    servers: {
+      production: 'https://open.alipay.hk',
+      testing: ['https://business.dl.alipaydev.com', 'https://open-id-pre.alipay.com'],
+    },
+  },
+  queryTemplate: {
+    operationId: 'queryTemplate',
+    method: 'POST',
+    path: '/api/open/alipay/v1/ipass/template/manage/detail',
+    summary: 'Query a template',
+    tag: 'Templates',
+    confidence: 'documented',
+    envelope: 'result',
+    repeat: {
+      harmless: 'always',
+      idempotencyKeys: [],
+    },
+    sensitive: {
+      request: [],
+      response: [],
+    },
+    embeddedJson: [],
+    resultCodes: {
+      ...sharedCodes3,
+    },
+    servers: {
+      production: 'https://open.alipay.hk',
+      testing: ['https://business.dl.alipaydev.com', 'https://open-id-pre.alipay.com'],
+    },
+  },
+  createPass: {
+    operationId: 'createPass',
+    method: 'POST',
+    path: '/api/open/alipay/v1/ipass/pass/manage/createPass',
+    summary: 'Issue a pass',
+    tag: 'Passes',
+    confidence: 'documented',
+    envelope: 'result',
+    repeat: {
+      harmless: 'always',
+      idempotencyKeys: ['/merchantId', '/templateCode', '/bizSerialId'],
+      alreadyDoneCode: 'PASS_HAS_EXIT',
+    },
+    sensitive: {
+      request: ['/codeInfo/$codemsg$', '/codeInfo/$codevalue$', '/openId', '/userId'],
+      response: [],
+    },
+    embeddedJson: [],
+    variants: {
+      pointer: '/type',
+      mapping: {
+        TICKET: 'CreatePassTicket',
+        COUPON: 'CreatePassCoupon',
+        CARD: 'CreatePassCard',
+      },
+    },
+    resultCodes: {
+      ...sharedCodes4,
+      PASS_HAS_EXIT: {
+        confidence: 'documented',
+        status: 'F',
+        meaning: 'A pass with this `merchantId`, `templateCode` and `bizSerialId` exists already. The platform spells the code this way.',
+        action: 'Do not issue the pass again; a new pass needs a new `bizSerialId`.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_HAS_NOT_EXIT: {
+        confidence: 'documented',
+        status: 'F',
+        meaning: 'The template does not exist. The platform spells the code this way.',
+        action: 'Check `templateCode` and `merchantId` with `queryTemplate`.',
+        retry: 'never',
+      },
+      PASS_TYPE_NOT_MATCH: {
+        confidence: 'documented',
+        status: 'F',
+        meaning: 'The type of the pass is not that of its template.',
+        action: 'Send the `type` of the template.',
+        retry: 'never',
+      },
+      PASS_PRODUCT_TYPE_NOT_MATCH: {
+        confidence: 'documented',
+        status: 'F',
+        meaning: 'The product of the pass is not that of its template.',
+        action: 'Send the `product` of the template.',
+        retry: 'never',
+      },
+      PASS_IS_NULL: {
+        confidence: 'documented',
+        status: 'F',
+        meaning: 'The pass is missing; more than the name of the code is not known.',
+        action: "Compare the body with the schema of this operation, then ask AlipayHK's support with the `Tracer-Id`.",
+        retry: 'never',
+      },
+    },
+    servers: {
+      production: 'https://open.alipay.hk',
+      testing: ['https://business.dl.alipaydev.com', 'https://open-id-pre.alipay.com'],
+    },
+  },
+  updatePass: {
+    operationId: 'updatePass',
+    method: 'POST',
+    path: '/api/open/alipay/v1/ipass/pass/manage/updatePass',
+    summary: 'Update a pass',
+    tag: 'Passes',
+    confidence: 'documented',
+    envelope: 'resultInfo',
+    repeat: {
+      harmless: 'always',
+      idempotencyKeys: ['/openId', '/userId', '/passId', '/status'],
+      alreadyDoneCode: 'PASS_USED_OCCUPIED',
+      alreadyDoneWhen: {
+        pointer: '/status',
+        values: ['USED', 'CLOSED', 'REFUND'],
+      },
+    },
+    sensitive: {
+      request: ['/openId', '/passVerifyCode', '/userId', '/verifyCode'],
+      response: [],
+    },
+    embeddedJson: [],
+    variants: {
+      pointer: '/status',
+      mapping: {
+        USED: 'UpdatePassStatus',
+        CLOSED: 'UpdatePassStatus',
+        REFUND: 'UpdatePassStatus',
+        UPDATE: 'UpdatePassData',
+      },
+    },
+    resultCodes: {
+      ...sharedCodes4,
+      PASS_HAS_NOT_EXIST: {
+        confidence: 'documented',
+        status: 'F',
+        meaning: 'The pass does not exist.',
+        action: 'Check `passId`, and that the user is the one who owns the pass.',
+        retry: 'never',
+      },
+      PASS_USED_OCCUPIED: {
+        confidence: 'documented',
+        status: 'F',
+        meaning: 'The pass has been used or closed already.',
+        action: 'Do not send the change again.',
+        retry: 'never',
+      },
+      PASS_UPDATE_FAIL: {
+        confidence: 'documented',
+        status: 'F',
+        meaning: 'The pass is not active, so it cannot be updated.',
+        action: 'Do not send the change again; only active passes can be updated.',
+        retry: 'never',
+      },
+    },
+    servers: {
+      production: 'https://open.alipay.hk',
+      testing: ['https://business.dl.alipaydev.com', 'https://open-id-pre.alipay.com'],
+    },
+  },
+  synchronizeContent: {
+    operationId: 'synchronizeContent',
+    method: 'POST',
+    path: '/api/open/alipay/v1/content/synchronize',
+    summary: 'Synchronize a content',
+    tag: 'Content',
+    confidence: 'source',
+    envelope: 'resultInfo',
+    requestId: {
+      pointer: '/requestId',
+      form: 'hex',
+      maxLength: 32,
+    },
+    repeat: {
+      harmless: 'always',
+      idempotencyKeys: ['/contentId'],
+    },
+    sensitive: {
+      request: [],
+      response: [],
+    },
+    embeddedJson: ['/contentInfo'],
+    resultCodes: {
+      ...sharedCodes1,
+      ...sharedCodes2,
+      CONTENT_RISKY: {
+        confidence: 'source',
+        status: 'F',
+        meaning: 'The content review rejected the content.',
+        action: 'Change the content before sending it again; a repeat of the same content fails again.',
+        retry: 'never',
+      },
+      UNKNOWN_EXCEPTION: {
+        confidence: 'source',
+        status: 'U',
+        meaning: 'The platform met an unknown exception, so the outcome is unknown. The page prints the status `F` and the advice to retry.',
+        action: 'Repeat the same request.',
+        retry: 'repeat',
+      },
+    },
+    servers: {
+      production: 'https://open.alipay.hk',
+      testing: ['https://open-id-pre.alipay.com'],
+    },
+  },
+  sendPerformanceNotification: {
+    operationId: 'sendPerformanceNotification',
+    method: 'POST',
+    path: '/api/open/alipay/intl/promotion/order/contractCardSync',
+    summary: 'Send a performance notification',
+    tag: 'Notifications',
+    confidence: 'source',
+    envelope: 'result',
+    requestId: {
+      pointer: '/requestId',
+      form: 'uuid',
+      maxLength: 36,
+    },
+    repeat: {
+      harmless: 'always',
+      idempotencyKeys: ['/merchantBizNo'],
+      alreadyDoneCode: 'UN_SUPPORT_BUSINESS',
+      alreadyDoneWhen: {
+        pointer: '/command',
+        values: ['SEND'],
+      },
+    },
+    sensitive: {
+      request: ['/openId', '/userId'],
+      response: [],
+    },
+    embeddedJson: ['/syncDataInfo/languageBusinessInfo/en_US', '/syncDataInfo/languageBusinessInfo/zh_HK'],
+    variants: {
+      pointer: '/productTemplateCode',
+      mapping: {
+        AIR_TICKET_DEFAULT: 'PerformanceNotificationAirTicket',
+        FINANCE_ORDER_DEFAULT: 'PerformanceNotificationFinanceOrder',
+        MOVIE_TICKET_DEFAULT: 'PerformanceNotificationMovieTicket',
+        PAYMENT_ORDER_DEFAULT: 'PerformanceNotificationPaymentOrder',
+        RIDE_HAILING_DEFAULT: 'PerformanceNotificationRideHailing',
+        TRAIN_TICKET_DEFAULT: 'PerformanceNotificationTrainTicket',
+      },
+    },
+    resultCodes: {
+      ...sharedCodes1,
+      ORDER_NOT_FOUND: {
+        confidence: 'source',
+        status: 'F',
+        meaning: 'No notification with this `merchantBizNo` exists.',
+        action: 'Check the number, or create the notification with the command `SEND`.',
+        retry: 'never',
+      },
+      ORDER_STATUS_INVALID: {
+        confidence: 'source',
+        status: 'F',
+        meaning: 'The order status does not belong to the scenario.',
+        action: 'Choose one of the statuses that `orderStatus` lists for this `productTemplateCode`.',
+        retry: 'never',
+      },
+      UNKNOWN_EXCEPTION: {
+        confidence: 'source',
+        status: 'U',
+        meaning: 'The platform met an unknown exception, so the outcome is unknown. The page prints the status `F`.',
+        action: "Repeat the same message; if that does not help, ask AlipayHK's support with the `Tracer-Id`.",
+        retry: 'repeat',
+      },
+      UN_SUPPORT_BUSINESS: {
+        confidence: 'source',
+        status: 'F',
+        meaning: 'A valid notification with this `merchantBizNo` exists already, or the service is not available.',
+        action: "Use the command `UPDATE` for an existing notification; otherwise ask AlipayHK's support to enable the scenario.",
+        retry: 'never',
+      },
+    },
+    servers: {
+      production: 'https://open.alipay.hk',
+      testing: ['https://open-id-pre.alipay.com'],
+    },
+  },
+  synchronizeOrder: {
+    operationId: 'synchronizeOrder',
+    method: 'POST',
+    path: '/api/open/alipay/v1/merchant/order/sync',
+    summary: 'Synchronize an order',
+    tag: 'Orders',
+    confidence: 'documented',
+    envelope: 'result',
+    requestId: {
+      pointer: '/requestId',
+      form: 'hex',
+      maxLength: 32,
+    },
+    repeat: {
+      harmless: 'never',
+      idempotencyKeys: [],
+    },
+    sensitive: {
+      request: [],
+      response: [],
+    },
+    embeddedJson: [],
+    resultCodes: {
+      ...sharedCodes3,
+    },
+    servers: {
+      production: 'https://open.alipay.hk',
+      testing: ['https://open-id-pre.alipay.com'],
+    },
+  },
+};
+
+/** The messages that AlipayHK sends to the merchant, by operationId. Their `path` is the name of the webhook. */
+export interface Webhooks {
+  readonly orderNotification: TypedWebhookMetadata<
+    'orderNotification',
+    'SUCCESS'
+    | 'PARAM_ILLEGAL'
+  >;
+}
+
+/** Everything that code needs to know about each inbound message. */
+export const webhooks: Webhooks = {
+  orderNotification: {
+    operationId: 'orderNotification',
+    method: 'POST',
+    path: 'orderNotification',
+    summary: 'Receive an order notification',
+    tag: 'Orders',
+    confidence: 'documented',
+    envelope: 'result',
+    repeat: {
+      harmless: 'always',
+      idempotencyKeys: ['/merchantTransId'],
+    },
+    sensitive: {
+      request: ['/userInfo/loginId', '/userInfo/userId'],
+      response: [],
+    },
+    embeddedJson: ['/extendInfo'],
+    resultCodes: {
+      SUCCESS: {
+        confidence: 'inferred',
+        status: 'S',
+        meaning: 'The merchant has taken note of the result.',
+        action: '',
+        retry: 'never',
+      },
+      PARAM_ILLEGAL: {
+        confidence: 'inferred',
+        status: 'F',
+        meaning: 'The merchant cannot read the message.',
+        action: 'Expect the message again.',
+        retry: 'repeat',
+      },
+    },
+  },
+};
+
+/** The codes that the gateway itself may answer to any operation. */
+export const gatewayResultCodes: Readonly<
+  Record<
+    | 'SUCCESS'
+    | 'PROCESS_FAIL'
+    | 'PARAM_ILLEGAL'
+    | 'KEY_NOT_FOUND'
+    | 'ACCESS_DENIED'
+    | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+    | 'INVALID_API'
+    | 'INVALID_CLIENT'
+    | 'INVALID_SIGNATURE'
+    | 'SIGNATURE_INVALID'
+    | 'METHOD_NOT_SUPPORTED'
+    | 'MEDIA_TYPE_NOT_ACCEPTABLE'
+    | 'UNKNOWN_EXCEPTION'
+    | 'SYSTEM_ERROR',
+    ResultCodeMetadata
+  >
+> = {
+  SUCCESS: {
+    confidence: 'documented',
+    status: 'S',
+    meaning: 'The request was executed.',
+    action: '',
+    retry: 'never',
+  },
+  PROCESS_FAIL: {
+    confidence: 'documented',
+    status: 'F',
+    meaning: 'The request was refused for a business reason.',
+    action: "Do not repeat the request; ask AlipayHK's support with the `Tracer-Id`.",
+    retry: 'never',
+  },
+  PARAM_ILLEGAL: {
+    confidence: 'documented',
+    status: 'F',
+    meaning: 'The request is invalid, usually because a parameter is missing.',
+    action: 'Compare the body with the schema of the operation, then send a corrected request.',
+    retry: 'never',
+  },
+  KEY_NOT_FOUND: {
+    confidence: 'documented',
+    status: 'F',
+    meaning: 'No key is registered for this client and key version.',
+    action: 'Register the public key with AlipayHK, or correct `keyVersion` in the `Signature` and `Encrypt` headers.',
+    retry: 'never',
+    notAccepted: true,
+  },
+  ACCESS_DENIED: {
+    confidence: 'documented',
+    status: 'F',
+    meaning: 'The client is not allowed to call this API.',
+    action: 'Ask AlipayHK to grant the permission to the `Client-Id`.',
+    retry: 'never',
+    notAccepted: true,
+  },
+  REQUEST_TRAFFIC_EXCEED_LIMIT: {
+    confidence: 'documented',
+    status: 'U',
+    meaning: 'Too many requests arrived in a short time.',
+    action: 'Wait with growing delays, then repeat the same request.',
+    retry: 'repeat',
+  },
+  INVALID_API: {
+    confidence: 'documented',
+    status: 'F',
+    meaning: 'The path belongs to no API.',
+    action: 'Compare the path and the host with this specification.',
+    retry: 'never',
+    notAccepted: true,
+  },
+  INVALID_CLIENT: {
+    confidence: 'documented',
+    status: 'F',
+    meaning: 'The `Client-Id` is unknown.',
+    action: 'Check that the `Client-Id` belongs to this environment; testing and production have their own.',
+    retry: 'never',
+    notAccepted: true,
+  },
+  INVALID_SIGNATURE: {
+    confidence: 'documented',
+    status: 'F',
+    meaning: 'The signature does not match the request.',
+    action: 'Compare the content to be signed byte by byte, and check that AlipayHK holds the public key of the private key in use.',
+    retry: 'never',
+    notAccepted: true,
+  },
+  SIGNATURE_INVALID: {
+    confidence: 'inferred',
+    status: 'F',
+    meaning: 'The signature does not match the request; this spelling is known from sibling products of the same gateway.',
+    action: 'Compare the content to be signed byte by byte, and check that AlipayHK holds the public key of the private key in use.',
+    retry: 'never',
+    notAccepted: true,
+  },
+  METHOD_NOT_SUPPORTED: {
+    confidence: 'documented',
+    status: 'F',
+    meaning: 'The HTTP method is not supported.',
+    action: 'Send the request with POST.',
+    retry: 'never',
+    notAccepted: true,
+  },
+  MEDIA_TYPE_NOT_ACCEPTABLE: {
+    confidence: 'documented',
+    status: 'F',
+    meaning: 'The media type of the request is not accepted.',
+    action: 'Send `Content-Type: application/json; charset=UTF-8`.',
+    retry: 'never',
+    notAccepted: true,
+  },
+  UNKNOWN_EXCEPTION: {
+    confidence: 'documented',
+    status: 'U',
+    meaning: 'The gateway met an unknown exception, so the outcome is unknown.',
+    action: 'Inquire the outcome, or repeat the same request where a repeat is harmless.',
+    retry: 'inquire',
+  },
+  SYSTEM_ERROR: {
+    confidence: 'inferred',
+    status: 'U',
+    meaning: 'The platform met an internal error, so the outcome is unknown.',
+    action: 'Repeat the same request to reach the final state where a repeat is harmless.',
+    retry: 'repeat',
+  },
+};
+
+/** Base URLs of the platform; `operations[...].servers` says which testing hosts serve an operation. */
+export const servers: { readonly production: string; readonly testing: readonly string[] } = {
+  production: 'https://open.alipay.hk',
+  testing: ['https://business.dl.alipaydev.com', 'https://open-id-pre.alipay.com'],
+};

@@ -1,0 +1,13 @@
+export * from './operations.ts';
+export type {
+  components,
+  OperationId,
+  OperationMethods,
+  paths,
+  RequestBody,
+  ResponseBody,
+  ResultCode,
+  ValidationError,
+  ValidationResult,
+  WireRequestBody,
+} from './types.ts';

@@ -1,0 +1,20 @@
+import { bundle } from './bundle.ts';
+import { generateMethods } from './methods.ts';
+import { generateOperations } from './operations.ts';
+import { generateRequests } from './requests.ts';
+import { generateTypes } from './types.ts';
+import { generateValidators } from './validators.ts';
+
+/** Everything that stands in `generated/`: path inside it -> text. */
+export async function generateAll(root: string): Promise<ReadonlyMap<string, string>> {
+  const { yaml, document } = bundle(root);
+  return new Map([
+    ['openapi.yaml', `# Generated from spec/ by \`pnpm generate\`. Do not edit.\n${yaml}`],
+    ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
+    ['types.ts', await generateTypes(document)],
+    ['operations.ts', generateOperations(document)],
+    ['requests.ts', await generateRequests(document)],
+    ['methods.ts', generateMethods(document)],
+    ...generateValidators(document),
+  ]);
+}

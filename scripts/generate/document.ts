@@ -1,0 +1,164 @@
+import type {
+  Confidence,
+  RepeatMetadata,
+  ResultCodeMetadata,
+} from '../../packages/spec/src/operation-metadata.ts';
+
+/** The parts of a bundled OpenAPI document that the generators read. */
+export interface OpenApiDocument {
+  readonly servers: readonly Server[];
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly webhooks?: Readonly<Record<string, PathItem>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> } & Readonly<
+    Record<string, Readonly<Record<string, unknown>>>
+  >;
+  readonly 'x-gateway-result-codes': Readonly<Record<string, ResultCodeMetadata>>;
+}
+
+export interface Server {
+  readonly url: string;
+  readonly 'x-environment': 'production' | 'testing';
+}
+
+export interface PathItem {
+  readonly post: Operation;
+}
+
+export interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  readonly servers?: readonly Server[];
+  readonly parameters?: readonly unknown[];
+  readonly requestBody: { readonly content: Content };
+  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+  readonly 'x-confidence'?: Confidence;
+  readonly 'x-envelope': 'result' | 'resultInfo';
+  readonly 'x-request-id'?: { pointer: string; form: 'hex' | 'uuid'; maxLength: number };
+  readonly 'x-repeat': RepeatMetadata;
+  readonly 'x-inquiry'?: { operationId: string; note: string };
+  readonly 'x-status-flow'?: Readonly<Record<string, readonly string[]>>;
+  readonly 'x-result-codes': Readonly<Record<string, ResultCodeMetadata>>;
+}
+
+type Content = Readonly<
+  Record<string, { readonly schema: Schema; readonly examples?: Readonly<Record<string, Example>> }>
+>;
+
+export interface Example {
+  readonly $ref?: string;
+  readonly summary?: string;
+  readonly value?: unknown;
+}
+
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly title?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly additionalProperties?: boolean | Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
+  readonly contentSchema?: Schema;
+  readonly discriminator?: {
+    readonly propertyName: string;
+    readonly mapping?: Readonly<Record<string, string>>;
+  };
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+  readonly deprecated?: boolean;
+  readonly 'x-sensitive'?: boolean;
+  readonly 'x-open-enum'?: readonly string[];
+  readonly [keyword: string]: unknown;
+}
+
+export interface DescribedOperation {
+  readonly kind: 'operation' | 'webhook';
+  /** The path of an operation, the name of a webhook. */
+  readonly path: string;
+  readonly operation: Operation;
+}
+
+export function operationsOf(document: OpenApiDocument): readonly DescribedOperation[] {
+  return Object.entries(document.paths).map(([path, { post }]) => ({
+    kind: 'operation',
+    path,
+    operation: post,
+  }));
+}
+
+export function webhooksOf(document: OpenApiDocument): readonly DescribedOperation[] {
+  return Object.entries(document.webhooks ?? {}).map(([path, { post }]) => ({
+    kind: 'webhook',
+    path,
+    operation: post,
+  }));
+}
+
+/** What a local reference (`#/...`) points to. */
+export function resolveRef<T>(document: OpenApiDocument, $ref: string): T {
+  const steps = $ref.replace(/^#\//, '').split('/').map(unescapePointer);
+  const found = steps.reduce<unknown>(
+    (node, step) => (node as Record<string, unknown> | undefined)?.[step],
+    document,
+  );
+  if (found === undefined) throw new Error(`${$ref} points nowhere.`);
+  return found as T;
+}
+
+export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema {
+  return schema.$ref === undefined ? schema : resolveRef<Schema>(document, schema.$ref);
+}
+
+export function resolveExample(document: OpenApiDocument, example: Example): Example {
+  return example.$ref === undefined ? example : resolveRef<Example>(document, example.$ref);
+}
+
+const JSON_MEDIA_TYPE = 'application/json';
+
+export function requestSchema({ operation }: DescribedOperation): Schema {
+  return operation.requestBody.content[JSON_MEDIA_TYPE]!.schema;
+}
+
+export function responseSchema({ operation }: DescribedOperation): Schema {
+  return operation.responses['200']!.content![JSON_MEDIA_TYPE]!.schema;
+}
+
+export function requestExamples({
+  operation,
+}: DescribedOperation): Readonly<Record<string, Example>> {
+  return operation.requestBody.content[JSON_MEDIA_TYPE]!.examples ?? {};
+}
+
+export function responseExamples({
+  operation,
+}: DescribedOperation): Readonly<Record<string, Example>> {
+  return operation.responses['200']!.content![JSON_MEDIA_TYPE]!.examples ?? {};
+}
+
+/** `#/components/schemas/Name` -> `Name`. */
+export function schemaName($ref: string): string {
+  return $ref.slice($ref.lastIndexOf('/') + 1);
+}
+
+export function escapePointer(step: string): string {
+  return step.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function unescapePointer(step: string): string {
+  return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+}

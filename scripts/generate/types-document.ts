@@ -1,0 +1,75 @@
+import { type OpenApiDocument, resolveSchema, type Schema } from './document.ts';
+import { proseOf, withLimits } from './prose.ts';
+
+/**
+ * The document as the types are made from it. The published one is whole; the types
+ * - leave out the protocol headers, which the security layer writes and no caller passes;
+ * - leave out `discriminator`, since the variants narrow by their own constants;
+ * - leave out `if`, which no type expresses, and turn "at least one of these fields" into a union;
+ * - repeat description and limits at each field that refers to a shared schema, so that editors show them.
+ */
+export function documentForTypes(document: OpenApiDocument): OpenApiDocument {
+  return convert(document, document) as OpenApiDocument;
+}
+
+const DROPPED = new Set([
+  'discriminator',
+  'if',
+  'then',
+  'else',
+  'parameters',
+  'security',
+  'securitySchemes',
+]);
+
+function convert(node: unknown, document: OpenApiDocument): unknown {
+  if (Array.isArray(node)) return node.map((item) => convert(item, document));
+  if (typeof node !== 'object' || node === null) return node;
+  const converted: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(spreadAlternatives(node))) {
+    if (DROPPED.has(key)) continue;
+    if (key === 'properties') converted[key] = convertProperties(value as Properties, document);
+    else if (key === 'description') converted[key] = proseOf(value as string);
+    else converted[key] = convert(value, document);
+  }
+  return converted;
+}
+
+type Properties = NonNullable<Schema['properties']>;
+
+/** Goes over the fields one by one, since a field may be called like a keyword. */
+function convertProperties(properties: Properties, document: OpenApiDocument): unknown {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, field]) => {
+      const target = resolveSchema(document, field);
+      const described = {
+        ...field,
+        description: withLimits(field.description ?? target.description, target),
+      };
+      return [name, convert(described, document)];
+    }),
+  );
+}
+
+/** "At least one of these fields" (`anyOf` with nothing but `required`) as one whole object per alternative. */
+function spreadAlternatives(schema: Schema): Schema {
+  const { anyOf, properties, required = [] } = schema;
+  if (properties === undefined || anyOf === undefined || !anyOf.every(onlyRequires)) return schema;
+  const {
+    anyOf: _anyOf,
+    properties: _properties,
+    required: _required,
+    type: _type,
+    ...rest
+  } = schema;
+  const alternatives = anyOf.map((alternative) => ({
+    type: 'object',
+    properties,
+    required: [...required, ...(alternative.required ?? [])],
+  }));
+  return { ...rest, anyOf: alternatives };
+}
+
+function onlyRequires(schema: Schema): boolean {
+  return Object.keys(schema).every((key) => ['title', 'type', 'required'].includes(key));
+}
