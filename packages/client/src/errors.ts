@@ -1,0 +1,169 @@
+import type { OperationId, ResultCodeOf } from './operation-types.ts';
+import type { Result } from './result.ts';
+
+/**
+ * What is known after a failed call. `failed`: nothing happened on the platform. `unknown`: it may
+ * have happened; inquire before you do anything that would act twice.
+ */
+export type Outcome = 'failed' | 'unknown';
+
+/** The operation that tells what became of a call whose outcome is unknown. */
+export interface Inquiry {
+  readonly operationId: OperationId;
+  /** Where the fields of its request come from. */
+  readonly note: string;
+}
+
+/** What every error carries. */
+export interface ErrorDetails {
+  readonly code: string;
+  readonly operationId: OperationId;
+  readonly outcome: Outcome;
+  readonly authenticated: boolean;
+  readonly retryable: boolean;
+  readonly attempts: number;
+  readonly requestId?: string | undefined;
+  readonly tracerId?: string | undefined;
+  readonly httpStatus?: number | undefined;
+  readonly excerpt?: string | undefined;
+  readonly inquiry?: Inquiry | undefined;
+  readonly cause?: unknown;
+}
+
+/**
+ * What every method of the client throws, and nothing else. Thrown as such when a message could not
+ * be signed, encrypted, verified or decrypted (`code` is then that of the `SecurityError` in
+ * `cause`) and when the caller aborted (`ABORTED`); otherwise one of its subclasses.
+ *
+ * @example
+ * try {
+ *   await client.createTemplate(body);
+ * } catch (error) {
+ *   if (error instanceof AlipayHKError && error.outcome === 'unknown') await inquire(error.requestId);
+ *   else throw error;
+ * }
+ */
+export class AlipayHKError extends Error {
+  override readonly name: string = 'AlipayHKError';
+  /** A result code of the platform, a code of `SecurityError`, or one of this client's own. */
+  readonly code: string;
+  /** The operation that was called. */
+  readonly operationId: OperationId;
+  /** `failed` only where it is certain that nothing happened; everything else is `unknown`. */
+  readonly outcome: Outcome;
+  /** True if this goes back to an answer whose signature was verified. */
+  readonly authenticated: boolean;
+  /** True if sending the same body again is harmless and may succeed. */
+  readonly retryable: boolean;
+  /** How many times the request was sent, or was about to be. */
+  readonly attempts: number;
+  /** The request id that was sent; the same in every attempt. */
+  readonly requestId: string | undefined;
+  /** The platform's `Tracer-Id`, to quote to its support. */
+  readonly tracerId: string | undefined;
+  /** HTTP status of the last answer, where there was one. */
+  readonly httpStatus: number | undefined;
+  /** The beginning of an answer that couldn't be used, redacted; at most 500 characters. */
+  readonly excerpt: string | undefined;
+  /** What to ask when the outcome is unknown, where the platform has an operation for it. */
+  readonly inquiry: Inquiry | undefined;
+
+  constructor(message: string, details: ErrorDetails) {
+    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    this.code = details.code;
+    this.operationId = details.operationId;
+    this.outcome = details.outcome;
+    this.authenticated = details.authenticated;
+    this.retryable = details.retryable;
+    this.attempts = details.attempts;
+    this.requestId = details.requestId;
+    this.tracerId = details.tracerId;
+    this.httpStatus = details.httpStatus;
+    this.excerpt = details.excerpt;
+    this.inquiry = details.inquiry;
+  }
+}
+
+/** What a `ResultError` carries on top. */
+export interface ResultErrorDetails extends ErrorDetails {
+  readonly result: Result;
+  readonly meaning?: string | undefined;
+  readonly action?: string | undefined;
+}
+
+/**
+ * The platform answered, and not with success. `code` is the result code: the documented ones of
+ * the operation, and open for others. Narrow it with {@link isResultError}.
+ */
+export class ResultError<Id extends OperationId = OperationId> extends AlipayHKError {
+  override readonly name = 'ResultError';
+  declare readonly code: ResultCodeOf<Id> | (string & {});
+  declare readonly operationId: Id;
+  /** The result object, normalised. */
+  readonly result: Result;
+  /** What the code means, from the specification; undefined for a code that isn't in it. */
+  readonly meaning: string | undefined;
+  /** What to do about it, from the specification. */
+  readonly action: string | undefined;
+
+  constructor(message: string, details: ResultErrorDetails) {
+    super(message, details);
+    this.result = details.result;
+    this.meaning = details.meaning;
+    this.action = details.action;
+  }
+}
+
+/**
+ * No usable answer came. `NETWORK_ERROR`: the connection failed or broke; `HTTP_ERROR`: a status
+ * other than 2xx (see `httpStatus`); `INVALID_RESPONSE`: not JSON, empty, or not of the platform's
+ * shape. The outcome is unknown in each case.
+ */
+export class TransportError extends AlipayHKError {
+  override readonly name = 'TransportError';
+  declare readonly code: 'NETWORK_ERROR' | 'HTTP_ERROR' | 'INVALID_RESPONSE';
+}
+
+/**
+ * Time ran out: `timeout` for the whole call or `attemptTimeout` for its last attempt. The outcome
+ * is unknown, unless nothing had been sent yet.
+ */
+export class TimeoutError extends AlipayHKError {
+  override readonly name = 'TimeoutError';
+  declare readonly code: 'TIMEOUT';
+}
+
+/** One thing that is wrong with a body. */
+export interface ValidationIssue {
+  /** JSON pointer to the field; inside embedded JSON it goes on into the embedded document. */
+  readonly pointer: string;
+  readonly message: string;
+  /** The JSON Schema keyword that was broken. */
+  readonly keyword: string;
+}
+
+/** The request was refused before it was sent. Only with the option `validate`, or a body that isn't JSON. */
+export class ValidationError extends AlipayHKError {
+  override readonly name = 'ValidationError';
+  declare readonly code: 'VALIDATION_FAILED';
+  /** Everything that is wrong, with pointers. */
+  readonly issues: readonly ValidationIssue[];
+
+  constructor(message: string, details: ErrorDetails, issues: readonly ValidationIssue[]) {
+    super(message, details);
+    this.issues = issues;
+  }
+}
+
+/**
+ * True if `error` is the platform's refusal of a call of `operationId`; its `code` is then typed
+ * with the result codes of that operation.
+ *
+ * @example
+ * if (isResultError(error, 'createTemplate') && error.code === 'PASS_TEMPLATE_START_TIME_EXCEED') { ... }
+ */
+export const isResultError = <Id extends OperationId = OperationId>(
+  error: unknown,
+  operationId?: Id,
+): error is ResultError<Id> =>
+  error instanceof ResultError && (operationId === undefined || error.operationId === operationId);

@@ -1,0 +1,99 @@
+import type { AlipayHKError, ValidationIssue } from './errors.ts';
+import type { OperationId } from './operation-types.ts';
+
+/** The call that an event belongs to: the same object in all events of one call. */
+export interface CallInfo {
+  readonly operationId: OperationId;
+  readonly requestId: string | undefined;
+}
+
+/** An attempt is about to be signed and sent. */
+export interface RequestEvent {
+  readonly call: CallInfo;
+  /** 1 for the first. */
+  readonly attempt: number;
+  readonly method: string;
+  readonly url: string;
+  /** Redacted wire form; only with `bodies: true`. */
+  readonly body?: unknown;
+}
+
+/** An attempt was answered; whatever the answer says, it was verified or is marked as not. */
+export interface ResponseEvent {
+  readonly call: CallInfo;
+  readonly attempt: number;
+  readonly durationMs: number;
+  readonly httpStatus: number;
+  readonly authenticated: boolean;
+  readonly resultCode: string | undefined;
+  readonly resultStatus: string | undefined;
+  readonly tracerId: string | undefined;
+  /** Redacted; only with `bodies: true`. */
+  readonly body?: unknown;
+}
+
+/** An attempt failed and will be repeated after `delayMs`. */
+export interface RetryEvent {
+  readonly call: CallInfo;
+  /** The attempt that failed. */
+  readonly attempt: number;
+  readonly delayMs: number;
+  readonly durationMs: number;
+  readonly code: string;
+  readonly httpStatus: number | undefined;
+}
+
+/** The call has failed for good; the method throws `error`. */
+export interface ErrorEvent {
+  readonly call: CallInfo;
+  readonly error: AlipayHKError;
+  readonly attempt: number;
+  /** Of the whole call. */
+  readonly durationMs: number;
+}
+
+/** A successful answer doesn't have the documented shape; it is handed over all the same. */
+export interface InvalidResponseEvent {
+  readonly call: CallInfo;
+  readonly attempt: number;
+  readonly issues: readonly ValidationIssue[];
+}
+
+/**
+ * Called with plain data while a call runs. They can't change it: what they throw is dropped, what
+ * they return isn't awaited. No event carries a key, a signature or a token.
+ */
+export interface Hooks {
+  onRequest?(event: RequestEvent): unknown;
+  onResponse?(event: ResponseEvent): unknown;
+  onRetry?(event: RetryEvent): unknown;
+  onError?(event: ErrorEvent): unknown;
+  /** Only with the option `validate`. */
+  onInvalidResponse?(event: InvalidResponseEvent): unknown;
+  /** Hand bodies over too, the specification's sensitive fields redacted. Default false. */
+  readonly bodies?: boolean;
+}
+
+type EventName = Exclude<keyof Hooks, 'bodies'>;
+type EventOf<Name extends EventName> = Parameters<NonNullable<Hooks[Name]>>[0];
+
+const ignore = (): void => {};
+
+/**
+ * Calls one hook of each set that has it. The event is made only if somebody wants it, with bodies
+ * only for who asked for them. Whatever goes wrong in a hook stays in it: it must not change the
+ * outcome of a call that may have had an effect.
+ */
+export const emit = <Name extends EventName>(
+  sets: readonly Hooks[],
+  name: Name,
+  event: (bodies: boolean) => EventOf<Name>,
+): void => {
+  for (const hooks of sets) {
+    if (!hooks[name]) continue;
+    try {
+      const returned = (hooks[name] as (event: EventOf<Name>) => unknown)(event(!!hooks.bodies));
+      if (returned instanceof Promise) returned.catch(ignore);
+    } catch {}
+  }
+};

@@ -1,0 +1,41 @@
+export * from '@alipayhk-openapi/middleware';
+export type { CallOptions, Validators } from './call.ts';
+export {
+  type AlipayHKClient,
+  type AlipayHKClientOptions,
+  createAlipayHKClient,
+  productionBaseUrl,
+  testingBaseUrls,
+} from './client.ts';
+export {
+  AlipayHKError,
+  type Inquiry,
+  isResultError,
+  type Outcome,
+  ResultError,
+  TimeoutError,
+  TransportError,
+  ValidationError,
+  type ValidationIssue,
+} from './errors.ts';
+export type {
+  CallInfo,
+  ErrorEvent,
+  Hooks,
+  InvalidResponseEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from './hooks.ts';
+export type { HttpClient } from './http.ts';
+export type {
+  AnswerOf,
+  OperationId,
+  OperationMethods,
+  RequestOf,
+  ResultCodeOf,
+  TemplateOf,
+  ValueOf,
+} from './operation-types.ts';
+export { isSuccess, type Result, type SuccessOf } from './result.ts';
+export type { Timers } from './timers.ts';

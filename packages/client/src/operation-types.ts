@@ -1,0 +1,65 @@
+import type { gatewayResultCodes } from '@alipayhk-openapi/spec/operations';
+import type { OperationMethods as Described } from '@alipayhk-openapi/spec/types';
+import type { CallOptions } from './call.ts';
+import type { Result } from './result.ts';
+
+/** The operations of the specification; the client has a method of the same name for each. */
+export type OperationId = keyof Described;
+
+/** A request id may be left out: the client fills it in. */
+type WithOptionalRequestId<Body> = Body extends { requestId: string }
+  ? { [Key in keyof Body as Exclude<Key, 'requestId'>]: Body[Key] } & {
+      /** A unique id of this request; filled in if it is left out. */
+      requestId?: string | undefined;
+    }
+  : Body;
+
+/**
+ * The body that the method of an operation takes: embedded JSON may be given as an object, the
+ * request id may be left out.
+ *
+ * @example
+ * const body: RequestOf<'createTemplate'> = { product: 'MOVIE', ... };
+ */
+export type RequestOf<Id extends OperationId> = WithOptionalRequestId<Described[Id]['request']>;
+
+/** A template body of one product: the variant of `createTemplate` that the product selects. */
+export type TemplateOf<Product extends RequestOf<'createTemplate'>['product']> =
+  Extract<RequestOf<'createTemplate'>, { product: unknown }> extends infer Variant
+    ? Variant extends { product: infer Own }
+      ? Product extends Own
+        ? Variant & { product: Product }
+        : never
+      : never
+    : never;
+
+/** The documented result codes of an operation, those that the gateway itself may answer included. */
+export type ResultCodeOf<Id extends OperationId> = Id extends OperationId
+  ? Described[Id]['resultCode'] | keyof typeof gatewayResultCodes
+  : never;
+
+type Answer<Id extends OperationId> = Described[Id]['response'];
+
+/** The answer of an operation as it travels, in either envelope (`data` of `client.http`). */
+export type AnswerOf<Id extends OperationId> = Answer<Id>;
+
+/** What the method of an operation returns: the business fields, the result, and ids for support cases. */
+export type ValueOf<Id extends OperationId> = Pick<
+  Answer<Id>,
+  Exclude<keyof Answer<Id>, 'result' | 'resultInfo'>
+> & {
+  /** The result, whatever its envelope and its message field were called. */
+  readonly result: Result<ResultCodeOf<Id> | (string & {})>;
+  /** The platform's `Tracer-Id`, to quote to its support. */
+  readonly tracerId?: string;
+  /** The request id that was sent, where the operation has one. */
+  readonly requestId?: string;
+};
+
+/** One method per operation; each throws `AlipayHKError` and nothing else. */
+export type OperationMethods = {
+  readonly [Id in keyof Described]: (
+    body: RequestOf<Id>,
+    options?: CallOptions,
+  ) => Promise<ValueOf<Id>>;
+};

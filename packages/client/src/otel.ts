@@ -1,0 +1,99 @@
+import type { CallInfo, Hooks } from './hooks.ts';
+
+type AttributeValue = string | number | boolean;
+
+/** The part of an OpenTelemetry `Span` that is used. */
+export interface SpanLike {
+  setAttribute(name: string, value: AttributeValue): unknown;
+  setStatus(status: { code: number; message?: string }): unknown;
+  end(): void;
+}
+
+/** The part of an OpenTelemetry `Tracer` that is used: any version of `@opentelemetry/api` fits. */
+export interface TracerLike {
+  startSpan(
+    name: string,
+    options: { kind: number; attributes: Record<string, AttributeValue> },
+  ): SpanLike;
+}
+
+/** `SpanKind.CLIENT` and `SpanStatusCode.ERROR` of OpenTelemetry's API. */
+const clientKind = 2;
+const errorStatus = 2;
+
+const setAll = (span: SpanLike, attributes: Record<string, AttributeValue | undefined>): void => {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) span.setAttribute(name, value);
+  }
+};
+
+const urlAttributes = (url: string): Record<string, AttributeValue> => {
+  const { hostname, port, protocol } = new URL(url);
+  const standard = protocol === 'https:' ? 443 : 80;
+  return { 'url.full': url, 'server.address': hostname, 'server.port': Number(port) || standard };
+};
+
+/**
+ * Hooks that make one client span per attempt, named after the operation, with OpenTelemetry's HTTP
+ * attributes and `alipayhk.*` for the rest. Bodies, keys and tokens never become attributes.
+ *
+ * @param tracer A tracer of `@opentelemetry/api`, which isn't a dependency of this package.
+ * @example
+ * createAlipayHKClient({ ...options, hooks: otelHooks(trace.getTracer('my-shop')) });
+ */
+export const otelHooks = (tracer: TracerLike): Hooks => {
+  const spans = new WeakMap<CallInfo, SpanLike>();
+  const finish = (
+    call: CallInfo,
+    attributes: Record<string, AttributeValue | undefined>,
+    problem?: string,
+  ): void => {
+    const span = spans.get(call);
+    if (!span) return;
+    spans.delete(call);
+    setAll(span, attributes);
+    if (problem !== undefined) span.setStatus({ code: errorStatus, message: problem });
+    span.end();
+  };
+  return {
+    onRequest: ({ call, attempt, method, url }) => {
+      const span = tracer.startSpan(`alipayhk ${call.operationId}`, {
+        kind: clientKind,
+        attributes: {
+          'http.request.method': method,
+          ...urlAttributes(url),
+          'alipayhk.operation_id': call.operationId,
+        },
+      });
+      setAll(span, {
+        'alipayhk.request_id': call.requestId,
+        'http.request.resend_count': attempt > 1 ? attempt - 1 : undefined,
+      });
+      spans.set(call, span);
+    },
+    onResponse: ({ call, httpStatus, authenticated, resultCode, resultStatus, tracerId }) => {
+      const attributes = {
+        'http.response.status_code': httpStatus,
+        'alipayhk.authenticated': authenticated,
+        'alipayhk.result_code': resultCode,
+        'alipayhk.result_status': resultStatus,
+        'alipayhk.tracer_id': tracerId,
+      };
+      if (resultStatus === 'S' && authenticated) return finish(call, attributes);
+      const span = spans.get(call);
+      if (span) setAll(span, attributes);
+    },
+    onRetry: ({ call, code, httpStatus }) =>
+      finish(call, { 'error.type': code, 'http.response.status_code': httpStatus }, code),
+    onError: ({ call, error }) =>
+      finish(
+        call,
+        {
+          'error.type': error.code,
+          'http.response.status_code': error.httpStatus,
+          'alipayhk.outcome': error.outcome,
+        },
+        error.code,
+      ),
+  };
+};

@@ -1,0 +1,46 @@
+import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
+import { valuesAt } from './pointer.ts';
+
+const baseDelay = 500;
+const maxDelay = 8_000;
+
+const matches = (
+  body: unknown,
+  condition: { readonly pointer: string; readonly values: readonly string[] },
+): boolean =>
+  valuesAt(body, condition.pointer).some((value) => condition.values.includes(String(value)));
+
+/** True if the specification says that sending this very body again can't act a second time. */
+export const isRepeatHarmless = (
+  { harmless }: OperationMetadata['repeat'],
+  body: unknown,
+): boolean => (typeof harmless === 'string' ? harmless === 'always' : matches(body, harmless));
+
+/** True if `code` is what a repeat gets when an earlier attempt with this body was executed. */
+export const isAlreadyDone = (
+  { alreadyDoneCode, alreadyDoneWhen }: OperationMetadata['repeat'],
+  code: string,
+  body: unknown,
+): boolean => code === alreadyDoneCode && (!alreadyDoneWhen || matches(body, alreadyDoneWhen));
+
+/** `Retry-After` in ms: seconds, or an HTTP date counted from `now` (epoch ms). */
+export const parseRetryAfter = (value: string | null, now: number): number | undefined => {
+  if (!value) return undefined;
+  if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1_000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+};
+
+/**
+ * How long to wait before attempt `attempt + 1`: exponential back-off with full jitter, and never
+ * less than the server asked for.
+ */
+export const retryDelay = (
+  attempt: number,
+  random: () => number,
+  retryAfter: number | undefined,
+): number =>
+  Math.max(
+    retryAfter ?? 0,
+    Math.floor(random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1))),
+  );

@@ -1,0 +1,279 @@
+import {
+  AlipayHKError,
+  ResultError,
+  SecurityError,
+  TimeoutError,
+  TransportError,
+} from '@alipayhk-openapi/client';
+import { gatewayResultCodes, operations } from '@alipayhk-openapi/spec/operations';
+import { describe, expect, it } from 'vitest';
+import { clientWith, errorOf } from './support/client.ts';
+import {
+  broken,
+  forged,
+  type Reply,
+  resultBody,
+  signed,
+  silent,
+  tampered,
+  unsigned,
+} from './support/platform.ts';
+
+const html = '<html><body>502 Bad Gateway</body></html>';
+const refusal = resultBody('PARAM_ILLEGAL', 'F');
+const success = resultBody('SUCCESS', 'S', { templateCode: 'T1' });
+
+interface Row {
+  readonly reply: Reply;
+  readonly code: string;
+  readonly outcome: 'failed' | 'unknown';
+  readonly authenticated: boolean;
+  readonly type: typeof AlipayHKError;
+}
+
+/** Each line of the definition of `outcome`, and `authenticated` beside it. */
+const rows: Record<string, Row> = {
+  'a signed F': {
+    reply: signed(refusal),
+    ...{ code: 'PARAM_ILLEGAL', outcome: 'failed', authenticated: true, type: ResultError },
+  },
+  'a signed F under a status of 4xx': {
+    reply: signed(refusal, { status: 400 }),
+    ...{ code: 'PARAM_ILLEGAL', outcome: 'failed', authenticated: true, type: ResultError },
+  },
+  'a signed F with a code that no document knows': {
+    reply: signed(resultBody('NEW_CODE', 'F')),
+    ...{ code: 'NEW_CODE', outcome: 'failed', authenticated: true, type: ResultError },
+  },
+  'a signed F named like a property of every object': {
+    reply: signed(resultBody('constructor', 'F')),
+    ...{ code: 'constructor', outcome: 'failed', authenticated: true, type: ResultError },
+  },
+  'an unsigned F whose code says that the request was not accepted': {
+    reply: unsigned(resultBody('INVALID_SIGNATURE', 'F')),
+    ...{ code: 'INVALID_SIGNATURE', outcome: 'failed', authenticated: false, type: ResultError },
+  },
+  'an unsigned F of a sibling product with the same meaning': {
+    reply: unsigned(resultBody('SIGNATURE_INVALID', 'F')),
+    ...{ code: 'SIGNATURE_INVALID', outcome: 'failed', authenticated: false, type: ResultError },
+  },
+  'any other unsigned F': {
+    reply: unsigned(refusal),
+    ...{ code: 'PARAM_ILLEGAL', outcome: 'unknown', authenticated: false, type: ResultError },
+  },
+  'an unsigned F with a code that no document knows': {
+    reply: unsigned(resultBody('NEW_CODE', 'F')),
+    ...{ code: 'NEW_CODE', outcome: 'unknown', authenticated: false, type: ResultError },
+  },
+  'an unsigned U': {
+    reply: unsigned(resultBody('INVALID_SIGNATURE', 'U')),
+    ...{ code: 'INVALID_SIGNATURE', outcome: 'unknown', authenticated: false, type: ResultError },
+  },
+  'a signed U': {
+    reply: signed(resultBody('REQUEST_TRAFFIC_EXCEED_LIMIT', 'U')),
+    code: 'REQUEST_TRAFFIC_EXCEED_LIMIT',
+    ...{ outcome: 'unknown', authenticated: true, type: ResultError },
+  },
+  'UNKNOWN_EXCEPTION, even as a signed F': {
+    reply: signed(resultBody('UNKNOWN_EXCEPTION', 'F')),
+    ...{ code: 'UNKNOWN_EXCEPTION', outcome: 'unknown', authenticated: true, type: ResultError },
+  },
+  'a signed status that no document knows': {
+    reply: signed(resultBody('ACCEPTED', 'A')),
+    ...{ code: 'ACCEPTED', outcome: 'unknown', authenticated: true, type: ResultError },
+  },
+  'an unsigned S': {
+    reply: unsigned(success),
+    ...{ code: 'SIGNATURE_MISSING', outcome: 'unknown', authenticated: false, type: AlipayHKError },
+  },
+  'an S signed with another key': {
+    reply: forged(success),
+    ...{ code: 'SIGNATURE_INVALID', outcome: 'unknown', authenticated: false, type: AlipayHKError },
+  },
+  'an F signed with another key': {
+    reply: forged(refusal),
+    ...{ code: 'SIGNATURE_INVALID', outcome: 'unknown', authenticated: false, type: AlipayHKError },
+  },
+  'a body changed on the way': {
+    reply: tampered(success, (text) => text.replace('T1', 'T2')),
+    ...{ code: 'SIGNATURE_INVALID', outcome: 'unknown', authenticated: false, type: AlipayHKError },
+  },
+  'a body cut short on the way': {
+    reply: tampered(success, (text) => text.slice(0, -5)),
+    ...{ code: 'SIGNATURE_INVALID', outcome: 'unknown', authenticated: false, type: AlipayHKError },
+  },
+  'an unsigned error page under 200': {
+    reply: unsigned(html),
+    ...{ code: 'SIGNATURE_MISSING', outcome: 'unknown', authenticated: false, type: AlipayHKError },
+  },
+  'an unsigned empty body under 200': {
+    reply: unsigned(''),
+    ...{ code: 'SIGNATURE_MISSING', outcome: 'unknown', authenticated: false, type: AlipayHKError },
+  },
+  'a signed body that is not JSON': {
+    reply: signed(html),
+    ...{ code: 'INVALID_RESPONSE', outcome: 'unknown', authenticated: true, type: TransportError },
+  },
+  'a signed empty body': {
+    reply: signed(''),
+    ...{ code: 'INVALID_RESPONSE', outcome: 'unknown', authenticated: true, type: TransportError },
+  },
+  'a signed body without a result': {
+    reply: signed({ templateCode: 'T1' }),
+    ...{ code: 'INVALID_RESPONSE', outcome: 'unknown', authenticated: true, type: TransportError },
+  },
+  'a signed body that is not an object': {
+    reply: signed([success]),
+    ...{ code: 'INVALID_RESPONSE', outcome: 'unknown', authenticated: true, type: TransportError },
+  },
+  'a signed body whose two envelopes contradict each other': {
+    reply: signed({ ...success, resultInfo: refusal.result }),
+    ...{ code: 'INVALID_RESPONSE', outcome: 'unknown', authenticated: true, type: TransportError },
+  },
+  'an unsigned 5xx': {
+    reply: unsigned(html, { status: 502 }),
+    ...{ code: 'HTTP_ERROR', outcome: 'unknown', authenticated: false, type: TransportError },
+  },
+  'an unsigned 5xx that speaks of a signature': {
+    reply: unsigned(resultBody('INVALID_SIGNATURE', 'F'), { status: 500 }),
+    ...{ code: 'HTTP_ERROR', outcome: 'unknown', authenticated: false, type: TransportError },
+  },
+  'a signed F under a status of 5xx': {
+    reply: signed(refusal, { status: 500 }),
+    ...{ code: 'HTTP_ERROR', outcome: 'unknown', authenticated: true, type: TransportError },
+  },
+  'an unsigned 4xx': {
+    reply: unsigned(resultBody('INVALID_SIGNATURE', 'F'), { status: 403 }),
+    ...{ code: 'HTTP_ERROR', outcome: 'unknown', authenticated: false, type: TransportError },
+  },
+  'a redirect': {
+    reply: unsigned('', { status: 307, headers: { location: 'https://elsewhere.test/' } }),
+    ...{ code: 'HTTP_ERROR', outcome: 'unknown', authenticated: false, type: TransportError },
+  },
+  'a broken connection': {
+    reply: broken,
+    ...{ code: 'NETWORK_ERROR', outcome: 'unknown', authenticated: false, type: TransportError },
+  },
+  'no answer in time': {
+    reply: silent,
+    ...{ code: 'TIMEOUT', outcome: 'unknown', authenticated: false, type: TimeoutError },
+  },
+};
+
+const body = { merchantId: '2160', templateCode: 'T1' };
+
+describe('what is known after', () => {
+  for (const [name, { reply, code, outcome, authenticated, type }] of Object.entries(rows)) {
+    it(name, async () => {
+      const { client, received } = clientWith([reply], { maxRetries: 0, timeout: 300 });
+      const error = await errorOf(client.queryTemplate(body));
+      expect(error).toMatchObject({ code, outcome, authenticated, operationId: 'queryTemplate' });
+      expect(error.constructor).toBe(type);
+      expect(received).toHaveLength(1);
+    });
+  }
+});
+
+describe('a failed verification', () => {
+  it('is the cause of the error and gives it its code', async () => {
+    const { client } = clientWith([forged(success)]);
+    const { cause, code } = await errorOf(client.queryTemplate(body));
+    expect(cause).toBeInstanceOf(SecurityError);
+    expect((cause as SecurityError).code).toBe(code);
+  });
+
+  it('quotes the refused answer with its HTTP status', async () => {
+    const { client } = clientWith([unsigned(html)]);
+    const { excerpt, httpStatus } = await errorOf(client.queryTemplate(body));
+    expect({ excerpt, httpStatus }).toEqual({ excerpt: html, httpStatus: 200 });
+  });
+});
+
+describe('a refusal by the client itself', () => {
+  it('is certain when the request cannot be signed', async () => {
+    const { client, received } = clientWith([signed(success)], { privateKey: 'not a key' });
+    const error = await errorOf(client.queryTemplate(body));
+    expect(error).toMatchObject({ code: 'KEY_INVALID', outcome: 'failed', retryable: false });
+    expect(error.cause).toBeInstanceOf(SecurityError);
+    expect(received).toHaveLength(0);
+  });
+
+  it('is certain when the body is no JSON', async () => {
+    const { client, received } = clientWith([signed(success)]);
+    const error = await errorOf(client.queryTemplate({ ...body, merchantId: 1n as never }));
+    expect(error).toMatchObject({ code: 'VALIDATION_FAILED', outcome: 'failed', attempts: 0 });
+    expect(received).toHaveLength(0);
+  });
+
+  it('is certain when the signer takes longer than the call may', async () => {
+    const signer = { algorithm: 'RSA256', sign: () => new Promise<Uint8Array>(() => {}) };
+    const { client, received } = clientWith([signed(success)], { privateKey: signer, timeout: 20 });
+    const error = await errorOf(client.queryTemplate(body));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ code: 'TIMEOUT', outcome: 'failed' });
+    expect(received).toHaveLength(0);
+  });
+
+  it('sends nothing that a late signer finishes after the call was given up', async () => {
+    let finish: (signature: Uint8Array) => void = () => {};
+    const sign = () => new Promise<Uint8Array>((resolve) => (finish = resolve));
+    const privateKey = { algorithm: 'RSA256', sign };
+    let sent = 0;
+    const { client } = clientWith([signed(success)], {
+      privateKey,
+      timeout: 20,
+      maxRetries: 0,
+      fetch: async () => {
+        sent += 1;
+        return new Response();
+      },
+    });
+    await errorOf(client.queryTemplate(body));
+    finish(new Uint8Array(256));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sent).toBe(0);
+  });
+});
+
+describe('an unknown outcome', () => {
+  it('names the operation to inquire with, where there is one', async () => {
+    const { client } = clientWith([broken]);
+    const error = await errorOf(
+      client.updateTemplateStatus({
+        merchantAccountId: '2160',
+        templateCode: 'T1',
+        status: 'paused',
+      }),
+    );
+    expect(error.inquiry).toEqual(operations.updateTemplateStatus.inquiry);
+    expect(error.message).toContain('Ask with queryTemplate');
+  });
+
+  it('is spelt out where there is none', async () => {
+    const { client } = clientWith([broken], { maxRetries: 0 });
+    const error = await errorOf(client.queryTemplate(body));
+    expect(error.inquiry).toBeUndefined();
+    expect(error.message).toContain('not known whether the call was executed');
+  });
+
+  it('is what UNKNOWN_EXCEPTION means in every catalogue', () => {
+    const catalogues = [gatewayResultCodes, ...Object.values(operations).map((o) => o.resultCodes)];
+    const entries = catalogues
+      .map((codes) => (codes as Record<string, { status: string }>).UNKNOWN_EXCEPTION)
+      .filter((entry) => entry !== undefined);
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.map(({ status }) => status)).toEqual(entries.map(() => 'U'));
+  });
+});
+
+describe('a documented code', () => {
+  it('brings its meaning and what to do about it', async () => {
+    const { client } = clientWith([signed(resultBody('PARAM_ILLEGAL', 'F'))]);
+    const error = (await errorOf(client.queryTemplate(body))) as ResultError<'queryTemplate'>;
+    const { meaning, action } = operations.queryTemplate.resultCodes.PARAM_ILLEGAL;
+    expect(error).toMatchObject({ meaning, action, tracerId: 'trace-1', httpStatus: 200 });
+    expect(error.message).toContain(meaning);
+    expect(error.message).toContain(action);
+    expect(error.result.resultMessage).toBe('param_illegal');
+  });
+});
