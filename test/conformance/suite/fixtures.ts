@@ -76,7 +76,13 @@ export const merchantKeys = once(generateKeys);
 export const platformKeys = once(generateKeys);
 export const strangerKeys = once(generateKeys);
 
-type Changes = Partial<MessageSecurityOptions>;
+/** `undefined` takes an option away. */
+type Changes = {
+  readonly [Name in keyof MessageSecurityOptions]?: MessageSecurityOptions[Name] | undefined;
+};
+
+const withChanges = (options: MessageSecurityOptions, changes: Changes = {}): MessageSecurity =>
+  createMessageSecurity({ ...options, ...changes } as MessageSecurityOptions);
 
 /** The two ends of a conversation, each with the other's public key. */
 export async function conversation(
@@ -84,20 +90,24 @@ export async function conversation(
 ): Promise<{ merchant: MessageSecurity; platform: MessageSecurity }> {
   const [merchant, platform] = await Promise.all([merchantKeys(), platformKeys()]);
   return {
-    merchant: createMessageSecurity({
-      clientId,
-      privateKey: merchant.privatePem,
-      keyVersion: 1,
-      peerPublicKey: platform.publicPem,
-      ...changes.merchant,
-    }),
-    platform: createMessageSecurity({
-      clientId,
-      privateKey: platform.privatePem,
-      keyVersion: 1,
-      peerPublicKey: merchant.publicPem,
-      ...changes.platform,
-    }),
+    merchant: withChanges(
+      {
+        clientId,
+        privateKey: merchant.privatePem,
+        keyVersion: 1,
+        peerPublicKey: platform.publicPem,
+      },
+      changes.merchant,
+    ),
+    platform: withChanges(
+      {
+        clientId,
+        privateKey: platform.privatePem,
+        keyVersion: 1,
+        peerPublicKey: merchant.publicPem,
+      },
+      changes.platform,
+    ),
   };
 }
 

@@ -33,6 +33,7 @@ const inits: readonly RequestInit[] = [
   { redirect: 'manual' },
   { redirect: 'error' },
   { mode: 'cors' },
+  { referrer: '' },
   { referrerPolicy: 'no-referrer' },
   { keepalive: true },
 ];
@@ -164,6 +165,19 @@ export const fetching = cases('fetch', {
       equal(await textOf(opened), '{"a":1}');
     }
   },
+  'headers about the length and coding of the bytes on the wire do not outlive these bytes':
+    async () => {
+      const { merchant, platform } = await conversation();
+      const request = await merchant.sealRequest(post('{}'));
+      const sealed = await platform.sealResponse(new Response('{"a":1}'), { request });
+      const headers = new Headers(sealed.headers);
+      headers.set('Content-Length', '0');
+      headers.set('Content-Encoding', 'gzip');
+      const arrived = new Response(await sealed.text(), { headers });
+      const opened = await merchant.openResponse(arrived, { request });
+      equal(opened.headers.get('Content-Length'), null);
+      equal(opened.headers.get('Content-Encoding'), null);
+    },
   'a response that cannot have a body stays without one': async () => {
     const { merchant, platform } = await conversation();
     const request = await merchant.sealRequest(post('{}'));

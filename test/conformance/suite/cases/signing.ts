@@ -9,6 +9,7 @@ import { assert, equal, refused } from '../assert.ts';
 import {
   alterRequest,
   alterResponse,
+  base64,
   bytesOf,
   clientId,
   contentType,
@@ -118,6 +119,15 @@ const content: Record<string, () => unknown> = {
     );
     assert(valid, 'the signature is not valid');
   },
+  'the Signature header is written as the documents write it': async () => {
+    const { request } = await exchange();
+    const text = header(request, 'Signature');
+    const value = encodeURIComponent(base64(parseSignatureHeader(text).signature));
+    equal(text, `algorithm=RSA256,keyVersion=1,signature=${value}`);
+    const { merchant } = await conversation({ merchant: { keyVersion: undefined } });
+    const unversioned = header(await merchant.sealRequest(post('{}')), 'Signature');
+    assert(unversioned.startsWith('algorithm=RSA256,signature='), unversioned);
+  },
   'the query is signed, and a peer that signs the path alone is understood': async () => {
     const { merchant, platform } = await conversation();
     const init = { method: 'POST', body: '{}' };
@@ -199,6 +209,15 @@ const tampering: Record<string, () => unknown> = {
       headers: { 'Request-Time': '2020-01-01T00:00:00+08:00' },
     });
     await refused(() => platform.openRequest(altered), 'SIGNATURE_INVALID');
+  },
+  'a message cut at another dot is refused, though the signed content is the same': async () => {
+    const { platform, request } = await exchange('front.rear');
+    const time = `${header(request, 'Request-Time')}.front`;
+    const altered = await alterRequest(request, {
+      headers: { 'Request-Time': time },
+      body: utf8('rear'),
+    });
+    await refused(() => platform.openRequest(altered), 'SIGNATURE_MALFORMED');
   },
   'another path is refused': async () => {
     const { platform, request } = await exchange();
