@@ -1,7 +1,7 @@
 import {
   compareExamples,
+  compareInherited,
   compareSchemaNames,
-  compareServers,
   compareVariants,
 } from './contract.ts';
 import { compareExtensions } from './extensions.ts';
@@ -27,7 +27,10 @@ export const compareSpecs = async (base: Document, head: Document): Promise<read
     ...[
       ...compareExtensions(baseSites, headSites),
       ...compareVariants(baseSites, headSites),
-      ...compareServers(before.document, after.document, baseSites, headSites),
+      ...compareInherited(
+        { document: before.document, sites: baseSites },
+        { document: after.document, sites: headSites },
+      ),
       ...compareExamples(baseSites, headSites),
     ].map(atOrigin),
   ]);

@@ -71,28 +71,60 @@ const mappingOf = (site: Site): Document => mapOf(mapOf(site.node.discriminator)
 
 const nameOf = (reference: unknown): string => `\`${String(reference).split('/').pop()}\``;
 
-/** The addresses that serve an operation: its own servers hide those of its path and of the root. */
-export const compareServers = (
-  base: Document,
-  head: Document,
-  baseSites: Sites,
-  headSites: Sites,
-): readonly Change[] => {
-  const operations = commonSites(baseSites, headSites).filter(
-    ({ head: { node, operationId } }) => operationId !== '' && node.operationId === operationId,
-  );
+/** What an operation takes from the document's root unless it says otherwise. */
+const inherited = (document: Document, operation: Site, key: 'security' | 'servers'): unknown => {
+  const pathItem = at(document, operation.pointer.slice(0, operation.pointer.lastIndexOf('/')));
+  return [operation.node, mapOf(pathItem), document]
+    .map((node) => node[key])
+    .find((value) => value !== undefined);
+};
+
+const isOperation = ({ node, operationId }: Site): boolean =>
+  operationId !== '' && node.operationId === operationId;
+
+interface Versions {
+  readonly document: Document;
+  readonly sites: Sites;
+}
+
+/** The addresses that serve each operation, and how its callers prove who they are. */
+export const compareInherited = (base: Versions, head: Versions): readonly Change[] => {
+  const operations = commonSites(base.sites, head.sites).filter((pair) => isOperation(pair.head));
   const found = operations.flatMap(({ base: before, head: after }) => {
-    const [was, is] = [serversOf(base, before), serversOf(head, after)];
-    const change = (url: string, removed: boolean): Change => ({
-      level: removed ? 'major' : 'minor',
-      rule: `server-${removed ? 'removed' : 'added'}`,
+    const [was, is] = [serversOf(base.document, before), serversOf(head.document, after)];
+    const change = (
+      key: 'security' | 'servers',
+      level: Change['level'],
+      rule: string,
+      message: string,
+    ): Change => ({
+      level,
+      rule,
       operationId: after.operationId,
-      pointer: `${after.pointer}/servers`,
-      message: `${url} ${removed ? 'serves this operation no longer' : 'serves this operation now'}.`,
+      pointer: `${after.pointer}/${key}`,
+      message,
     });
+    const secured = (version: Document, site: Site): unknown =>
+      inherited(version, site, 'security') ?? [];
     return [
-      ...was.filter((url) => !is.includes(url)).map((url) => change(url, true)),
-      ...is.filter((url) => !was.includes(url)).map((url) => change(url, false)),
+      ...was
+        .filter((url) => !is.includes(url))
+        .map((url) =>
+          change('servers', 'major', 'server-removed', `Not served by ${url} any more.`),
+        ),
+      ...is
+        .filter((url) => !was.includes(url))
+        .map((url) => change('servers', 'minor', 'server-added', `Served by ${url}, too.`)),
+      ...(isDeepStrictEqual(secured(base.document, before), secured(head.document, after))
+        ? []
+        : [
+            change(
+              'security',
+              'major',
+              'security-requirement-changed',
+              'Callers prove in another way who they are.',
+            ),
+          ]),
     ];
   });
   return foundEverywhere(found, operations.length);
@@ -108,16 +140,13 @@ const foundEverywhere = (changes: readonly Change[], operations: number): readon
   }
   return [...groups.values()].flatMap((group) =>
     operations > 1 && group.length === operations
-      ? [{ ...group[0]!, operationId: '', pointer: '#/servers' }]
+      ? [{ ...group[0]!, operationId: '', pointer: `#/${group[0]!.pointer.split('/').pop()}` }]
       : group,
   );
 };
 
 const serversOf = (document: Document, operation: Site): readonly string[] => {
-  const pathItem = at(document, operation.pointer.slice(0, operation.pointer.lastIndexOf('/')));
-  const servers = [operation.node, mapOf(pathItem), document]
-    .map((node) => node.servers)
-    .find((list) => Array.isArray(list) && list.length > 0);
+  const servers = inherited(document, operation, 'servers');
   return Array.isArray(servers) ? servers.map((server) => String(mapOf(server).url)) : [];
 };
 

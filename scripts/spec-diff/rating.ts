@@ -46,6 +46,8 @@ const PATTERN_PROPERTIES = /\/patternProperties(\/[^/]+)?$/;
 
 /** The first row that fits counts. */
 const RATINGS: readonly Rating[] = [
+  { property: 'key', level: 'major', rule: 'renamed', message: 'It has another name.' },
+
   // What depends on a condition cannot be compared piece by piece.
   {
     path: /\/(if|not)(\/|$)/,
@@ -212,7 +214,8 @@ const RATINGS: readonly Rating[] = [
 
 /** Changes that other comparisons report in their own words, or that nobody has to announce. */
 const REPORTED_ELSEWHERE: readonly ((change: RedoclyChange) => boolean)[] = [
-  ({ typeName }) => /^(SpecExtension|Components|Named|Example|Server(List)?$)/.test(typeName),
+  ({ typeName }) =>
+    /^(SpecExtension|Components|Named|Example|Server(List)?$|SecurityRequirement)/.test(typeName),
   ({ path }) => path.startsWith('#/components/schemas') || /\/discriminator\/mapping/.test(path),
   ({ property }) =>
     property !== undefined && (property.startsWith('x-') || /^examples?$/.test(property)),
@@ -222,7 +225,7 @@ const REPORTED_ELSEWHERE: readonly ((change: RedoclyChange) => boolean)[] = [
 
 /** Texts, and keywords that no code sees. */
 const PROSE =
-  /^(\$comment|contact|description|externalDocs|license|name|operationId|servers|summary|tags|termsOfService|title|url)$/;
+  /^(\$comment|contact|deprecated|description|externalDocs|license|name|operationId|servers|summary|tags|termsOfService|title|url)$/;
 
 const fits = (row: Rating, input: RatedInput): boolean =>
   (row.type === undefined || row.type === input.change.typeName) &&
@@ -254,7 +257,7 @@ export const rate = (input: RatedInput): readonly Verdict[] => {
   if (change.kind !== 'modified')
     return [
       {
-        level: change.impact === 'patch' && change.typeName === 'Schema' ? 'minor' : change.impact,
+        level: direction !== 'none' && change.typeName !== 'ExternalDocs' ? 'minor' : change.impact,
         rule: `${kebab(change.typeName)}-${change.kind}`,
         message: `${change.typeName} ${change.kind}.`,
       },
