@@ -41,7 +41,7 @@ export async function buildPackages(): Promise<void> {
   const built = await readFile(stamp, 'utf8').catch(() => '');
   if (built === current && (await everyPackageIsBuilt())) return;
   await rm(stamp, { force: true });
-  await build({ cwd: root, config: `${root}/tsdown.config.ts` });
+  await build({ cwd: root, config: `${root}/tsdown.config.ts`, logLevel: 'error' });
   await mkdir(dirname(stamp), { recursive: true });
   await writeFile(stamp, current);
 }

@@ -29,7 +29,7 @@ const validity = (): { startDate: number; endDate: number } => {
 };
 
 const documentsExample = (): UpdateTemplate => ({
-  ...requestExample<UpdateTemplate>('updateTemplate', 'documentExample'),
+  ...requestExample<UpdateTemplate>('updateTemplate', 'giftCard'),
   ...validity(),
 });
 
@@ -42,7 +42,7 @@ const notification = (): Notification => ({
 /** What the documents' example for updating lacks when a coupon is created with it. */
 function couponFromTheDocuments(): CreateTemplate {
   const { templateCode: _, ...body } = documentsExample();
-  const coupon = requestExample<CreateTemplate>('createTemplate', 'coupon');
+  const coupon = requestExample<CreateTemplate>('createTemplate', 'giftCard');
   return { ...coupon, ...body } as CreateTemplate;
 }
 

@@ -1,25 +1,34 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Context } from './context.ts';
-import { keyTargets } from './keys/convert.ts';
+import { exitCodes } from './exit-codes.ts';
+import { sandboxPort } from './sandbox-port.ts';
+import { version } from './version.ts';
 
-/** The command tree. What a command does is loaded only when it runs, so that starting is quick. */
-export function createProgram(context: Context, setExitCode: (code: number) => void): Command {
-  const program = new Command('alipayhk')
-    .description('Keys, signed calls and a doctor for signatures, for the AlipayHK Open Platform')
-    .configureOutput({
-      writeOut: (text) => context.stdout.write(text),
-      writeErr: (text) => context.stderr.write(text),
-    })
-    .exitOverride()
-    .showHelpAfterError('(--help shows what the command takes)');
+const wholeNumber = (text: string): number => {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It takes a whole number.');
+  return Number(text);
+};
 
+const json = new Option('--json', 'print JSON, for programs').default(false);
+const examples = (...lines: string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  alipayhk ${line}`).join('\n')}`;
+
+const exitCodeHelp = `
+Exit codes:
+  ${exitCodes.success} success   ${exitCodes.failed} what was checked does not hold   ${exitCodes.usage} usage
+  ${exitCodes.refused} refused by the platform   ${exitCodes.unknown} outcome unknown   ${exitCodes.security} a key, signature or encryption is wrong`;
+
+type SetExitCode = (code: number) => void;
+type Register = (program: Command, context: Context, setExitCode: SetExitCode) => void;
+
+const keys: Register = (program, context, setExitCode) => {
   program
     .command('keygen')
     .description('make an RSA-2048 key pair')
     .option('--out <folder>', 'where to write the files', 'keys')
     .option('--force', 'overwrite existing files', false)
-    .option('--json', 'print JSON', false)
-    .addHelpText('after', '\nExample:\n  alipayhk keygen --out keys')
+    .addOption(json)
+    .addHelpText('after', examples('keygen --out keys'))
     .action(async (options) => (await import('./commands/keygen.ts')).keygen(context, options));
 
   program
@@ -28,18 +37,197 @@ export function createProgram(context: Context, setExitCode: (code: number) => v
     .command('inspect')
     .description('say what a key file is, what is wrong with it and which keys belong together')
     .argument('<files...>', 'files with keys, - for standard input')
-    .addOption(new Option('--to <form>', 'write the key in another form').choices(keyTargets))
+    .addOption(
+      new Option('--to <form>', 'write the key in another form').choices([
+        'pkcs8',
+        'spki',
+        'jwk',
+        'base64',
+      ]),
+    )
     .option('--out <file>', 'file for --to')
     .option('--force', 'overwrite an existing file', false)
-    .option('--json', 'print JSON', false)
+    .addOption(json)
     .addHelpText(
       'after',
-      '\nExamples:\n  alipayhk key inspect keys/*.pem\n  alipayhk key inspect old.pem --to pkcs8 --out new.pem',
+      examples('key inspect keys/*.pem', 'key inspect old.pem --to pkcs8 --out new.pem'),
     )
     .action(async (files, options) => {
       const { keyInspect } = await import('./commands/key-inspect.ts');
       setExitCode(await keyInspect(context, files, options));
     });
+};
 
+const calls: Register = (program, context, setExitCode) => {
+  program
+    .command('call')
+    .description('send a signed call and print its verified answer')
+    .argument('<operationId>', 'what to call; "alipayhk operations" lists them')
+    .requiredOption('--body <source>', 'the body: a file, - for standard input, or JSON')
+    .option('--env <name>', 'production, testing, sandbox or a URL')
+    .option('--client-id <id>', 'Client-Id')
+    .option('--private-key <file>', 'your private key')
+    .option('--platform-public-key <file>', "AlipayHK's public key (not yours)")
+    .option('--key-version <version>', 'version of your key')
+    .option('--config <file>', 'settings file (default: alipayhk.json, if there is one)')
+    .option('--encrypt', 'encrypt the body', false)
+    .option('--dry-run', 'show the HTTP request instead of sending it', false)
+    .option('--curl', 'show a curl command instead of sending the request', false)
+    .option('-v, --verbose', 'show each stage of the protocol', false)
+    .option('--no-validate', 'send the body without checking it against the specification')
+    .option('--timeout <milliseconds>', 'for the whole call', wholeNumber)
+    .addOption(json)
+    .addHelpText(
+      'after',
+      examples(
+        'example createTemplate giftCard | alipayhk call createTemplate --body - --env sandbox',
+        'call queryTemplate --body \'{"merchantId":"...","templateCode":"..."}\' --env testing -v',
+        'call updateTemplate --body body.json --env testing --curl',
+      ) + exitCodeHelp,
+    )
+    .action(async (operationId, options) => {
+      const { call } = await import('./commands/call.ts');
+      setExitCode(await call(context, operationId, options));
+    });
+
+  program
+    .command('operations')
+    .description('list the operations')
+    .addOption(json)
+    .action(async (options) =>
+      (await import('./commands/operations.ts')).listOperations(context, options),
+    );
+
+  program
+    .command('example')
+    .description('print a valid body from the specification to start from')
+    .argument('<operationId>')
+    .argument('[variant]', 'name of the example (default: the first)')
+    .option('--list', 'list the names instead', false)
+    .addOption(json)
+    .addHelpText(
+      'after',
+      examples('example createTemplate --list', 'example createTemplate giftCard'),
+    )
+    .action(async (operationId, variant, options) => {
+      const { example } = await import('./commands/example.ts');
+      example(context, operationId, variant, options);
+    });
+
+  program
+    .command('validate')
+    .description('check a body against the specification and point at what is wrong')
+    .argument('<operationId>')
+    .argument('<source>', 'a file, - for standard input, or JSON')
+    .option('--response', 'check a response instead of a request', false)
+    .addOption(json)
+    .addHelpText('after', examples('validate createTemplate body.json'))
+    .action(async (operationId, source, options) => {
+      const { validate } = await import('./commands/validate.ts');
+      setExitCode(await validate(context, operationId, source, options));
+    });
+};
+
+const pieces = (command: Command): Command =>
+  command
+    .requiredOption('--uri <uri>', 'path (and query) of the request')
+    .requiredOption('--client-id <id>', 'Client-Id')
+    .option('--method <method>', 'HTTP method', 'POST');
+
+const crypto: Register = (program, context, setExitCode) => {
+  pieces(program.command('sign'))
+    .description('sign a body and print the headers that go with it')
+    .argument('<body>', 'a file, - for standard input')
+    .requiredOption('--private-key <file>', 'your private key')
+    .option('--time <time>', 'Request-Time, verbatim (default: now)')
+    .option('--key-version <version>', 'version of the key')
+    .addOption(json)
+    .addHelpText(
+      'after',
+      examples(
+        'sign body.json --uri /api/... --client-id ID --private-key keys/merchant-private-key.pem',
+      ),
+    )
+    .action(async (body, options) =>
+      (await import('./commands/sign.ts')).sign(context, body, options),
+    );
+
+  pieces(program.command('verify'))
+    .description('say whether a signature fits a body')
+    .argument('<body>', 'a file, - for standard input')
+    .requiredOption('--time <time>', 'Request-Time or Response-Time, verbatim')
+    .requiredOption('--signature <header>', 'the Signature header')
+    .requiredOption('--public-key <file>', "the signer's public key")
+    .addOption(json)
+    .addHelpText(
+      'after',
+      examples(
+        'verify body.json --uri /api/... --client-id ID --time T --signature S --public-key key.pem',
+      ),
+    )
+    .action(async (body, options) => {
+      setExitCode(await (await import('./commands/sign.ts')).verify(context, body, options));
+    });
+
+  program
+    .command('encrypt')
+    .description('encrypt a body; the Encrypt header goes to the error output')
+    .argument('<body>', 'a file, - for standard input')
+    .requiredOption('--public-key <file>', "the receiver's public key")
+    .option('--key-version <version>', 'version of that key')
+    .addOption(
+      new Option('--key-bits <bits>').choices(['128', '256']).default(256).argParser(Number),
+    )
+    .addOption(json)
+    .addHelpText('after', examples('encrypt body.json --public-key alipayhk.pem > body.encrypted'))
+    .action(async (body, options) =>
+      (await import('./commands/encrypt.ts')).encrypt(context, body, options),
+    );
+
+  program
+    .command('decrypt')
+    .description('decrypt a body; this does not say who wrote it')
+    .argument('<body>', 'a file, - for standard input')
+    .requiredOption('--private-key <file>', 'your private key')
+    .requiredOption('--encrypt <header>', 'the Encrypt header')
+    .addHelpText(
+      'after',
+      examples('decrypt body.encrypted --encrypt "$HEADER" --private-key key.pem'),
+    )
+    .action(async (body, options) =>
+      (await import('./commands/encrypt.ts')).decrypt(context, body, options),
+    );
+};
+
+const servers: Register = (program, context) => {
+  program
+    .command('sandbox')
+    .description('run a local AlipayHK that verifies, remembers and explains')
+    .option('--port <port>', 'port on the loopback interface', wholeNumber, sandboxPort)
+    .requiredOption('--public-key <file>', 'the public half of your key')
+    .option('--client-id <id>', 'the Client-Id that may call', 'sandbox-client')
+    .option('--data <file>', 'keep what it knows in this file over a restart')
+    .addOption(json)
+    .addHelpText(
+      'after',
+      examples(
+        'sandbox --public-key keys/merchant-public-key.pem',
+        'sandbox --port 0 --data sandbox.json ...',
+      ),
+    )
+    .action(async (options) => (await import('./commands/sandbox.ts')).sandbox(context, options));
+};
+
+/** The command tree. What a command does is loaded only when it runs, so that starting is quick. */
+export function createProgram(context: Context, setExitCode: SetExitCode): Command {
+  const program = new Command('alipayhk')
+    .description('Keys, signed calls and a doctor for signatures, for the AlipayHK Open Platform')
+    .version(version)
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+    })
+    .exitOverride();
+  for (const register of [keys, calls, crypto, servers]) register(program, context, setExitCode);
   return program;
 }

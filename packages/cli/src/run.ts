@@ -1,3 +1,4 @@
+import { SecurityError } from '@alipayhk-openapi/middleware';
 import { CommanderError } from 'commander';
 import type { Context } from './context.ts';
 import { CommandError, exitCodes } from './exit-codes.ts';
@@ -19,6 +20,10 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     if (error instanceof CommandError) {
       context.stderr.write(`${error.message}\n`);
       return error.exitCode;
+    }
+    if (error instanceof SecurityError) {
+      context.stderr.write(`${error.code}: ${error.message}\n`);
+      return exitCodes.security;
     }
     throw error;
   }

@@ -1,0 +1,58 @@
+import document from '@alipayhk-openapi/spec/openapi.json' with { type: 'json' };
+import type { Context } from '../context.ts';
+import { CommandError } from '../exit-codes.ts';
+import { findOperation } from '../operations.ts';
+import { print } from '../output.ts';
+
+interface Example {
+  readonly summary?: string;
+  readonly value?: unknown;
+}
+
+interface Reference {
+  readonly $ref: string;
+}
+
+interface PathItem {
+  readonly post: {
+    readonly requestBody: {
+      readonly content: Record<string, { readonly examples: Record<string, Reference> }>;
+    };
+  };
+}
+
+const components: Readonly<Record<string, Example>> = document.components.examples;
+
+function examplesOf(operationId: string): Record<string, Example> {
+  const { path } = findOperation(operationId);
+  const { post } = (document.paths as unknown as Record<string, PathItem>)[path]!;
+  const references = Object.values(post.requestBody.content).flatMap(({ examples }) =>
+    Object.entries(examples),
+  );
+  return Object.fromEntries(
+    references.map(([name, { $ref }]) => [name, components[$ref.split('/').at(-1)!]!]),
+  );
+}
+
+/** Prints a valid body of the specification to start from, or the names of all there are. */
+export function example(
+  context: Context,
+  operationId: string,
+  variant: string | undefined,
+  options: { list: boolean; json: boolean },
+): void {
+  const examples = examplesOf(operationId);
+  const names = Object.keys(examples);
+  if (options.list) {
+    const lines = names.map((name) => `${name.padEnd(24)} ${examples[name]?.summary ?? ''}`.trim());
+    print(context, options.json ? JSON.stringify(names) : lines.join('\n'));
+    return;
+  }
+  const found = examples[variant ?? names[0]!];
+  if (found === undefined) {
+    throw new CommandError(
+      `${operationId} has no example "${variant}". There are: ${names.join(', ')}.`,
+    );
+  }
+  print(context, JSON.stringify(found.value, null, 2));
+}

@@ -1,0 +1,49 @@
+/** A request as it went out, or would have. */
+export interface SentRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: Uint8Array;
+}
+
+/** Never shown: who has it can act in the name of the agent. */
+const secretHeaders = new Set(['agent-token']);
+
+/** Copies a request for showing; the request stays usable. */
+export async function captureRequest(request: Request): Promise<SentRequest> {
+  return {
+    method: request.method,
+    url: request.url,
+    headers: [...request.headers],
+    body: new Uint8Array(await request.clone().arrayBuffer()),
+  };
+}
+
+const shown = (name: string, value: string): string =>
+  secretHeaders.has(name) ? '(hidden)' : value;
+
+/** The request as it stands on the wire. */
+export function formatRequest({ method, url, headers, body }: SentRequest): string {
+  const { host, pathname, search } = new URL(url);
+  const lines = headers.map(([name, value]) => `${name}: ${shown(name, value)}`);
+  return [
+    `${method} ${pathname}${search} HTTP/1.1`,
+    `host: ${host}`,
+    ...lines,
+    `content-length: ${body.byteLength}`,
+    '',
+    new TextDecoder().decode(body),
+  ].join('\n');
+}
+
+const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+
+/** A curl command that sends the very same bytes. */
+export function formatCurl({ method, url, headers, body }: SentRequest): string {
+  const parts = [
+    `curl --request ${method} ${quote(url)}`,
+    ...headers.map(([name, value]) => `--header ${quote(`${name}: ${shown(name, value)}`)}`),
+    `--data-binary ${quote(new TextDecoder().decode(body))}`,
+  ];
+  return parts.join(' \\\n  ');
+}

@@ -1,0 +1,34 @@
+import { type OperationMetadata, operations } from '@alipayhk-openapi/spec/operations';
+import { CommandError } from './exit-codes.ts';
+import { sandboxPort } from './sandbox-port.ts';
+
+const byId: Readonly<Record<string, OperationMetadata>> = operations;
+
+export const operationIds: readonly string[] = Object.keys(byId);
+
+/** The metadata of an operation, or an error that names those there are. */
+export function findOperation(operationId: string): OperationMetadata {
+  const found = Object.hasOwn(byId, operationId) ? byId[operationId] : undefined;
+  if (found !== undefined) return found;
+  throw new CommandError(
+    `There is no operation "${operationId}". There are: ${operationIds.join(', ')}.`,
+  );
+}
+
+/** The base URL for `--env`: a name or a URL. */
+export function baseUrlOf(env: string, operation: OperationMetadata): string {
+  const [testing] = operation.servers.testing;
+  const named: Record<string, string | undefined> = {
+    production: operation.servers.production,
+    testing,
+    sandbox: `http://127.0.0.1:${sandboxPort}`,
+  };
+  if (env === 'testing' && testing === undefined) {
+    throw new CommandError(`No testing host is known for ${operation.operationId}; give its URL.`);
+  }
+  const url = named[env] ?? env;
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new CommandError(`--env takes production, testing, sandbox or a URL, not "${env}".`);
+  }
+  return url;
+}

@@ -1,0 +1,2 @@
+/** Where `alipayhk sandbox` listens unless told otherwise. */
+export const sandboxPort = 4010;

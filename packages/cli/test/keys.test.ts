@@ -1,0 +1,221 @@
+import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { alipayhk, temporaryFolder } from './harness.ts';
+
+const pair = (bits = 2048) => generateKeyPairSync('rsa', { modulusLength: bits });
+const pkcs8 = (key = pair().privateKey): string =>
+  key.export({ type: 'pkcs8', format: 'pem' }).toString();
+
+describe('keygen', () => {
+  test('makes a pair that OpenSSL accepts, in files for their owner alone', async () => {
+    const cwd = await temporaryFolder();
+    const { code, stdout } = await alipayhk(['keygen', '--out', 'keys'], { cwd });
+    expect(code).toBe(0);
+    for (const name of [
+      'private-key.pem',
+      'private-key.base64.txt',
+      'public-key.pem',
+      'public-key.base64.txt',
+    ]) {
+      expect((await stat(join(cwd, 'keys', `merchant-${name}`))).mode & 0o777, name).toBe(0o600);
+    }
+    const privateFile = join(cwd, 'keys/merchant-private-key.pem');
+    const text = execFileSync('openssl', [
+      'pkey',
+      '-in',
+      privateFile,
+      '-noout',
+      '-text',
+    ]).toString();
+    expect(text).toContain('2048 bit');
+    const publicHalf = execFileSync('openssl', ['pkey', '-in', privateFile, '-pubout']).toString();
+    expect(await readFile(join(cwd, 'keys/merchant-public-key.pem'), 'utf8')).toBe(publicHalf);
+    const base64 = publicHalf.replace(/-----[^-]+-----|\s/g, '');
+    expect(stdout).toContain(base64);
+  });
+
+  test('never prints the private key', async () => {
+    const cwd = await temporaryFolder();
+    const { stdout, stderr } = await alipayhk(['keygen', '--json'], { cwd });
+    const secret = (
+      await readFile(join(cwd, 'keys/merchant-private-key.base64.txt'), 'utf8')
+    ).trim();
+    expect(stdout + stderr).not.toContain(secret.slice(40, 100));
+    expect(JSON.parse(stdout).publicKey).toMatch(/^MIIBIjANBgkq/);
+  });
+
+  test('keeps existing keys unless forced, and writes nothing then', async () => {
+    const cwd = await temporaryFolder();
+    await alipayhk(['keygen'], { cwd });
+    const before = await readFile(join(cwd, 'keys/merchant-private-key.pem'), 'utf8');
+    const refused = await alipayhk(['keygen'], { cwd });
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('--force');
+    expect(await readFile(join(cwd, 'keys/merchant-private-key.pem'), 'utf8')).toBe(before);
+    await chmod(join(cwd, 'keys/merchant-private-key.pem'), 0o644);
+    expect((await alipayhk(['keygen', '--force'], { cwd })).code).toBe(0);
+    expect(await readFile(join(cwd, 'keys/merchant-private-key.pem'), 'utf8')).not.toBe(before);
+    expect((await stat(join(cwd, 'keys/merchant-private-key.pem'))).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('key inspect', () => {
+  const { privateKey, publicKey } = pair();
+  const privatePem = pkcs8(privateKey);
+  const publicPem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const inspect = async (files: Record<string, string>, ...args: string[]) => {
+    const cwd = await temporaryFolder(files);
+    return {
+      cwd,
+      ...(await alipayhk(['key', 'inspect', ...Object.keys(files), ...args], { cwd })),
+    };
+  };
+
+  test.each([
+    ['PKCS#8 PEM', privatePem, 'private', 'PKCS#8', 'PEM'],
+    ['SPKI PEM', publicPem, 'public', 'SPKI', 'PEM'],
+    [
+      'bare base64',
+      privatePem.replace(/-----[^-]+-----|\s/g, ''),
+      'private',
+      'PKCS#8',
+      'bare base64',
+    ],
+    [
+      'PKCS#1 private',
+      privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
+      'private',
+      'PKCS#1',
+      'PEM',
+    ],
+    [
+      'PKCS#1 public',
+      publicKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
+      'public',
+      'PKCS#1',
+      'PEM',
+    ],
+    ['JWK', JSON.stringify(publicKey.export({ format: 'jwk' })), 'public', 'JWK', 'JSON'],
+  ])('%s is recognised', async (_, text, kind, format, encoding) => {
+    const { code, stdout } = await inspect({ 'some.key': text }, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).keys[0]).toMatchObject({
+      kind,
+      format,
+      encoding,
+      algorithm: 'RSA',
+      bits: 2048,
+    });
+  });
+
+  test('the fingerprint is the one that OpenSSL computes, for both halves', async () => {
+    const { cwd, stdout } = await inspect({ 'a.pem': privatePem, 'b.pem': publicPem }, '--json');
+    const der = execFileSync('openssl', [
+      'pkey',
+      '-pubin',
+      '-in',
+      join(cwd, 'b.pem'),
+      '-outform',
+      'DER',
+    ]);
+    const expected = execFileSync('openssl', ['dgst', '-sha256', '-r'], { input: der })
+      .toString()
+      .split(' ')[0];
+    const { keys, relations } = JSON.parse(stdout);
+    expect(keys.map((key: { fingerprint: string }) => key.fingerprint)).toEqual([
+      expected,
+      expected,
+    ]);
+    expect(relations).toEqual(['b.pem is the public half of a.pem.']);
+  });
+
+  test('keys of different pairs do not belong together', async () => {
+    const { stdout } = await inspect({ 'a.pem': privatePem, 'b.pem': pkcs8() });
+    expect(stdout).toContain('a.pem and b.pem do not belong together.');
+  });
+
+  test('a certificate instead of a key is named, and its key can be taken out', async () => {
+    const cwd = await temporaryFolder({ 'key.pem': privatePem });
+    execFileSync(
+      'openssl',
+      [
+        'req',
+        '-x509',
+        '-key',
+        'key.pem',
+        '-subj',
+        '/CN=test',
+        '-days',
+        '1',
+        '-out',
+        'certificate.pem',
+      ],
+      { cwd, stdio: 'ignore' },
+    );
+    const seen = await alipayhk(['key', 'inspect', 'certificate.pem'], { cwd });
+    expect(seen.stdout).toContain('This is a certificate, not a key.');
+    const converted = await alipayhk(['key', 'inspect', 'certificate.pem', '--to', 'spki'], {
+      cwd,
+    });
+    expect(converted.stdout).toBe(publicPem);
+  });
+
+  test.each([
+    ['missing lines', privatePem.split('\n').toSpliced(5, 3).join('\n'), 'lines are missing'],
+    ['no END line', privatePem.split('\n').slice(0, 10).join('\n'), 'lines are missing'],
+    [
+      'a wrong label',
+      privatePem.replaceAll('PRIVATE KEY', 'RSA PRIVATE KEY'),
+      'The label says "RSA PRIVATE KEY", but the content is PKCS#8',
+    ],
+    ['a short key', pkcs8(pair(1024).privateKey), '1024 bits is too short'],
+    ['no key at all', 'hello, world', 'not a key in any known format'],
+    ['nothing', '', 'The file is empty'],
+  ])('%s is named', async (_, text, finding) => {
+    const { stdout } = await inspect({ 'some.key': text });
+    expect(stdout).toContain(finding);
+  });
+
+  test('swapped halves are named', async () => {
+    const { stdout } = await inspect({ 'public.pem': privatePem, 'private.pem': publicPem });
+    expect(stdout).toContain('The name says public, but this is a PRIVATE key');
+    expect(stdout).toContain('The name says private, but this is a public key');
+  });
+
+  test('conversion gives what OpenSSL gives', async () => {
+    const cwd = await temporaryFolder({
+      'old.pem': privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
+    });
+    const { code } = await alipayhk(
+      ['key', 'inspect', 'old.pem', '--to', 'pkcs8', '--out', 'new.pem'],
+      { cwd },
+    );
+    expect(code).toBe(0);
+    expect(await readFile(join(cwd, 'new.pem'), 'utf8')).toBe(privatePem);
+    const jwk = await alipayhk(['key', 'inspect', 'new.pem', '--to', 'jwk'], { cwd });
+    expect(JSON.parse(jwk.stdout)).toEqual(privateKey.export({ format: 'jwk' }));
+  });
+
+  test('a private key is not printed on a terminal, and not in a report', async () => {
+    const cwd = await temporaryFolder();
+    await writeFile(join(cwd, 'key.pem'), privatePem);
+    const refused = await alipayhk(['key', 'inspect', 'key.pem', '--to', 'base64'], {
+      cwd,
+      terminal: true,
+    });
+    expect(refused.code).toBe(2);
+    const shown = await alipayhk(['key', 'inspect', 'key.pem', '--json'], { cwd });
+    const secret = privatePem.split('\n')[8]!;
+    expect(refused.stdout + refused.stderr + shown.stdout).not.toContain(secret);
+  });
+
+  test('reads from standard input, and says what is wrong with a file that is not there', async () => {
+    const piped = await alipayhk(['key', 'inspect', '-', '--json'], { stdin: publicPem });
+    expect(JSON.parse(piped.stdout).keys[0]).toMatchObject({ kind: 'public', format: 'SPKI' });
+    const missing = await alipayhk(['key', 'inspect', 'nowhere.pem']);
+    expect(missing).toMatchObject({ code: 2, stderr: 'nowhere.pem does not exist.\n' });
+  });
+});
