@@ -1,0 +1,120 @@
+import {
+  type CipherSuite,
+  createMessageSecurity,
+  importPublicKey,
+  type MessageSecurity,
+  type PeerKeys,
+  type Verifier,
+} from '@alipayhk-openapi/middleware';
+import { generatePlatformKeys, type PlatformKeys } from './keys.ts';
+
+/** A merchant that may call the sandbox. */
+export interface SandboxClient {
+  readonly clientId: string;
+  /** The merchant's public key in any format, or a record from keyVersion to key. */
+  readonly publicKey: PeerKeys;
+  /**
+   * The merchant ids that this client may speak for; any other gets `ACCESS_DENIED`. Any merchant
+   * id is taken if it is left out.
+   */
+  readonly merchantIds?: readonly string[];
+}
+
+/** How an answer is signed: as it should be, or with one of the faults. */
+export type Signing = 'right' | 'wrong-key' | 'stale-time';
+
+export interface ClientRegistry {
+  get(clientId: string): SandboxClient | undefined;
+  /** The protocol layer between the platform and one client. */
+  security(client: SandboxClient, signing?: Signing): Promise<MessageSecurity>;
+  readonly list: () => readonly SandboxClient[];
+}
+
+const DAY = 86_400_000;
+
+const isVerifier = (key: unknown): key is Verifier =>
+  typeof key === 'object' && key !== null && 'verify' in key && typeof key.verify === 'function';
+
+/** Imports every key once, so that a wrong one is refused at the start and not at the first call. */
+const checkKeys = async ({ clientId, publicKey }: SandboxClient): Promise<void> => {
+  const isSingle =
+    typeof publicKey === 'string' ||
+    publicKey instanceof Uint8Array ||
+    publicKey instanceof ArrayBuffer ||
+    'kty' in publicKey ||
+    'usages' in publicKey ||
+    isVerifier(publicKey);
+  const keys = isSingle ? { '': publicKey } : publicKey;
+  for (const [version, key] of Object.entries(keys)) {
+    if (isVerifier(key)) continue;
+    try {
+      await importPublicKey(key);
+    } catch (cause) {
+      const which = version === '' ? '' : ` of version ${version}`;
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new TypeError(`The public key${which} of client "${clientId}" is unusable. ${why}`, {
+        cause,
+      });
+    }
+  }
+};
+
+interface RegistryOptions {
+  readonly clients: readonly SandboxClient[];
+  readonly keys: PlatformKeys;
+  readonly keyVersion: string | number;
+  readonly cipherSuite: CipherSuite;
+  readonly now: () => Date;
+}
+
+/**
+ * Registers the clients with their keys.
+ *
+ * @throws TypeError if a key is unusable or a Client-Id stands there twice.
+ */
+export const registerClients = async ({
+  clients,
+  keys,
+  keyVersion,
+  cipherSuite,
+  now,
+}: RegistryOptions): Promise<ClientRegistry> => {
+  const byId = new Map<string, SandboxClient>();
+  for (const client of clients) {
+    if (byId.has(client.clientId)) {
+      throw new TypeError(`The client "${client.clientId}" is registered twice.`);
+    }
+    byId.set(client.clientId, client);
+    await checkKeys(client);
+  }
+  const made = new Map<string, Promise<MessageSecurity>>();
+  let strangers: Promise<PlatformKeys> | undefined;
+  const keysFor = (signing: Signing): Promise<PlatformKeys> => {
+    if (signing !== 'wrong-key') return Promise.resolve(keys);
+    strangers ??= generatePlatformKeys();
+    return strangers;
+  };
+
+  const make = async (client: SandboxClient, signing: Signing): Promise<MessageSecurity> => {
+    const { privateKey } = await keysFor(signing);
+    return createMessageSecurity({
+      clientId: client.clientId,
+      privateKey,
+      keyVersion,
+      peerPublicKey: client.publicKey,
+      cipherSuite,
+      now: signing === 'stale-time' ? () => now().getTime() - DAY : now,
+    });
+  };
+
+  return {
+    get: (clientId) => byId.get(clientId),
+    list: () => [...byId.values()],
+    security: (client, signing = 'right') => {
+      const key = JSON.stringify([client.clientId, signing]);
+      const security = made.get(key) ?? make(client, signing);
+      made.set(key, security);
+      return security;
+    },
+  };
+};

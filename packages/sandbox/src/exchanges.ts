@@ -1,0 +1,149 @@
+/** A message as it crossed the wire. `body` is text; bytes that are no UTF-8 come as base64. */
+export interface WireMessage {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly bodyEncoding: 'utf-8' | 'base64';
+  /** How long the body was, in bytes; `body` may have been cut to the recorder's limit. */
+  readonly bodyBytes: number;
+  /** The plain text, if the body was encrypted and could be read. */
+  readonly decrypted?: string;
+}
+
+/** What was found out about the signature of a request. */
+export interface Verification {
+  readonly verdict: 'verified' | 'refused' | 'not-checked';
+  /** The code of the SecurityError, if it was refused by the protocol layer. */
+  readonly code?: string;
+  /** Why, in one sentence that says what to do. */
+  readonly reason: string;
+  /** The exact text that the signature has to cover, as the sandbox computed it. */
+  readonly contentToSign?: string;
+}
+
+/** Everything about one request: what arrived, what was made of it, what went back. JSON-able. */
+export interface Exchange {
+  /** 1 for the first request of this sandbox, then counting up. */
+  readonly id: number;
+  /** When it arrived by the sandbox clock, ISO-8601. */
+  readonly receivedAt: string;
+  /** From the arrival to the answer, in milliseconds of the machine's time. */
+  readonly milliseconds: number;
+  readonly method: string;
+  /** Path and query. */
+  readonly uri: string;
+  readonly operationId?: string;
+  readonly clientId?: string;
+  readonly request: WireMessage;
+  readonly verification: Verification;
+  /** What was wrong with the body, if it did not fit the specification. */
+  readonly errors: readonly { readonly pointer: string; readonly message: string }[];
+  readonly result?: {
+    readonly resultCode: string;
+    readonly resultStatus: string;
+    readonly resultMessage: string;
+  };
+  /** Remarks that do not change the answer: what the documents leave open, what looks like a slip. */
+  readonly notes: readonly string[];
+  /** The fault that was played. */
+  readonly fault?: string;
+  /** The answer; missing if the connection was dropped. */
+  readonly response?: WireMessage & { readonly status: number };
+}
+
+export interface ExchangeLimits {
+  /** How many exchanges are kept; 500 by default. */
+  readonly count: number;
+  /** How many bytes of one body are kept; 64 KiB by default. */
+  readonly bodyBytes: number;
+  /** How many characters all kept exchanges may hold together; 32 Mi by default. */
+  readonly total: number;
+}
+
+export interface ExchangeLog {
+  /** The kept exchanges, oldest first: one live array. */
+  readonly list: readonly Exchange[];
+  readonly limits: ExchangeLimits;
+  add(exchange: Exchange): void;
+  subscribe(listener: (exchange: Exchange) => void): () => void;
+}
+
+const DEFAULT_LIMITS: ExchangeLimits = { count: 500, bodyBytes: 65_536, total: 33_554_432 };
+
+const sizeOf = ({ request, response }: Exchange): number =>
+  request.body.length +
+  (request.decrypted?.length ?? 0) +
+  (response?.body.length ?? 0) +
+  (response?.decrypted?.length ?? 0) +
+  JSON.stringify(request.headers).length +
+  1_024;
+
+/** Creates the record of what passed, which forgets the oldest when one of its limits is reached. */
+export const createExchangeLog = (limits: Partial<ExchangeLimits> = {}): ExchangeLog => {
+  const bounds = { ...DEFAULT_LIMITS, ...limits };
+  const list: Exchange[] = [];
+  const sizes: number[] = [];
+  const listeners = new Set<(exchange: Exchange) => void>();
+  let total = 0;
+  return {
+    list,
+    limits: bounds,
+    add: (exchange) => {
+      const size = sizeOf(exchange);
+      list.push(exchange);
+      sizes.push(size);
+      total += size;
+      while (list.length > bounds.count || (total > bounds.total && list.length > 1)) {
+        list.shift();
+        total -= sizes.shift() ?? 0;
+      }
+      for (const listener of listeners) listener(exchange);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+const toBase64 = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8_192) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  }
+  return btoa(text);
+};
+
+/** Headers that are never recorded as they are: whoever holds them can act for somebody else. */
+const REDACTED = new Set(['agent-token', 'authorization', 'cookie']);
+
+/** Records a message. Its body is cut to `limit` bytes, its secrets are left out. */
+export const recordMessage = (
+  headers: Headers,
+  body: Uint8Array,
+  limit: number,
+  decrypted?: Uint8Array,
+): WireMessage => {
+  const text = (bytes: Uint8Array): Pick<WireMessage, 'body' | 'bodyEncoding'> => {
+    try {
+      return { body: strictUtf8.decode(bytes), bodyEncoding: 'utf-8' };
+    } catch {
+      return { body: toBase64(bytes), bodyEncoding: 'base64' };
+    }
+  };
+  const cut = body.length > limit;
+  return {
+    headers: Object.fromEntries(
+      [...headers].map(([name, value]) => [name, REDACTED.has(name) ? '[redacted]' : value]),
+    ),
+    // A cut may fall inside a character: such a body is shown leniently.
+    ...(cut
+      ? { body: new TextDecoder().decode(body.subarray(0, limit)), bodyEncoding: 'utf-8' as const }
+      : text(body)),
+    bodyBytes: body.length,
+    ...(decrypted === undefined
+      ? {}
+      : { decrypted: new TextDecoder().decode(decrypted.subarray(0, limit)) }),
+  };
+};

@@ -1,0 +1,13 @@
+export { ConnectionDroppedError } from './answer.ts';
+export type { SandboxClient } from './clients.ts';
+export type { SandboxClock } from './clock.ts';
+export type { Exchange, ExchangeLimits, Verification, WireMessage } from './exchanges.ts';
+export { type Fault, type FaultKind, faultKinds, type SandboxFaults } from './faults.ts';
+export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
+export type { StoredContent } from './state/contents.ts';
+export type { StoredNotification } from './state/notifications.ts';
+export type { StoredOrder } from './state/orders.ts';
+export type { PassStatus, StoredPass } from './state/passes.ts';
+export type { StoredTemplate, TemplateStatus } from './state/templates.ts';
+export type { SandboxStorage } from './storage.ts';
+export type { StateView } from './view.ts';

@@ -1,0 +1,17 @@
+/** What an operation came to, before it is put into an envelope. */
+export interface Outcome {
+  readonly code: string;
+  /** Why, with a pointer to the field where there is one; left out for success. */
+  readonly reason?: string;
+  /** The business fields of the answer. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+/** The request was carried out. */
+export const success = (fields: Readonly<Record<string, unknown>> = {}): Outcome => ({
+  code: 'SUCCESS',
+  fields,
+});
+
+/** The request was refused with a code of the operation's catalogue. */
+export const refuse = (code: string, reason: string): Outcome => ({ code, reason });

@@ -1,0 +1,21 @@
+/** Whether a JSON pointer fits a pattern in which `*` stands for any one key or index. */
+export const pointerMatches = (pattern: string, pointer: string): boolean => {
+  const wanted = pattern.split('/');
+  const given = pointer.split('/');
+  return (
+    wanted.length === given.length && wanted.every((part, at) => part === '*' || part === given[at])
+  );
+};
+
+/** Every string in a JSON value, with its pointer. */
+export const strings = function* (
+  value: unknown,
+  pointer = '',
+): Generator<{ readonly pointer: string; readonly text: string }> {
+  if (typeof value === 'string') yield { pointer, text: value };
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      yield* strings(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    }
+  }
+};

@@ -1,0 +1,123 @@
+import type { WireRequestBody } from '@alipayhk-openapi/spec/types';
+import type { Context } from '../operations.ts';
+import { type Outcome, refuse, success } from '../outcome.ts';
+import type { Owned } from './store.ts';
+
+export interface StoredNotification extends Owned {
+  readonly merchantBizNo: string;
+  readonly productTemplateCode: string;
+  readonly orderStatus: string;
+  /** When the newest applied event happened. */
+  readonly bizDate: number;
+  /** When the present status was set, by the sandbox clock. */
+  readonly statusSince: number;
+  readonly endDate: number;
+  /** `userId` or `openId` of the receiver. */
+  readonly receiver: { readonly userId?: string; readonly openId?: string };
+  /** Per locale the texts, as the JSON strings that were sent. */
+  readonly languageBusinessInfo: Readonly<Record<string, string>>;
+  readonly amount?: number;
+}
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/**
+ * After which statuses a notification disappears, and how long after them. From the scenario pages
+ * of "Performance notification" (https://docs.alipay.hk/alipayhkdocs/hk/performance_notification/api_doc-base).
+ */
+const DISAPPEARS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  AIR_TICKET_DEFAULT: { FLIGHT_CANCELLATION: 10 * MINUTE, CLOSED: 0 },
+  FINANCE_ORDER_DEFAULT: { CLOSED: 0 },
+  MOVIE_TICKET_DEFAULT: { CLOSED: 0 },
+  PAYMENT_ORDER_DEFAULT: { CLOSED: 0 },
+  RIDE_HAILING_DEFAULT: { FINISHED: 0, CLOSED: 5 * MINUTE, CANCEL_WAIT_PAY: 0 },
+  TRAIN_TICKET_DEFAULT: { CLOSED: 0 },
+};
+
+/** Whether the notification is still shown: neither past its end nor closed by its status. */
+export const isNotificationValid = (
+  { productTemplateCode, orderStatus, statusSince, endDate }: StoredNotification,
+  now: number,
+): boolean => {
+  const after = DISAPPEARS[productTemplateCode]?.[orderStatus];
+  return now <= endDate && (after === undefined || now < statusSince + after);
+};
+
+const fieldsOf = (
+  body: WireRequestBody<'sendPerformanceNotification'>,
+): Pick<
+  StoredNotification,
+  'productTemplateCode' | 'orderStatus' | 'bizDate' | 'receiver' | 'languageBusinessInfo' | 'amount'
+> => {
+  const { languageBusinessInfo, amount } = body.syncDataInfo;
+  return {
+    productTemplateCode: body.productTemplateCode,
+    orderStatus: body.orderStatus,
+    bizDate: body.bizDate,
+    receiver: {
+      ...(typeof body.userId === 'string' ? { userId: body.userId } : {}),
+      ...(typeof body.openId === 'string' ? { openId: body.openId } : {}),
+    },
+    languageBusinessInfo: { ...languageBusinessInfo } as Record<string, string>,
+    ...(amount === undefined ? {} : { amount }),
+  };
+};
+
+const send = (context: Context, body: WireRequestBody<'sendPerformanceNotification'>): Outcome => {
+  const { store, clientId, now } = context;
+  const existing = store.notifications.get(clientId, body.merchantBizNo);
+  if (existing !== undefined && isNotificationValid(existing, now)) {
+    return refuse(
+      'UN_SUPPORT_BUSINESS',
+      `/merchantBizNo: ${body.merchantBizNo} has a valid notification; change it with UPDATE.`,
+    );
+  }
+  store.notifications.set({
+    ...fieldsOf(body),
+    clientId,
+    merchantBizNo: body.merchantBizNo,
+    statusSince: now,
+    endDate: body.endDate ?? now + DAY,
+  });
+  return success();
+};
+
+const update = (
+  context: Context,
+  body: WireRequestBody<'sendPerformanceNotification'>,
+): Outcome => {
+  const { store, clientId, now, note } = context;
+  const existing = store.notifications.get(clientId, body.merchantBizNo);
+  if (existing === undefined) {
+    return refuse('ORDER_NOT_FOUND', `/merchantBizNo: ${body.merchantBizNo} has no notification.`);
+  }
+  if (body.productTemplateCode !== existing.productTemplateCode) {
+    return refuse(
+      'PARAM_ILLEGAL',
+      `/productTemplateCode: the notification was sent with ${existing.productTemplateCode}.`,
+    );
+  }
+  if (!isNotificationValid(existing, now)) {
+    note('The notification is not valid any more, so this UPDATE was ignored.');
+    return success();
+  }
+  if (body.bizDate < existing.bizDate) {
+    note('bizDate is older than that of the last event, so this UPDATE was ignored.');
+    return success();
+  }
+  store.notifications.set({
+    ...existing,
+    ...fieldsOf(body),
+    statusSince: body.orderStatus === existing.orderStatus ? existing.statusSince : now,
+    endDate: body.endDate ?? existing.endDate,
+  });
+  return success();
+};
+
+const COMMANDS = { SEND: send, UPDATE: update } as const;
+
+export const sendPerformanceNotification = (
+  context: Context,
+  body: WireRequestBody<'sendPerformanceNotification'>,
+): Outcome => COMMANDS[body.command](context, body);

@@ -1,0 +1,127 @@
+import type { WireRequestBody } from '@alipayhk-openapi/spec/types';
+import type { Context } from '../operations.ts';
+import { type Outcome, refuse, success } from '../outcome.ts';
+import type { Owned } from './store.ts';
+import { documentNumber, findTemplate, templateStatus, unknownTemplate } from './templates.ts';
+
+export type PassStatus = 'ACTIVE' | 'USED' | 'CLOSED' | 'REFUND';
+
+export interface StoredPass extends Owned {
+  readonly merchantId: string;
+  readonly passId: string;
+  readonly templateCode: string;
+  readonly bizSerialId: string;
+  /** `userId` or `openId` of the holder, whichever was given. */
+  readonly holder: { readonly userId?: string; readonly openId?: string };
+  readonly status: PassStatus;
+  readonly startDate: number;
+  readonly endDate: number;
+  /** When the newest applied update happened (`bizDate`). */
+  readonly bizDate?: number;
+  /** The rest of what the merchant sent. */
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** What a pass is recognised by when it is created again; the client id comes on top. */
+export const passIdentity = (pass: {
+  readonly merchantId: string;
+  readonly templateCode: string;
+  readonly bizSerialId: string;
+}): readonly string[] => [pass.merchantId, pass.templateCode, pass.bizSerialId];
+
+type Holder = StoredPass['holder'];
+
+const holderOf = (body: { readonly userId?: unknown; readonly openId?: unknown }): Holder => ({
+  ...(typeof body.userId === 'string' ? { userId: body.userId } : {}),
+  ...(typeof body.openId === 'string' ? { openId: body.openId } : {}),
+});
+
+/** Two ids of the same kind that differ are two people; other pairs can't be compared here. */
+const differs = (a: Holder, b: Holder): boolean =>
+  (a.userId !== undefined && b.userId !== undefined && a.userId !== b.userId) ||
+  (a.openId !== undefined && b.openId !== undefined && a.openId !== b.openId);
+
+export const createPass = (context: Context, body: WireRequestBody<'createPass'>): Outcome => {
+  const { store, clientId, now } = context;
+  const { merchantId, templateCode, bizSerialId, startDate, endDate, ...details } = body;
+  const template = findTemplate(context, merchantId, templateCode);
+  if (template === undefined) return unknownTemplate(context, merchantId, templateCode);
+  if (body.type !== undefined && body.type !== template.type) {
+    return refuse('PASS_TYPE_NOT_MATCH', `/type: the template has the type ${template.type}.`);
+  }
+  if (body.product !== undefined && body.product !== template.product) {
+    return refuse(
+      'PASS_PRODUCT_TYPE_NOT_MATCH',
+      `/product: the template has the product ${template.product}.`,
+    );
+  }
+  const existing = store.passes.find(clientId, passIdentity(body));
+  if (existing !== undefined) {
+    return refuse('PASS_HAS_EXIT', `/bizSerialId: ${bizSerialId} already has a pass.`);
+  }
+  const status = templateStatus(template, now);
+  if (status !== 'valid') {
+    return refuse('PARAM_ILLEGAL', `/templateCode: the template is ${status}, not valid.`);
+  }
+  if (template.availableStock === 0) {
+    return refuse('PARAM_ILLEGAL', '/templateCode: the stock of the template is used up.');
+  }
+  if (endDate < startDate) return refuse('PARAM_ILLEGAL', '/endDate: lies before /startDate.');
+  if (template.availableStock !== undefined) {
+    store.templates.set({ ...template, availableStock: template.availableStock - 1 });
+  }
+  const passId = documentNumber('2', now, store.nextNumber());
+  store.passes.set({
+    clientId,
+    merchantId,
+    passId,
+    templateCode,
+    bizSerialId,
+    holder: holderOf(body),
+    status: 'ACTIVE',
+    startDate,
+    endDate,
+    details,
+  });
+  return success({ passId });
+};
+
+export const updatePass = (context: Context, body: WireRequestBody<'updatePass'>): Outcome => {
+  const { store, clientId, note } = context;
+  const { merchantId, passId, status } = body;
+  const pass = store.passes.get(clientId, passId);
+  if (pass === undefined || pass.merchantId !== merchantId) {
+    return refuse('PASS_HAS_NOT_EXIST', `/passId: merchant ${merchantId} has no pass ${passId}.`);
+  }
+  if (differs(pass.holder, holderOf(body))) {
+    return refuse('PASS_HAS_NOT_EXIST', '/passId: the pass belongs to another user.');
+  }
+  if (body.templateCode !== undefined && body.templateCode !== pass.templateCode) {
+    return refuse('PARAM_ILLEGAL', `/templateCode: the pass comes from ${pass.templateCode}.`);
+  }
+  if (status !== 'UPDATE') {
+    if (pass.status !== 'ACTIVE') {
+      return refuse('PASS_USED_OCCUPIED', `/status: the pass is ${pass.status} already.`);
+    }
+    store.passes.set({ ...pass, status: status as PassStatus });
+    return success();
+  }
+  if (pass.status !== 'ACTIVE') {
+    return refuse(
+      'PASS_UPDATE_FAIL',
+      `/status: the pass is ${pass.status}; only an active one can be updated.`,
+    );
+  }
+  if (pass.bizDate !== undefined && body.bizDate !== undefined && body.bizDate < pass.bizDate) {
+    note('bizDate is older than that of the last update, so this update was ignored.');
+    return success();
+  }
+  const dataInfo = { ...(pass.details.dataInfo ?? {}), ...(body.dataInfo ?? {}) };
+  store.passes.set({
+    ...pass,
+    endDate: body.endDate ?? pass.endDate,
+    ...(body.bizDate === undefined ? {} : { bizDate: body.bizDate }),
+    details: { ...pass.details, dataInfo },
+  });
+  return success();
+};

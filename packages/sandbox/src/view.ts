@@ -1,0 +1,38 @@
+import type { SandboxClock } from './clock.ts';
+import type { StoredContent } from './state/contents.ts';
+import { isNotificationValid, type StoredNotification } from './state/notifications.ts';
+import type { StoredOrder } from './state/orders.ts';
+import type { StoredPass } from './state/passes.ts';
+import type { Store } from './state/store.ts';
+import { type StoredTemplate, type TemplateStatus, templateStatus } from './state/templates.ts';
+
+/** Read-only lists of what the sandbox remembers, of all clients; made anew at each call. */
+export interface StateView {
+  /** Templates with the status of the present, `expired` included. */
+  templates(): readonly (Omit<StoredTemplate, 'status'> & { readonly status: TemplateStatus })[];
+  passes(): readonly StoredPass[];
+  /** Notifications, and whether each is still shown. */
+  notifications(): readonly (StoredNotification & { readonly valid: boolean })[];
+  contents(): readonly StoredContent[];
+  orders(): readonly StoredOrder[];
+}
+
+/** Shows a store without a way to change it. */
+export const createStateView = (store: Store, clock: SandboxClock): StateView => {
+  const now = (): number => clock.now().getTime();
+  return {
+    templates: () =>
+      store.templates.all().map((template) => ({
+        ...template,
+        status: templateStatus(template, now()),
+      })),
+    passes: () => store.passes.all(),
+    notifications: () =>
+      store.notifications.all().map((notification) => ({
+        ...notification,
+        valid: isNotificationValid(notification, now()),
+      })),
+    contents: () => store.contents.all(),
+    orders: () => store.orders.all(),
+  };
+};
