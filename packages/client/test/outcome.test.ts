@@ -2,7 +2,6 @@ import {
   AlipayHKError,
   ResultError,
   SecurityError,
-  TimeoutError,
   TransportError,
 } from '@alipayhk-openapi/client';
 import { gatewayResultCodes, operations } from '@alipayhk-openapi/spec/operations';
@@ -14,7 +13,6 @@ import {
   type Reply,
   resultBody,
   signed,
-  silent,
   tampered,
   unsigned,
 } from './support/platform.ts';
@@ -154,10 +152,6 @@ const rows: Record<string, Row> = {
     reply: broken,
     ...{ code: 'NETWORK_ERROR', outcome: 'unknown', authenticated: false, type: TransportError },
   },
-  'no answer in time': {
-    reply: silent,
-    ...{ code: 'TIMEOUT', outcome: 'unknown', authenticated: false, type: TimeoutError },
-  },
 };
 
 const body = { merchantId: '2160', templateCode: 'T1' };
@@ -165,7 +159,7 @@ const body = { merchantId: '2160', templateCode: 'T1' };
 describe('what is known after', () => {
   for (const [name, { reply, code, outcome, authenticated, type }] of Object.entries(rows)) {
     it(name, async () => {
-      const { client, received } = clientWith([reply], { maxRetries: 0, timeout: 300 });
+      const { client, received } = clientWith([reply], { maxRetries: 0 });
       const error = await errorOf(client.queryTemplate(body));
       expect(error).toMatchObject({ code, outcome, authenticated, operationId: 'queryTemplate' });
       expect(error.constructor).toBe(type);
@@ -203,35 +197,6 @@ describe('a refusal by the client itself', () => {
     const error = await errorOf(client.queryTemplate({ ...body, merchantId: 1n as never }));
     expect(error).toMatchObject({ code: 'VALIDATION_FAILED', outcome: 'failed', attempts: 0 });
     expect(received).toHaveLength(0);
-  });
-
-  it('is certain when the signer takes longer than the call may', async () => {
-    const signer = { algorithm: 'RSA256', sign: () => new Promise<Uint8Array>(() => {}) };
-    const { client, received } = clientWith([signed(success)], { privateKey: signer, timeout: 20 });
-    const error = await errorOf(client.queryTemplate(body));
-    expect(error).toBeInstanceOf(TimeoutError);
-    expect(error).toMatchObject({ code: 'TIMEOUT', outcome: 'failed' });
-    expect(received).toHaveLength(0);
-  });
-
-  it('sends nothing that a late signer finishes after the call was given up', async () => {
-    let finish: (signature: Uint8Array) => void = () => {};
-    const sign = () => new Promise<Uint8Array>((resolve) => (finish = resolve));
-    const privateKey = { algorithm: 'RSA256', sign };
-    let sent = 0;
-    const { client } = clientWith([signed(success)], {
-      privateKey,
-      timeout: 20,
-      maxRetries: 0,
-      fetch: async () => {
-        sent += 1;
-        return new Response();
-      },
-    });
-    await errorOf(client.queryTemplate(body));
-    finish(new Uint8Array(256));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(sent).toBe(0);
   });
 });
 

@@ -12,30 +12,25 @@ import {
   type Received,
   type Reply,
 } from './platform.ts';
+import { instantTimers } from './timers.ts';
 
-/** Retries that don't wait. */
-const timers = {
-  now: () => performance.now(),
-  setTimeout: (callback: () => void, ms: number) => setTimeout(callback, ms),
-  clearTimeout: (handle: unknown) => clearTimeout(handle as NodeJS.Timeout),
-};
-
-export const clientOptions: AlipayHKClientOptions = {
+/** Options of a client whose retries don't wait and whose attempts never run out of time. */
+export const clientOptions = (): AlipayHKClientOptions => ({
   clientId,
   privateKey: merchant.privateKey,
   platformPublicKey: platform.publicKey,
   baseUrl: 'https://platform.test',
-  timers,
+  timers: instantTimers(),
   random: () => 0,
-};
+});
 
-/** A client whose platform gives the replies in order. */
+/** A client whose platform gives the replies in order, the last one again and again. */
 export const clientWith = (
   replies: readonly [Reply, ...Reply[]],
   options: Partial<AlipayHKClientOptions> = {},
 ): { client: AlipayHKClient; received: Received[] } => {
   const { fetch, received } = platformFetch(...replies);
-  return { client: createAlipayHKClient({ ...clientOptions, fetch, ...options }), received };
+  return { client: createAlipayHKClient({ ...clientOptions(), fetch, ...options }), received };
 };
 
 /** The error that a call ends with; anything else that happens fails the test. */
