@@ -1989,6 +1989,11 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * Complete texts of an air ticket
+         * @description The texts of an air ticket with all that are required unless the status is `CLOSED`.
+         */
+        CompleteBusinessInfoAirTicket: WithRequired<components["schemas"]["BusinessInfoAirTicket"], "airline_name" | "cross_day" | "duration" | "end_time" | "flight_no" | "from" | "from_airport" | "from_terminal" | "order_url" | "start_time" | "to" | "to_airport" | "to_terminal">;
+        /**
          * Notification data
          * @description The data of a notification. The page could be read up to `amount`, so that further fields may exist; the object is open.
          */
@@ -2047,10 +2052,10 @@ export interface components {
             syncDataInfo: components["schemas"]["SyncDataInfoAirTicket"];
         } & components["schemas"]["PerformanceNotificationBase"];
         /**
-         * Texts of a finance order
-         * @description The texts of a repayment in one language. All nine are required while the status is `WAIT_REPAY` or `OVERDUED`.
+         * Texts of a payment order
+         * @description The texts of a payment order in one language. All eight are required unless the status is `CLOSED`.
          */
-        BusinessInfoFinanceOrder: {
+        BusinessInfoPaymentOrder: {
             /**
              * @description The page that the button of the notification opens. The page of the scenario shows an `alipayhk://` link.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fbill%2Fpay%3Fid%3D20240524000001
@@ -2083,11 +2088,6 @@ export interface components {
              */
             bill_icon_url?: string;
             /**
-             * @description The month that the bill is about, as `yyyy-MM`.
-             * @example 2024-05
-             */
-            bill_month_time?: string;
-            /**
              * @description The name of the bill.
              * @example Electricity bill
              */
@@ -2098,6 +2098,27 @@ export interface components {
              */
             order_url?: string;
         };
+        /**
+         * Complete texts of a payment order
+         * @description The texts of a payment order with all that are required unless the status is `CLOSED`.
+         */
+        CompleteBusinessInfoPaymentOrder: WithRequired<components["schemas"]["BusinessInfoPaymentOrder"], "action_url" | "bill_amount" | "bill_amount_currency" | "bill_desc" | "bill_due_time" | "bill_icon_url" | "bill_name" | "order_url">;
+        /**
+         * Texts of a finance order
+         * @description The texts of a repayment in one language: those of a payment order and the month. All nine are required while the status is `WAIT_REPAY` or `OVERDUED`.
+         */
+        BusinessInfoFinanceOrder: {
+            /**
+             * @description The month that the bill is about, as `yyyy-MM`.
+             * @example 2024-05
+             */
+            bill_month_time?: string;
+        } & components["schemas"]["BusinessInfoPaymentOrder"];
+        /**
+         * Complete texts of a finance order
+         * @description The texts of a finance order with all that are required while the status is `WAIT_REPAY` or `OVERDUED`.
+         */
+        CompleteBusinessInfoFinanceOrder: components["schemas"]["CompleteBusinessInfoPaymentOrder"] & WithRequired<components["schemas"]["BusinessInfoFinanceOrder"], "bill_month_time">;
         /**
          * Notification data, finance order
          * @description The data of a finance order notification, with its texts per language.
@@ -2196,6 +2217,11 @@ export interface components {
             seat_num?: string[];
         };
         /**
+         * Complete texts of a movie ticket
+         * @description The texts of a movie ticket with all that are required while the status is `AWAIT_SCREENING`.
+         */
+        CompleteBusinessInfoMovieTicket: WithRequired<components["schemas"]["BusinessInfoMovieTicket"], "action_url" | "cinema_house" | "cinema_name" | "merchant_icon_url" | "merchant_name" | "movie_image" | "movie_name" | "movie_start_date" | "movie_start_time" | "order_url" | "seat_num">;
+        /**
          * Notification data, movie ticket
          * @description The data of a movie ticket notification, with its texts per language.
          */
@@ -2228,53 +2254,6 @@ export interface components {
             /** @description The data of a movie ticket notification, with its texts per language. */
             syncDataInfo: components["schemas"]["SyncDataInfoMovieTicket"];
         } & components["schemas"]["PerformanceNotificationBase"];
-        /**
-         * Texts of a payment order
-         * @description The texts of a payment order in one language. All eight are required unless the status is `CLOSED`.
-         */
-        BusinessInfoPaymentOrder: {
-            /**
-             * @description The page that the button of the notification opens. The page of the scenario shows an `alipayhk://` link.
-             * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fbill%2Fpay%3Fid%3D20240524000001
-             */
-            action_url?: string;
-            /**
-             * @description The amount of the bill in cents, written as a string of digits, so that `10000` means 100.00.
-             * @example 10000
-             */
-            bill_amount?: string;
-            /**
-             * @description The currency of the bill.
-             * @example HKD
-             * @enum {string}
-             */
-            bill_amount_currency?: "HKD" | "CNY";
-            /**
-             * @description A short description of the bill.
-             * @example Electricity, May 2024
-             */
-            bill_desc?: string;
-            /**
-             * @description The day on which the bill is due, as `yyyy-MM-dd`.
-             * @example 2024-05-31
-             */
-            bill_due_time?: string;
-            /**
-             * @description The address of the icon of the bill, 72 x 72 pixels and smaller than 100 KB.
-             * @example https://merchant.example/icon/electricity.png
-             */
-            bill_icon_url?: string;
-            /**
-             * @description The name of the bill.
-             * @example Electricity bill
-             */
-            bill_name?: string;
-            /**
-             * @description The page that a tap outside the button opens.
-             * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fbill%2Fdetail%3Fid%3D20240524000001
-             */
-            order_url?: string;
-        };
         /**
          * Notification data, payment order
          * @description The data of a payment order notification, with its texts per language.
@@ -2446,6 +2425,11 @@ export interface components {
              */
             to?: string;
         };
+        /**
+         * Complete texts of a train ticket
+         * @description The texts of a train ticket with all that are required while the status is `AWAIT_SCREENING`.
+         */
+        CompleteBusinessInfoTrainTicket: WithRequired<components["schemas"]["BusinessInfoTrainTicket"], "check_point" | "end_time" | "from" | "order_url" | "refund_or_change_url" | "seat_num" | "shift_number" | "start_time" | "to">;
         /**
          * Notification data, train ticket
          * @description The data of a train ticket notification, with its texts per language.

@@ -6,7 +6,7 @@ const validators = fileURLToPath(new URL('../../generated/validators', import.me
 
 /** One entry per operation, for those who validate a single one: `validators/<operationId>`. */
 const perOperation = readdirSync(validators)
-  .filter((file) => file !== 'all.ts')
+  .filter((file) => file.endsWith('.ts') && file !== 'all.ts')
   .map((file) => [`validators/${basename(file, '.ts')}`, `../../generated/validators/${file}`]);
 
 export default {

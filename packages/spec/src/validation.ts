@@ -5,7 +5,7 @@ export interface ValidationError {
    * into the embedded document.
    */
   readonly pointer: string;
-  /** What is wrong, in English. */
+  /** What is wrong, in English; it never contains the value. */
   readonly message: string;
   /** The keyword of the schema that the value violates, for example `required` or `maxLength`. */
   readonly keyword: string;
@@ -16,17 +16,13 @@ export type ValidationResult =
   | { readonly valid: true; readonly errors: readonly [] }
   | { readonly valid: false; readonly errors: readonly ValidationError[] };
 
+type Params = Readonly<Record<string, unknown>>;
+
 /** An error as the precompiled code reports it. */
 interface RawError {
   readonly instancePath: string;
   readonly keyword: string;
-  readonly message: string;
-  readonly params: {
-    readonly missingProperty?: unknown;
-    readonly tag?: unknown;
-    readonly tagValue?: unknown;
-    readonly allowedValues?: unknown;
-  };
+  readonly params: Params;
 }
 
 /** A function of the precompiled code. It leaves its errors on itself, as ajv's standalone code does. */
@@ -38,7 +34,26 @@ export interface CompiledValidator {
 const VALID: ValidationResult = { valid: true, errors: [] };
 
 /** Keywords that only say that one of several schemas did not match; the errors of those schemas stand beside them. */
-const SUMMARIES: ReadonlySet<string> = new Set(['if', 'anyOf', 'oneOf', 'allOf']);
+const SUMMARIES: ReadonlySet<string> = new Set(['if', 'anyOf', 'oneOf']);
+
+const REQUIRED = 'is required';
+
+const MESSAGES: Readonly<Record<string, (params: Params) => string>> = {
+  required: () => REQUIRED,
+  type: ({ type }) => `must be of type ${[type].flat().join(' or ')}`,
+  enum: ({ allowedValues }) => `must be one of ${JSON.stringify(allowedValues)}`,
+  const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
+  maxLength: ({ limit }) => `must have at most ${limit} characters`,
+  minLength: ({ limit }) => `must have at least ${limit} characters`,
+  maxItems: ({ limit }) => `must have at most ${limit} items`,
+  minItems: ({ limit }) => `must have at least ${limit} items`,
+  minProperties: ({ limit }) => `must have at least ${limit} fields`,
+  maximum: ({ limit }) => `must be at most ${limit}`,
+  minimum: ({ limit }) => `must be at least ${limit}`,
+  pattern: ({ pattern }) => `must match ${pattern}`,
+  contentSchema: () => 'must hold a JSON document',
+  discriminator: () => 'has a value that selects no variant',
+};
 
 /** Runs precompiled code and puts its errors into the public form. */
 export function toResult(validate: CompiledValidator, body: unknown): ValidationResult {
@@ -52,30 +67,17 @@ export function toResult(validate: CompiledValidator, body: unknown): Validation
   return { valid: false, errors: [...unique.values()] };
 }
 
-function toError({ instancePath, keyword, message, params }: RawError): ValidationError {
-  if (keyword === 'required') {
-    return { pointer: child(instancePath, params.missingProperty), message, keyword };
+function toError({ instancePath, keyword, params }: RawError): ValidationError {
+  const { missingProperty, tag, tagValue } = params;
+  const property = missingProperty ?? tag;
+  const pointer = property === undefined ? instancePath : child(instancePath, String(property));
+  if (tag !== undefined && tagValue === undefined) {
+    return { pointer, message: REQUIRED, keyword: 'required' };
   }
-  if (keyword === 'discriminator') {
-    const pointer = child(instancePath, params.tag);
-    return params.tagValue === undefined
-      ? {
-          pointer,
-          message: `must have required property '${params.tag}'`,
-          keyword: 'required',
-        }
-      : { pointer, message: 'must be one of the documented values', keyword };
-  }
-  if (keyword === 'enum') {
-    return {
-      pointer: instancePath,
-      message: `${message}: ${String(params.allowedValues)}`,
-      keyword,
-    };
-  }
-  return { pointer: instancePath, message, keyword };
+  const message = MESSAGES[keyword]?.(params) ?? `does not meet '${keyword}' of its schema`;
+  return { pointer, message, keyword };
 }
 
-function child(pointer: string, property: unknown): string {
-  return `${pointer}/${String(property).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+function child(pointer: string, property: string): string {
+  return `${pointer}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

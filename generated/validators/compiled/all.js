@@ -1,0 +1,5344 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+import { codePointLength } from '../../../packages/spec/src/code-point-length.ts';
+const createTemplateRequest = validate21;
+const func2 = codePointLength;
+function validate26(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data))) {
+    const err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate26.errors = vErrors, errors === 0;
+}
+function validate29(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (func2(data) > 512) {
+      const err0 = { instancePath, keyword: "maxLength", params: { limit: 512 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate29.errors = vErrors, errors === 0;
+}
+function validate33(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string") {
+    const err0 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "usage" || data === "payment" || data === "none")) {
+    const err1 = { instancePath, keyword: "enum", params: { allowedValues: ["usage", "payment", "none"] } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate33.errors = vErrors, errors === 0;
+}
+function validate35(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (func2(data) > 512) {
+      const err0 = { instancePath, keyword: "maxLength", params: { limit: 512 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate35.errors = vErrors, errors === 0;
+}
+function validate37(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "boolean") {
+    const err0 = { instancePath, keyword: "type", params: { type: "boolean" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate37.errors = vErrors, errors === 0;
+}
+function validate32(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.btnType === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "btnType" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.urlType === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "urlType" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.btnUrl === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "btnUrl" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.btnType !== void 0 && (validate33(data.btnType, { instancePath: instancePath + "/btnType" }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.urlType !== void 0) {
+      let data1 = data.urlType;
+      if (typeof data1 != "string") {
+        const err3 = { instancePath: instancePath + "/urlType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data1 !== "CUSTOM_BTN") {
+        const err4 = { instancePath: instancePath + "/urlType", keyword: "const", params: { allowedValue: "CUSTOM_BTN" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    data.btnUrl !== void 0 && (validate35(data.btnUrl, { instancePath: instancePath + "/btnUrl" }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.browserOpen !== void 0 && (validate37(data.browserOpen, { instancePath: instancePath + "/browserOpen" }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length));
+  } else {
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate32.errors = vErrors, errors === 0;
+}
+function validate39(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.btnType === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "btnType" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.urlType === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "urlType" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.btnType !== void 0 && (validate33(data.btnType, { instancePath: instancePath + "/btnType" }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.urlType !== void 0) {
+      let data1 = data.urlType;
+      if (typeof data1 != "string") {
+        const err2 = { instancePath: instancePath + "/urlType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (!(data1 === "CODE_PAY_BTN" || data1 === "SCAN_PAY_BTN")) {
+        const err3 = { instancePath: instancePath + "/urlType", keyword: "enum", params: { allowedValues: ["CODE_PAY_BTN", "SCAN_PAY_BTN"] } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    data.btnUrl !== void 0 && (validate35(data.btnUrl, { instancePath: instancePath + "/btnUrl" }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.browserOpen !== void 0 && (validate37(data.browserOpen, { instancePath: instancePath + "/browserOpen" }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length));
+  } else {
+    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate39.errors = vErrors, errors === 0;
+}
+function validate31(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data.urlType;
+    if (typeof tag0 == "string")
+      if (tag0 === "CUSTOM_BTN")
+        validate32(data, { instancePath }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+      else if (tag0 === "CODE_PAY_BTN")
+        validate39(data, { instancePath }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+      else if (tag0 === "SCAN_PAY_BTN")
+        validate39(data, { instancePath }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+      else {
+        const err0 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "urlType", tagValue: tag0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    else {
+      const err1 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "urlType", tagValue: tag0 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  }
+  return validate31.errors = vErrors, errors === 0;
+}
+function validate47(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1e8 || isNaN(data)) {
+      const err1 = { instancePath, keyword: "maximum", params: { comparison: "<=", limit: 1e8 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  return validate47.errors = vErrors, errors === 0;
+}
+const pattern0 = new RegExp("^[A-Z]{3}$", "u");
+function validate50(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (func2(data) > 3) {
+      const err0 = { instancePath, keyword: "maxLength", params: { limit: 3 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func2(data) < 3) {
+      const err1 = { instancePath, keyword: "minLength", params: { limit: 3 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!pattern0.test(data)) {
+      const err2 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    const err3 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate50.errors = vErrors, errors === 0;
+}
+function validate25(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs1 = errors;
+  let valid0 = !0;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
+    let data0 = data.codeType;
+    if (!(data0 === "barcode" || data0 === "qrcode" || data0 === "promocode")) {
+      const err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.codeStandard !== void 0) {
+      let data1 = data.codeStandard;
+      if (typeof data1 == "string" && func2(data1) < 1) {
+        const err1 = { instancePath: instancePath + "/codeStandard", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.requestId === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.merchantId === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.startDate === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.endDate === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.codeType === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "codeType" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.codeStandard === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "codeStandard" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.imageUrl === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "imageUrl" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.button === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "button" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.merchantLogo === void 0) {
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "merchantLogo" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data2 = data.requestId;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 32) {
+          const err12 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (func2(data2) < 1) {
+          const err13 = { instancePath: instancePath + "/requestId", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.merchantId !== void 0) {
+      let data3 = data.merchantId;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 64) {
+          const err15 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (func2(data3) < 1) {
+          const err16 = { instancePath: instancePath + "/merchantId", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.startDate !== void 0 && (validate26(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.codeType !== void 0) {
+      let data6 = data.codeType;
+      if (typeof data6 != "string") {
+        const err18 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+      if (!(data6 === "barcode" || data6 === "qrcode" || data6 === "promocode" || data6 === "none")) {
+        const err19 = { instancePath: instancePath + "/codeType", keyword: "enum", params: { allowedValues: ["barcode", "qrcode", "promocode", "none"] } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.codeStandard !== void 0) {
+      let data7 = data.codeStandard;
+      if (typeof data7 != "string") {
+        const err20 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+      if (!(data7 === "CODE128" || data7 === "EAN-13" || data7 === "QRCODE" || data7 === "")) {
+        const err21 = { instancePath: instancePath + "/codeStandard", keyword: "enum", params: { allowedValues: ["CODE128", "EAN-13", "QRCODE", ""] } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.imageUrl !== void 0 && (validate29(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.button !== void 0 && (validate31(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+      let data10 = data.merchantLogo;
+      if (typeof data10 == "string") {
+        if (func2(data10) > 512) {
+          const err22 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    data.currentAmountCent !== void 0 && (validate47(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validate47(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validate50(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length));
+  } else {
+    const err24 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+  }
+  return validate25.errors = vErrors, errors === 0;
+}
+const pattern1 = new RegExp("^alipayhk://", "u");
+function validate54(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (func2(data) > 512) {
+      const err0 = { instancePath, keyword: "maxLength", params: { limit: 512 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!pattern1.test(data)) {
+      const err1 = { instancePath, keyword: "pattern", params: { pattern: "^alipayhk://" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    const err2 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate54.errors = vErrors, errors === 0;
+}
+function validate53(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate54(data, { instancePath }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length), validate53.errors = vErrors, errors === 0;
+}
+function validate57(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate54(data, { instancePath }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length), validate57.errors = vErrors, errors === 0;
+}
+function validate60(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string") {
+    const err0 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "exposed" || data === "hidden")) {
+    const err1 = { instancePath, keyword: "enum", params: { allowedValues: ["exposed", "hidden"] } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate60.errors = vErrors, errors === 0;
+}
+function validate63(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string") {
+    const err0 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "Food" || data === "CoffeeAndTea" || data === "Medical" || data === "Cosmetics" || data === "Groceries" || data === "Ecommerce" || data === "Electronics" || data === "Games" || data === "Clothing" || data === "Jewellery" || data === "Entertainment" || data === "Education" || data === "Transportation" || data === "Others")) {
+    const err1 = { instancePath, keyword: "enum", params: { allowedValues: ["Food", "CoffeeAndTea", "Medical", "Cosmetics", "Groceries", "Ecommerce", "Electronics", "Games", "Clothing", "Jewellery", "Entertainment", "Education", "Transportation", "Others"] } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate63.errors = vErrors, errors === 0;
+}
+function validate62(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 2) {
+      const err0 = { instancePath, keyword: "maxItems", params: { limit: 2 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate63(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+  } else {
+    const err1 = { instancePath, keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate62.errors = vErrors, errors === 0;
+}
+function validate66(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 30) {
+      const err0 = { instancePath, keyword: "maxItems", params: { limit: 30 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 == "string") {
+        if (func2(data0) > 64) {
+          const err1 = { instancePath: instancePath + "/" + i0, keyword: "maxLength", params: { limit: 64 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/" + i0, keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate66.errors = vErrors, errors === 0;
+}
+function validate72(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.label === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "label" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "value" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.label !== void 0) {
+      let data0 = data.label;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 20) {
+          const err3 = { instancePath: instancePath + "/label", keyword: "maxLength", params: { limit: 20 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/label", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data1 = data.type;
+      if (typeof data1 != "string") {
+        const err5 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (data1 !== "url") {
+        const err6 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "url" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data2 = data.value;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 512) {
+          const err7 = { instancePath: instancePath + "/value", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/value", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate72.errors = vErrors, errors === 0;
+}
+function validate71(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate72(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+  } else {
+    const err0 = { instancePath, keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate71.errors = vErrors, errors === 0;
+}
+function validate70(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.description === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.brandName === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "brandName" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 25) {
+          const err3 = { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 25 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.subName !== void 0) {
+      let data1 = data.subName;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 400) {
+          const err5 = { instancePath: instancePath + "/subName", keyword: "maxLength", params: { limit: 400 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/subName", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data2 = data.description;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 4e3) {
+          const err7 = { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 4e3 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.shops !== void 0) {
+      let data3 = data.shops;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 1e3) {
+          const err9 = { instancePath: instancePath + "/shops", keyword: "maxLength", params: { limit: 1e3 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/shops", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.brandName !== void 0) {
+      let data4 = data.brandName;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 32) {
+          const err11 = { instancePath: instancePath + "/brandName", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/brandName", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    data.customTabs !== void 0 && (validate71(data.customTabs, { instancePath: instancePath + "/customTabs" }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
+  } else {
+    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+  }
+  return validate70.errors = vErrors, errors === 0;
+}
+function validate69(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate70(data, { instancePath }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data) && data.shops === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "shops" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate69.errors = vErrors, errors === 0;
+}
+function validate78(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.description === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.brandName === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "brandName" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 50) {
+          const err3 = { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 50 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.subName !== void 0) {
+      let data1 = data.subName;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 400) {
+          const err5 = { instancePath: instancePath + "/subName", keyword: "maxLength", params: { limit: 400 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/subName", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data2 = data.description;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 3e3) {
+          const err7 = { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 3e3 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.shops !== void 0) {
+      let data3 = data.shops;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 800) {
+          const err9 = { instancePath: instancePath + "/shops", keyword: "maxLength", params: { limit: 800 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/shops", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.brandName !== void 0) {
+      let data4 = data.brandName;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 64) {
+          const err11 = { instancePath: instancePath + "/brandName", keyword: "maxLength", params: { limit: 64 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/brandName", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    data.customTabs !== void 0 && (validate71(data.customTabs, { instancePath: instancePath + "/customTabs" }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
+  } else {
+    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+  }
+  return validate78.errors = vErrors, errors === 0;
+}
+function validate77(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate78(data, { instancePath }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data) && data.shops === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "shops" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate77.errors = vErrors, errors === 0;
+}
+function validate68(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs1 = errors;
+  let valid0 = !1;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.zh_HK === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "zh_HK" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.en_US === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "en_US" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data))
+    data.zh_HK !== void 0 && (validate69(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.en_US !== void 0 && (validate77(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
+  else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate68.errors = vErrors, errors === 0;
+}
+function validate83(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.availableStoreIds !== void 0) {
+      let data0 = data.availableStoreIds;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data0[i0] != "string") {
+            const err0 = { instancePath: instancePath + "/availableStoreIds/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+      } else {
+        const err1 = { instancePath: instancePath + "/availableStoreIds", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.availableBrandIds !== void 0) {
+      let data2 = data.availableBrandIds;
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data2[i1] != "string") {
+            const err2 = { instancePath: instancePath + "/availableBrandIds/" + i1, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+      } else {
+        const err3 = { instancePath: instancePath + "/availableBrandIds", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate83.errors = vErrors, errors === 0;
+}
+function validate24(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.stock === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "stock" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.orderPageLink === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "orderPageLink" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.exposure === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "exposure" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.categories === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "categories" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.localeInfo === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "localeInfo" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.stock !== void 0) {
+      let data0 = data.stock;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err5 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e6 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/stock", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err7 = { instancePath: instancePath + "/stock", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      }
+    }
+    data.orderPageLink !== void 0 && (validate53(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validate57(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.exposure !== void 0 && (validate60(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.categories !== void 0 && (validate62(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validate66(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validate68(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validate83(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length));
+  } else {
+    const err8 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.product === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.type !== void 0) {
+      let data8 = data.type;
+      if (typeof data8 != "string") {
+        const err11 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+      if (data8 !== "COUPON") {
+        const err12 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "COUPON" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.product !== void 0) {
+      let data9 = data.product;
+      if (typeof data9 != "string") {
+        const err13 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (data9 !== "GIFT_CARD") {
+        const err14 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "GIFT_CARD" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+  }
+  return validate24.errors = vErrors, errors === 0;
+}
+function validate91(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 2) {
+      const err0 = { instancePath, keyword: "maxItems", params: { limit: 2 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 == "string") {
+        if (func2(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/" + i0, keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate91.errors = vErrors, errors === 0;
+}
+function validate95(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.description === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.brandName === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "brandName" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.name !== void 0 && typeof data.name != "string") {
+      const err3 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.subName !== void 0 && typeof data.subName != "string") {
+      const err4 = { instancePath: instancePath + "/subName", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.description !== void 0 && typeof data.description != "string") {
+      const err5 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.shops !== void 0 && typeof data.shops != "string") {
+      const err6 = { instancePath: instancePath + "/shops", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.brandName !== void 0 && typeof data.brandName != "string") {
+      const err7 = { instancePath: instancePath + "/brandName", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    data.customTabs !== void 0 && (validate71(data.customTabs, { instancePath: instancePath + "/customTabs" }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
+  } else {
+    const err8 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate95.errors = vErrors, errors === 0;
+}
+function validate94(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs1 = errors;
+  let valid0 = !1;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.zh_HK === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "zh_HK" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.en_US === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "en_US" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data))
+    data.zh_HK !== void 0 && (validate95(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data.en_US !== void 0 && (validate95(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length));
+  else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate94.errors = vErrors, errors === 0;
+}
+function validate100(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tags !== void 0) {
+      let data0 = data.tags;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data0[i0] != "string") {
+            const err0 = { instancePath: instancePath + "/tags/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+      } else {
+        const err1 = { instancePath: instancePath + "/tags", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.country !== void 0 && typeof data.country != "string") {
+      const err2 = { instancePath: instancePath + "/country", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.province !== void 0 && typeof data.province != "string") {
+      const err3 = { instancePath: instancePath + "/province", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.city !== void 0 && typeof data.city != "string") {
+      const err4 = { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.district !== void 0) {
+      let data5 = data.district;
+      if (typeof data5 != "string" && data5 !== null) {
+        const err5 = { instancePath: instancePath + "/district", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.businessArea !== void 0) {
+      let data6 = data.businessArea;
+      if (typeof data6 != "string" && data6 !== null) {
+        const err6 = { instancePath: instancePath + "/businessArea", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.soldNum !== void 0) {
+      let data7 = data.soldNum;
+      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err7 = { instancePath: instancePath + "/soldNum", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7))) {
+        const err8 = { instancePath: instancePath + "/soldNum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.userNum !== void 0) {
+      let data8 = data.userNum;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err9 = { instancePath: instancePath + "/userNum", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8))) {
+        const err10 = { instancePath: instancePath + "/userNum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.rating !== void 0) {
+      let data9 = data.rating;
+      if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 != "string") {
+        const err11 = { instancePath: instancePath + "/rating", keyword: "type", params: { type: ["number", "string"] } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.rateNum !== void 0) {
+      let data10 = data.rateNum;
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && typeof data10 != "string") {
+        const err12 = { instancePath: instancePath + "/rateNum", keyword: "type", params: { type: ["integer", "string"] } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+  }
+  return validate100.errors = vErrors, errors === 0;
+}
+function validate87(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.categories === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "categories" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.localeInfo === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "localeInfo" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.stock !== void 0) {
+      let data0 = data.stock;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e6 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/stock", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/stock", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      }
+    }
+    data.orderPageLink !== void 0 && (validate53(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validate57(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.exposure !== void 0 && (validate60(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.categories !== void 0 && (validate91(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validate66(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validate94(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validate100(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
+  } else {
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate87.errors = vErrors, errors === 0;
+}
+function validate85(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length), validate87(data, { instancePath }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.product === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.orderPageLink === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "orderPageLink" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.detailLink === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "detailLink" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.exposure === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "exposure" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.passExtInfo === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "passExtInfo" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        const err6 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (data0 !== "TICKET") {
+        const err7 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.product !== void 0) {
+      let data1 = data.product;
+      if (typeof data1 != "string") {
+        const err8 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (!(data1 === "PASS" || data1 === "MOVIE")) {
+        const err9 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["PASS", "MOVIE"] } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate85.errors = vErrors, errors === 0;
+}
+function validate103(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length), validate87(data, { instancePath }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.product === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        const err2 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (data0 !== "TICKET") {
+        const err3 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.product !== void 0) {
+      let data1 = data.product;
+      if (typeof data1 != "string") {
+        const err4 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (!(data1 === "AIR_TICKET" || data1 === "TRAIN_TICKET" || data1 === "BUS_TICKET" || data1 === "SHIP_TICKET")) {
+        const err5 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["AIR_TICKET", "TRAIN_TICKET", "BUS_TICKET", "SHIP_TICKET"] } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate103.errors = vErrors, errors === 0;
+}
+function validate23(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data.product;
+    if (typeof tag0 == "string")
+      if (tag0 === "GIFT_CARD")
+        validate24(data, { instancePath }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+      else if (tag0 === "PASS")
+        validate85(data, { instancePath }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
+      else if (tag0 === "MOVIE")
+        validate85(data, { instancePath }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
+      else if (tag0 === "AIR_TICKET")
+        validate103(data, { instancePath }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+      else if (tag0 === "TRAIN_TICKET")
+        validate103(data, { instancePath }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+      else if (tag0 === "BUS_TICKET")
+        validate103(data, { instancePath }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+      else if (tag0 === "SHIP_TICKET")
+        validate103(data, { instancePath }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+      else {
+        const err0 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "product", tagValue: tag0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    else {
+      const err1 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "product", tagValue: tag0 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  }
+  return validate23.errors = vErrors, errors === 0;
+}
+function validate21(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate23(data, { instancePath }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
+}
+const createTemplateResponse = validate114;
+function validate118(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.resultCode === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "resultCode" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.resultStatus === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "resultStatus" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.resultCode !== void 0) {
+      let data0 = data.resultCode;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 64) {
+          const err2 = { instancePath: instancePath + "/resultCode", keyword: "maxLength", params: { limit: 64 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/resultCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.resultStatus !== void 0) {
+      let data1 = data.resultStatus;
+      if (typeof data1 != "string") {
+        const err4 = { instancePath: instancePath + "/resultStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (!(data1 === "S" || data1 === "F" || data1 === "U")) {
+        const err5 = { instancePath: instancePath + "/resultStatus", keyword: "enum", params: { allowedValues: ["S", "F", "U"] } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.resultMessage !== void 0) {
+      let data2 = data.resultMessage;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 256) {
+          const err6 = { instancePath: instancePath + "/resultMessage", keyword: "maxLength", params: { limit: 256 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/resultMessage", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.resultMsg !== void 0) {
+      let data3 = data.resultMsg;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 256) {
+          const err8 = { instancePath: instancePath + "/resultMsg", keyword: "maxLength", params: { limit: 256 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/resultMsg", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate118.errors = vErrors, errors === 0;
+}
+function validate117(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    data.result !== void 0 && (validate118(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate117.errors = vErrors, errors === 0;
+}
+function validate121(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.resultInfo === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "resultInfo" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    data.resultInfo !== void 0 && (validate118(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate121.errors = vErrors, errors === 0;
+}
+function validate116(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs0 = errors;
+  let valid0 = !1;
+  const _errs1 = errors;
+  validate117(data, { instancePath }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length);
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs2 = errors;
+    validate121(data, { instancePath }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length);
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    const err0 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate116.errors = vErrors, errors === 0;
+}
+function validate125(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (func2(data) > 64) {
+      const err0 = { instancePath, keyword: "maxLength", params: { limit: 64 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate125.errors = vErrors, errors === 0;
+}
+function validate127(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (func2(data) > 32) {
+      const err0 = { instancePath, keyword: "maxLength", params: { limit: 32 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate127.errors = vErrors, errors === 0;
+}
+function validate115(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
+    data.templateCode !== void 0 && (validate125(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length)), data.status !== void 0 && (validate127(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length));
+  else {
+    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate115.errors = vErrors, errors === 0;
+}
+function validate114(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate115(data, { instancePath }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length), validate114.errors = vErrors, errors === 0;
+}
+const updateTemplateRequest = validate130;
+function validate132(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (func2(data) > 32) {
+      const err0 = { instancePath, keyword: "maxLength", params: { limit: 32 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func2(data) < 1) {
+      const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    const err2 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate132.errors = vErrors, errors === 0;
+}
+function validate138(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs1 = errors;
+  let valid0 = !1;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.zh_HK === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "zh_HK" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.en_US === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "en_US" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data))
+    data.zh_HK !== void 0 && (validate70(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.en_US !== void 0 && (validate78(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
+  else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate138.errors = vErrors, errors === 0;
+}
+function validate147(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 2) {
+      const err0 = { instancePath, keyword: "maxItems", params: { limit: 2 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 == "string") {
+        if (func2(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/" + i0, keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate147.errors = vErrors, errors === 0;
+}
+function validate151(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs0 = errors;
+  let valid0 = !1;
+  const _errs1 = errors;
+  validate83(data, { instancePath }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs2 = errors;
+    validate100(data, { instancePath }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    const err0 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate151.errors = vErrors, errors === 0;
+}
+function validate131(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.templateCode === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "templateCode" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.merchantId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.startDate === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.endDate === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.imageUrl === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "imageUrl" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.button === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "button" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.localeInfo === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "localeInfo" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.merchantLogo === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "merchantLogo" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.orderPageLink === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "orderPageLink" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.categories === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "categories" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.exposure === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "exposure" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.templateCode !== void 0 && (validate132(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data.merchantId !== void 0) {
+      let data1 = data.merchantId;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 64) {
+          const err11 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (func2(data1) < 1) {
+          const err12 = { instancePath: instancePath + "/merchantId", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.startDate !== void 0 && (validate26(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.imageUrl !== void 0 && (validate29(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.button !== void 0 && (validate31(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validate138(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+      let data7 = data.merchantLogo;
+      if (typeof data7 == "string") {
+        if (func2(data7) > 256) {
+          const err14 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 256 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    data.currentAmountCent !== void 0 && (validate47(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validate47(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validate50(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length)), data.orderPageLink !== void 0 && (validate53(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validate57(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.categories !== void 0 && (validate147(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validate66(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.exposure !== void 0 && (validate60(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validate151(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length));
+  } else {
+    const err16 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
+  return validate131.errors = vErrors, errors === 0;
+}
+function validate130(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate131(data, { instancePath }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length), validate130.errors = vErrors, errors === 0;
+}
+const updateTemplateResponse = validate156;
+function validate157(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
+    data.templateCode !== void 0 && (validate125(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length)), data.status !== void 0 && (validate127(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length));
+  else {
+    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate157.errors = vErrors, errors === 0;
+}
+function validate156(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate157(data, { instancePath }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length), validate156.errors = vErrors, errors === 0;
+}
+const updateTemplateStatusRequest = validate162;
+function validate163(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.merchantAccountId === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "merchantAccountId" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.templateCode === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "templateCode" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.status === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.merchantAccountId !== void 0) {
+      let data0 = data.merchantAccountId;
+      if (typeof data0 == "string") {
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/merchantAccountId", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/merchantAccountId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.merchantId !== void 0) {
+      let data1 = data.merchantId;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 64) {
+          const err5 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.templateCode !== void 0 && (validate132(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data.status !== void 0) {
+      let data3 = data.status;
+      if (typeof data3 != "string") {
+        const err7 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (!(data3 === "valid" || data3 === "closed" || data3 === "paused")) {
+        const err8 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["valid", "closed", "paused"] } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate163.errors = vErrors, errors === 0;
+}
+function validate162(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate163(data, { instancePath }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length), validate162.errors = vErrors, errors === 0;
+}
+const updateTemplateStatusResponse = validate166;
+function validate167(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
+    data.status !== void 0 && (validate127(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length));
+  else {
+    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate167.errors = vErrors, errors === 0;
+}
+function validate166(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate167(data, { instancePath }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length), validate166.errors = vErrors, errors === 0;
+}
+const queryTemplateRequest = validate171;
+function validate172(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.merchantId === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.templateCode === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "templateCode" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.merchantId !== void 0) {
+      let data0 = data.merchantId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 64) {
+          const err2 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/merchantId", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    data.templateCode !== void 0 && (validate132(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length));
+  } else {
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate172.errors = vErrors, errors === 0;
+}
+function validate171(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate172(data, { instancePath }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length), validate171.errors = vErrors, errors === 0;
+}
+const queryTemplateResponse = validate175;
+function validate183(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.btnType !== void 0 && typeof data.btnType != "string") {
+      const err0 = { instancePath: instancePath + "/btnType", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.urlType !== void 0 && typeof data.urlType != "string") {
+      const err1 = { instancePath: instancePath + "/urlType", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.btnUrl !== void 0) {
+      let data2 = data.btnUrl;
+      if (typeof data2 != "string" && data2 !== null) {
+        const err2 = { instancePath: instancePath + "/btnUrl", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.browserOpen !== void 0) {
+      let data3 = data.browserOpen;
+      if (typeof data3 != "boolean" && data3 !== null) {
+        const err3 = { instancePath: instancePath + "/browserOpen", keyword: "type", params: { type: ["boolean", "null"] } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate183.errors = vErrors, errors === 0;
+}
+function validate186(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== void 0 && typeof data.name != "string") {
+      const err0 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.subName !== void 0) {
+      let data1 = data.subName;
+      if (typeof data1 != "string" && data1 !== null) {
+        const err1 = { instancePath: instancePath + "/subName", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.description !== void 0 && typeof data.description != "string") {
+      const err2 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.shops !== void 0) {
+      let data3 = data.shops;
+      if (typeof data3 != "string" && data3 !== null) {
+        const err3 = { instancePath: instancePath + "/shops", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.brandName !== void 0 && typeof data.brandName != "string") {
+      const err4 = { instancePath: instancePath + "/brandName", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.customTabs !== void 0) {
+      let data5 = data.customTabs;
+      if (!Array.isArray(data5) && data5 !== null) {
+        const err5 = { instancePath: instancePath + "/customTabs", keyword: "type", params: { type: ["array", "null"] } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+            const err6 = { instancePath: instancePath + "/customTabs/" + i0, keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate186.errors = vErrors, errors === 0;
+}
+function validate185(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data))
+    data.zh_HK !== void 0 && (validate186(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length)), data.en_US !== void 0 && (validate186(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length));
+  else {
+    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate185.errors = vErrors, errors === 0;
+}
+function validate178(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.templateCode !== void 0 && (validate125(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length)), data.startDate !== void 0 && (validate26(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.status !== void 0 && (validate127(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length)), data.codeType !== void 0) {
+      let data4 = data.codeType;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 16) {
+          const err0 = { instancePath: instancePath + "/codeType", keyword: "maxLength", params: { limit: 16 } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.codeStandard !== void 0) {
+      let data5 = data.codeStandard;
+      if (typeof data5 == "string") {
+        if (func2(data5) > 16) {
+          const err2 = { instancePath: instancePath + "/codeStandard", keyword: "maxLength", params: { limit: 16 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.codeStandrad !== void 0) {
+      let data6 = data.codeStandrad;
+      if (typeof data6 == "string") {
+        if (func2(data6) > 16) {
+          const err4 = { instancePath: instancePath + "/codeStandrad", keyword: "maxLength", params: { limit: 16 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/codeStandrad", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.imageUrl !== void 0) {
+      let data7 = data.imageUrl;
+      if (typeof data7 == "string") {
+        if (func2(data7) > 512) {
+          const err6 = { instancePath: instancePath + "/imageUrl", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/imageUrl", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.button !== void 0 && (validate183(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validate185(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+      let data10 = data.merchantLogo;
+      if (typeof data10 == "string") {
+        if (func2(data10) > 512) {
+          const err8 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.currentAmountCent !== void 0) {
+      let data11 = data.currentAmountCent;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
+        const err10 = { instancePath: instancePath + "/currentAmountCent", keyword: "type", params: { type: ["integer", "null"] } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.originalAmountCent !== void 0) {
+      let data12 = data.originalAmountCent;
+      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
+        const err11 = { instancePath: instancePath + "/originalAmountCent", keyword: "type", params: { type: ["integer", "null"] } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.currencyCode !== void 0) {
+      let data13 = data.currencyCode;
+      if (typeof data13 != "string" && data13 !== null) {
+        const err12 = { instancePath: instancePath + "/currencyCode", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+      if (typeof data13 == "string" && func2(data13) > 16) {
+        const err13 = { instancePath: instancePath + "/currencyCode", keyword: "maxLength", params: { limit: 16 } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.discount !== void 0) {
+      let data14 = data.discount;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && typeof data14 != "string" && data14 !== null) {
+        const err14 = { instancePath: instancePath + "/discount", keyword: "type", params: { type: ["integer", "string", "null"] } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.stock !== void 0) {
+      let data15 = data.stock;
+      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)) && typeof data15 != "string" && data15 !== null) {
+        const err15 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: ["integer", "string", "null"] } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.availableStock !== void 0) {
+      let data16 = data.availableStock;
+      if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && typeof data16 != "string" && data16 !== null) {
+        const err16 = { instancePath: instancePath + "/availableStock", keyword: "type", params: { type: ["integer", "string", "null"] } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.orderPageLink !== void 0) {
+      let data17 = data.orderPageLink;
+      if (typeof data17 != "string" && data17 !== null) {
+        const err17 = { instancePath: instancePath + "/orderPageLink", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+      if (typeof data17 == "string" && func2(data17) > 512) {
+        const err18 = { instancePath: instancePath + "/orderPageLink", keyword: "maxLength", params: { limit: 512 } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.detailLink !== void 0) {
+      let data18 = data.detailLink;
+      if (typeof data18 != "string" && data18 !== null) {
+        const err19 = { instancePath: instancePath + "/detailLink", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+      if (typeof data18 == "string" && func2(data18) > 512) {
+        const err20 = { instancePath: instancePath + "/detailLink", keyword: "maxLength", params: { limit: 512 } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.categories !== void 0) {
+      let data19 = data.categories;
+      if (!Array.isArray(data19) && data19 !== null) {
+        const err21 = { instancePath: instancePath + "/categories", keyword: "type", params: { type: ["array", "null"] } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+      if (Array.isArray(data19)) {
+        const len0 = data19.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data19[i0] != "string") {
+            const err22 = { instancePath: instancePath + "/categories/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+      }
+    }
+    if (data.bizMids !== void 0) {
+      let data21 = data.bizMids;
+      if (!Array.isArray(data21) && typeof data21 != "string" && data21 !== null) {
+        const err23 = { instancePath: instancePath + "/bizMids", keyword: "type", params: { type: ["array", "string", "null"] } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+      if (Array.isArray(data21)) {
+        const len1 = data21.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data21[i1] != "string") {
+            const err24 = { instancePath: instancePath + "/bizMids/" + i1, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+      }
+    }
+    if (data.exposure !== void 0) {
+      let data23 = data.exposure;
+      if (typeof data23 != "string" && data23 !== null) {
+        const err25 = { instancePath: instancePath + "/exposure", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.passExtInfo !== void 0) {
+      let data24 = data.passExtInfo;
+      if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
+        const err26 = { instancePath: instancePath + "/passExtInfo", keyword: "type", params: { type: ["object", "null"] } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+  } else {
+    const err27 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+  }
+  return validate178.errors = vErrors, errors === 0;
+}
+function validate176(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate178(data, { instancePath }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length), validate176.errors = vErrors, errors === 0;
+}
+function validate175(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate176(data, { instancePath }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length), validate175.errors = vErrors, errors === 0;
+}
+const createPassRequest = validate192;
+function validate196(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs0 = errors;
+  let valid0 = !1;
+  const _errs1 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.openId === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.openId !== void 0) {
+      let data0 = data.openId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 32) {
+          const err1 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.userId !== void 0) {
+      let data1 = data.userId;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 32) {
+          const err3 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs7 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.userId === void 0) {
+        const err6 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (data.openId !== void 0) {
+        let data2 = data.openId;
+        if (typeof data2 == "string") {
+          if (func2(data2) > 32) {
+            const err7 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        } else {
+          const err8 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      }
+      if (data.userId !== void 0) {
+        let data3 = data.userId;
+        if (typeof data3 == "string") {
+          if (func2(data3) > 32) {
+            const err9 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        } else {
+          const err10 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      }
+    } else {
+      const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    var _valid0 = _errs7 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    const err12 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate196.errors = vErrors, errors === 0;
+}
+function validate198(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.billId !== void 0) {
+      let data0 = data.billId;
+      if (typeof data0 != "string" && data0 !== null) {
+        const err0 = { instancePath: instancePath + "/billId", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    if (data.merchantBillId !== void 0 && typeof data.merchantBillId != "string") {
+      const err1 = { instancePath: instancePath + "/merchantBillId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.merchantBillDetail !== void 0 && typeof data.merchantBillDetail != "string") {
+      const err2 = { instancePath: instancePath + "/merchantBillDetail", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate198.errors = vErrors, errors === 0;
+}
+function validate195(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate196(data, { instancePath }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.merchantId === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.templateCode === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "templateCode" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.bizSerialId === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialId" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.bizSerialType === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialType" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.startDate === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.endDate === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.bizCreate === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "bizCreate" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.merchantId !== void 0) {
+      let data0 = data.merchantId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 64) {
+          const err7 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.templateCode !== void 0) {
+      let data1 = data.templateCode;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 32) {
+          const err9 = { instancePath: instancePath + "/templateCode", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.bizSerialId !== void 0) {
+      let data2 = data.bizSerialId;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 128) {
+          const err11 = { instancePath: instancePath + "/bizSerialId", keyword: "maxLength", params: { limit: 128 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/bizSerialId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.bizSerialType !== void 0) {
+      let data3 = data.bizSerialType;
+      if (typeof data3 != "string") {
+        const err13 = { instancePath: instancePath + "/bizSerialType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (data3 !== "OUT_PLAT_FORM") {
+        const err14 = { instancePath: instancePath + "/bizSerialType", keyword: "const", params: { allowedValue: "OUT_PLAT_FORM" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.startDate !== void 0) {
+      let data4 = data.startDate;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err15 = { instancePath: instancePath + "/startDate", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.endDate !== void 0) {
+      let data5 = data.endDate;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err16 = { instancePath: instancePath + "/endDate", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.bizCreate !== void 0) {
+      let data6 = data.bizCreate;
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err17 = { instancePath: instancePath + "/bizCreate", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.extInfo !== void 0 && (validate198(data.extInfo, { instancePath: instancePath + "/extInfo" }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length)), data.publishScene !== void 0) {
+      let data8 = data.publishScene;
+      if (typeof data8 != "string" && data8 !== null) {
+        const err18 = { instancePath: instancePath + "/publishScene", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate195.errors = vErrors, errors === 0;
+}
+function validate201(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.$codemsg$ !== void 0 && typeof data.$codemsg$ != "string") {
+      const err0 = { instancePath: instancePath + "/$codemsg$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.$codevalue$ !== void 0 && typeof data.$codevalue$ != "string") {
+      const err1 = { instancePath: instancePath + "/$codevalue$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate201.errors = vErrors, errors === 0;
+}
+function validate205(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    const err0 = { instancePath, keyword: "type", params: { type: ["object", "null"] } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cent !== void 0) {
+      let data0 = data.cent;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string") {
+        const err1 = { instancePath: instancePath + "/cent", keyword: "type", params: { type: ["integer", "string"] } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.currency !== void 0 && typeof data.currency != "string") {
+      const err2 = { instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  return validate205.errors = vErrors, errors === 0;
+}
+function validate204(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.$ticketName_zh_HK$ !== void 0 && typeof data.$ticketName_zh_HK$ != "string") {
+      const err0 = { instancePath: instancePath + "/$ticketName_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.$ticketName_en_US$ !== void 0 && typeof data.$ticketName_en_US$ != "string") {
+      const err1 = { instancePath: instancePath + "/$ticketName_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.$address_zh_HK$ !== void 0 && typeof data.$address_zh_HK$ != "string") {
+      const err2 = { instancePath: instancePath + "/$address_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.$address_en_US$ !== void 0 && typeof data.$address_en_US$ != "string") {
+      const err3 = { instancePath: instancePath + "/$address_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.$availableTimes_zh_HK$ !== void 0) {
+      let data4 = data.$availableTimes_zh_HK$;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err4 = { instancePath: instancePath + "/$availableTimes_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.$availableTimes_en_US$ !== void 0) {
+      let data5 = data.$availableTimes_en_US$;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err5 = { instancePath: instancePath + "/$availableTimes_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.$price_zh_HK$ !== void 0 && (validate205(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate205(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0) {
+      let data8 = data.$startTime_zh_HK$;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err6 = { instancePath: instancePath + "/$startTime_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.$startTime_en_US$ !== void 0) {
+      let data9 = data.$startTime_en_US$;
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err7 = { instancePath: instancePath + "/$startTime_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.$endTime_zh_HK$ !== void 0) {
+      let data10 = data.$endTime_zh_HK$;
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        const err8 = { instancePath: instancePath + "/$endTime_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.$endTime_en_US$ !== void 0) {
+      let data11 = data.$endTime_en_US$;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        const err9 = { instancePath: instancePath + "/$endTime_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.$platformName_zh_HK$ !== void 0 && typeof data.$platformName_zh_HK$ != "string") {
+      const err10 = { instancePath: instancePath + "/$platformName_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.$platformName_en_US$ !== void 0 && typeof data.$platformName_en_US$ != "string") {
+      const err11 = { instancePath: instancePath + "/$platformName_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.$platformLogo_zh_HK$ !== void 0) {
+      let data14 = data.$platformLogo_zh_HK$;
+      if (typeof data14 != "string" && data14 !== null) {
+        const err12 = { instancePath: instancePath + "/$platformLogo_zh_HK$", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.$platformLogo_en_US$ !== void 0) {
+      let data15 = data.$platformLogo_en_US$;
+      if (typeof data15 != "string" && data15 !== null) {
+        const err13 = { instancePath: instancePath + "/$platformLogo_en_US$", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+  }
+  return validate204.errors = vErrors, errors === 0;
+}
+function validate203(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.product === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.dataInfo === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "dataInfo" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.product !== void 0) {
+      let data0 = data.product;
+      if (typeof data0 != "string") {
+        const err2 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (data0 !== "PASS") {
+        const err3 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "PASS" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.dataInfo !== void 0) {
+      let data1 = data.dataInfo;
+      if (validate204(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.$address_zh_HK$ === void 0) {
+          const err4 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$address_zh_HK$" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data1.$address_en_US$ === void 0) {
+          const err5 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$address_en_US$" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data1.$availableTimes_zh_HK$ === void 0) {
+          const err6 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$availableTimes_zh_HK$" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data1.$availableTimes_en_US$ === void 0) {
+          const err7 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$availableTimes_en_US$" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data1.$startTime_zh_HK$ === void 0) {
+          const err8 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_zh_HK$" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data1.$startTime_en_US$ === void 0) {
+          const err9 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_en_US$" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data1.$endTime_zh_HK$ === void 0) {
+          const err10 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_zh_HK$" } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data1.$endTime_en_US$ === void 0) {
+          const err11 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_en_US$" } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/dataInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+  }
+  return validate203.errors = vErrors, errors === 0;
+}
+function validate210(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.$ticketName_zh_HK$ !== void 0 && typeof data.$ticketName_zh_HK$ != "string") {
+      const err0 = { instancePath: instancePath + "/$ticketName_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.$ticketName_en_US$ !== void 0 && typeof data.$ticketName_en_US$ != "string") {
+      const err1 = { instancePath: instancePath + "/$ticketName_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.$availableTimes_zh_HK$ !== void 0) {
+      let data2 = data.$availableTimes_zh_HK$;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err2 = { instancePath: instancePath + "/$availableTimes_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.$availableTimes_en_US$ !== void 0) {
+      let data3 = data.$availableTimes_en_US$;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err3 = { instancePath: instancePath + "/$availableTimes_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.$cinemaName_zh_HK$ !== void 0 && typeof data.$cinemaName_zh_HK$ != "string") {
+      const err4 = { instancePath: instancePath + "/$cinemaName_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.$cinemaName_en_US$ !== void 0 && typeof data.$cinemaName_en_US$ != "string") {
+      const err5 = { instancePath: instancePath + "/$cinemaName_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.$address_zh_HK$ !== void 0 && typeof data.$address_zh_HK$ != "string") {
+      const err6 = { instancePath: instancePath + "/$address_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.$address_en_US$ !== void 0 && typeof data.$address_en_US$ != "string") {
+      const err7 = { instancePath: instancePath + "/$address_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.$startTime_zh_HK$ !== void 0) {
+      let data8 = data.$startTime_zh_HK$;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err8 = { instancePath: instancePath + "/$startTime_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.$startTime_en_US$ !== void 0) {
+      let data9 = data.$startTime_en_US$;
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err9 = { instancePath: instancePath + "/$startTime_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.$endTime_zh_HK$ !== void 0) {
+      let data10 = data.$endTime_zh_HK$;
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        const err10 = { instancePath: instancePath + "/$endTime_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.$endTime_en_US$ !== void 0) {
+      let data11 = data.$endTime_en_US$;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        const err11 = { instancePath: instancePath + "/$endTime_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.$movieAttributes_zh_HK$ !== void 0) {
+      let data12 = data.$movieAttributes_zh_HK$;
+      if (Array.isArray(data12)) {
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data12[i0] != "string") {
+            const err12 = { instancePath: instancePath + "/$movieAttributes_zh_HK$/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+      } else {
+        const err13 = { instancePath: instancePath + "/$movieAttributes_zh_HK$", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.$movieAttributes_en_US$ !== void 0) {
+      let data14 = data.$movieAttributes_en_US$;
+      if (Array.isArray(data14)) {
+        const len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data14[i1] != "string") {
+            const err14 = { instancePath: instancePath + "/$movieAttributes_en_US$/" + i1, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+      } else {
+        const err15 = { instancePath: instancePath + "/$movieAttributes_en_US$", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.$cinemaHouse_zh_HK$ !== void 0 && typeof data.$cinemaHouse_zh_HK$ != "string") {
+      const err16 = { instancePath: instancePath + "/$cinemaHouse_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.$cinemaHouse_en_US$ !== void 0 && typeof data.$cinemaHouse_en_US$ != "string") {
+      const err17 = { instancePath: instancePath + "/$cinemaHouse_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    if (data.$movieSeats_zh_HK$ !== void 0) {
+      let data18 = data.$movieSeats_zh_HK$;
+      if (Array.isArray(data18)) {
+        const len2 = data18.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          if (typeof data18[i2] != "string") {
+            const err18 = { instancePath: instancePath + "/$movieSeats_zh_HK$/" + i2, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+      } else {
+        const err19 = { instancePath: instancePath + "/$movieSeats_zh_HK$", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.$movieSeats_en_US$ !== void 0) {
+      let data20 = data.$movieSeats_en_US$;
+      if (Array.isArray(data20)) {
+        const len3 = data20.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          if (typeof data20[i3] != "string") {
+            const err20 = { instancePath: instancePath + "/$movieSeats_en_US$/" + i3, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+      } else {
+        const err21 = { instancePath: instancePath + "/$movieSeats_en_US$", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    data.$price_zh_HK$ !== void 0 && (validate205(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate205(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length));
+  } else {
+    const err22 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+  }
+  return validate210.errors = vErrors, errors === 0;
+}
+function validate209(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.product === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.dataInfo === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "dataInfo" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.product !== void 0) {
+      let data0 = data.product;
+      if (typeof data0 != "string") {
+        const err2 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (data0 !== "MOVIE") {
+        const err3 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "MOVIE" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.dataInfo !== void 0) {
+      let data1 = data.dataInfo;
+      if (validate210(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.$availableTimes_zh_HK$ === void 0) {
+          const err4 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$availableTimes_zh_HK$" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data1.$availableTimes_en_US$ === void 0) {
+          const err5 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$availableTimes_en_US$" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data1.$cinemaName_zh_HK$ === void 0) {
+          const err6 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$cinemaName_zh_HK$" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data1.$cinemaName_en_US$ === void 0) {
+          const err7 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$cinemaName_en_US$" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data1.$address_zh_HK$ === void 0) {
+          const err8 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$address_zh_HK$" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data1.$address_en_US$ === void 0) {
+          const err9 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$address_en_US$" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data1.$startTime_zh_HK$ === void 0) {
+          const err10 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_zh_HK$" } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data1.$startTime_en_US$ === void 0) {
+          const err11 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_en_US$" } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data1.$endTime_zh_HK$ === void 0) {
+          const err12 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_zh_HK$" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data1.$endTime_en_US$ === void 0) {
+          const err13 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_en_US$" } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data1.$movieAttributes_zh_HK$ === void 0) {
+          const err14 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$movieAttributes_zh_HK$" } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data1.$movieAttributes_en_US$ === void 0) {
+          const err15 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$movieAttributes_en_US$" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data1.$cinemaHouse_zh_HK$ === void 0) {
+          const err16 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$cinemaHouse_zh_HK$" } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data1.$cinemaHouse_en_US$ === void 0) {
+          const err17 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$cinemaHouse_en_US$" } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data1.$movieSeats_zh_HK$ === void 0) {
+          const err18 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$movieSeats_zh_HK$" } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data1.$movieSeats_en_US$ === void 0) {
+          const err19 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$movieSeats_en_US$" } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/dataInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+  }
+  return validate209.errors = vErrors, errors === 0;
+}
+function validate215(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.$from_zh_HK$ !== void 0 && typeof data.$from_zh_HK$ != "string") {
+      const err0 = { instancePath: instancePath + "/$from_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.$from_en_US$ !== void 0 && typeof data.$from_en_US$ != "string") {
+      const err1 = { instancePath: instancePath + "/$from_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.$fromAddress_zh_HK$ !== void 0 && typeof data.$fromAddress_zh_HK$ != "string") {
+      const err2 = { instancePath: instancePath + "/$fromAddress_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.$fromAddress_en_US$ !== void 0 && typeof data.$fromAddress_en_US$ != "string") {
+      const err3 = { instancePath: instancePath + "/$fromAddress_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.$to_zh_HK$ !== void 0 && typeof data.$to_zh_HK$ != "string") {
+      const err4 = { instancePath: instancePath + "/$to_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.$to_en_US$ !== void 0 && typeof data.$to_en_US$ != "string") {
+      const err5 = { instancePath: instancePath + "/$to_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.$toAddress_zh_HK$ !== void 0 && typeof data.$toAddress_zh_HK$ != "string") {
+      const err6 = { instancePath: instancePath + "/$toAddress_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.$toAddress_en_US$ !== void 0 && typeof data.$toAddress_en_US$ != "string") {
+      const err7 = { instancePath: instancePath + "/$toAddress_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.$availableTimes_zh_HK$ !== void 0) {
+      let data8 = data.$availableTimes_zh_HK$;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err8 = { instancePath: instancePath + "/$availableTimes_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.$availableTimes_en_US$ !== void 0) {
+      let data9 = data.$availableTimes_en_US$;
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err9 = { instancePath: instancePath + "/$availableTimes_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.$price_zh_HK$ !== void 0 && (validate205(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate205(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0) {
+      let data12 = data.$startTime_zh_HK$;
+      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+        const err10 = { instancePath: instancePath + "/$startTime_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.$startTime_en_US$ !== void 0) {
+      let data13 = data.$startTime_en_US$;
+      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+        const err11 = { instancePath: instancePath + "/$startTime_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.$endTime_zh_HK$ !== void 0) {
+      let data14 = data.$endTime_zh_HK$;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+        const err12 = { instancePath: instancePath + "/$endTime_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.$endTime_en_US$ !== void 0) {
+      let data15 = data.$endTime_en_US$;
+      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+        const err13 = { instancePath: instancePath + "/$endTime_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.$ticketType_zh_HK$ !== void 0 && typeof data.$ticketType_zh_HK$ != "string") {
+      const err14 = { instancePath: instancePath + "/$ticketType_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.$ticketType_en_US$ !== void 0 && typeof data.$ticketType_en_US$ != "string") {
+      const err15 = { instancePath: instancePath + "/$ticketType_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+  } else {
+    const err16 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
+  return validate215.errors = vErrors, errors === 0;
+}
+function validate214(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.product === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.dataInfo === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "dataInfo" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.product !== void 0) {
+      let data0 = data.product;
+      if (typeof data0 != "string") {
+        const err2 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (!(data0 === "BUS_TICKET" || data0 === "SHIP_TICKET")) {
+        const err3 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["BUS_TICKET", "SHIP_TICKET"] } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.dataInfo !== void 0) {
+      let data1 = data.dataInfo;
+      if (validate215(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.$from_zh_HK$ === void 0) {
+          const err4 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$from_zh_HK$" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data1.$from_en_US$ === void 0) {
+          const err5 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$from_en_US$" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data1.$fromAddress_zh_HK$ === void 0) {
+          const err6 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$fromAddress_zh_HK$" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data1.$fromAddress_en_US$ === void 0) {
+          const err7 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$fromAddress_en_US$" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data1.$to_zh_HK$ === void 0) {
+          const err8 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$to_zh_HK$" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data1.$to_en_US$ === void 0) {
+          const err9 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$to_en_US$" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data1.$toAddress_zh_HK$ === void 0) {
+          const err10 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$toAddress_zh_HK$" } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data1.$toAddress_en_US$ === void 0) {
+          const err11 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$toAddress_en_US$" } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data1.$startTime_zh_HK$ === void 0) {
+          const err12 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_zh_HK$" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data1.$startTime_en_US$ === void 0) {
+          const err13 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_en_US$" } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data1.$endTime_zh_HK$ === void 0) {
+          const err14 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_zh_HK$" } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data1.$endTime_en_US$ === void 0) {
+          const err15 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_en_US$" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/dataInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+  }
+  return validate214.errors = vErrors, errors === 0;
+}
+function validate220(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate220.errors = vErrors, errors === 0;
+}
+function validate219(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.product === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.product !== void 0) {
+      let data0 = data.product;
+      if (typeof data0 != "string") {
+        const err1 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (!(data0 === "AIR_TICKET" || data0 === "TRAIN_TICKET")) {
+        const err2 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["AIR_TICKET", "TRAIN_TICKET"] } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    data.dataInfo !== void 0 && (validate220(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length));
+  } else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate219.errors = vErrors, errors === 0;
+}
+function validate194(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate195(data, { instancePath }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.product === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.codeInfo === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "codeInfo" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        const err3 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data0 !== "TICKET") {
+        const err4 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    data.codeInfo !== void 0 && (validate201(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length));
+    const tag0 = data.product;
+    if (typeof tag0 == "string")
+      if (tag0 === "PASS")
+        validate203(data, { instancePath }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
+      else if (tag0 === "MOVIE")
+        validate209(data, { instancePath }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length);
+      else if (tag0 === "BUS_TICKET")
+        validate214(data, { instancePath }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+      else if (tag0 === "SHIP_TICKET")
+        validate214(data, { instancePath }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+      else if (tag0 === "AIR_TICKET")
+        validate219(data, { instancePath }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
+      else if (tag0 === "TRAIN_TICKET")
+        validate219(data, { instancePath }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
+      else {
+        const err5 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "product", tagValue: tag0 } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    else {
+      const err6 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "product", tagValue: tag0 } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+  } else {
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate194.errors = vErrors, errors === 0;
+}
+function validate228(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate195(data, { instancePath }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        const err1 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data0 !== "COUPON") {
+        const err2 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "COUPON" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.product !== void 0) {
+      let data1 = data.product;
+      if (typeof data1 != "string") {
+        const err3 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data1 !== "GIFT_CARD") {
+        const err4 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "GIFT_CARD" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    data.codeInfo !== void 0 && (validate201(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validate220(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length));
+  } else {
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate228.errors = vErrors, errors === 0;
+}
+function validate232(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate195(data, { instancePath }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        const err1 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data0 !== "CARD") {
+        const err2 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "CARD" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.product !== void 0) {
+      let data1 = data.product;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 32) {
+          const err3 = { instancePath: instancePath + "/product", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    data.codeInfo !== void 0 && (validate201(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validate220(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length));
+  } else {
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate232.errors = vErrors, errors === 0;
+}
+function validate193(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    const tag0 = data.type;
+    if (typeof tag0 == "string")
+      if (tag0 === "TICKET")
+        validate194(data, { instancePath }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
+      else if (tag0 === "COUPON")
+        validate228(data, { instancePath }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length);
+      else if (tag0 === "CARD")
+        validate232(data, { instancePath }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
+      else {
+        const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    else {
+      const err2 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate193.errors = vErrors, errors === 0;
+}
+function validate192(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate193(data, { instancePath }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length), validate192.errors = vErrors, errors === 0;
+}
+const createPassResponse = validate240;
+function validate241(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.passId !== void 0 && typeof data.passId != "string") {
+      const err0 = { instancePath: instancePath + "/passId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate241.errors = vErrors, errors === 0;
+}
+function validate240(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate241(data, { instancePath }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length), validate240.errors = vErrors, errors === 0;
+}
+const updatePassRequest = validate244;
+function validate247(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate196(data, { instancePath }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.merchantId === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.passId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "passId" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.merchantId !== void 0) {
+      let data0 = data.merchantId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 64) {
+          const err2 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.templateCode !== void 0) {
+      let data1 = data.templateCode;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 32) {
+          const err4 = { instancePath: instancePath + "/templateCode", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.passId !== void 0) {
+      let data2 = data.passId;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 32) {
+          const err6 = { instancePath: instancePath + "/passId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/passId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.bizDate !== void 0) {
+      let data3 = data.bizDate;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err8 = { instancePath: instancePath + "/bizDate", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.endDate !== void 0) {
+      let data4 = data.endDate;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err9 = { instancePath: instancePath + "/endDate", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.passVerifyCode !== void 0) {
+      let data5 = data.passVerifyCode;
+      if (typeof data5 == "string") {
+        if (func2(data5) > 128) {
+          const err10 = { instancePath: instancePath + "/passVerifyCode", keyword: "maxLength", params: { limit: 128 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/passVerifyCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.verifyCode !== void 0 && typeof data.verifyCode != "string") {
+      const err12 = { instancePath: instancePath + "/verifyCode", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.verifyType !== void 0 && typeof data.verifyType != "string") {
+      const err13 = { instancePath: instancePath + "/verifyType", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+  } else {
+    const err14 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+  }
+  return validate247.errors = vErrors, errors === 0;
+}
+function validate246(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate247(data, { instancePath }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.status !== void 0) {
+      let data0 = data.status;
+      if (typeof data0 != "string") {
+        const err1 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (!(data0 === "USED" || data0 === "CLOSED" || data0 === "REFUND")) {
+        const err2 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["USED", "CLOSED", "REFUND"] } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.updateDetailType !== void 0) {
+      let data1 = data.updateDetailType;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 32) {
+          const err3 = { instancePath: instancePath + "/updateDetailType", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/updateDetailType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    data.dataInfo !== void 0 && (validate220(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length));
+  } else {
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate246.errors = vErrors, errors === 0;
+}
+function validate251(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  validate247(data, { instancePath }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
+  const _errs2 = errors;
+  let valid1 = !0;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.updateDetailType === void 0 && (missing0 = "updateDetailType")) {
+      const err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    } else if (data.updateDetailType !== void 0) {
+      let data0 = data.updateDetailType;
+      if (!(data0 === "UPDATE_AIR_TICKET" || data0 === "UPDATE_TRAIN_TICKET" || data0 === "UPDATE_BUS_TICKET" || data0 === "UPDATE_SHIP_TICKET" || data0 === "UPDATE_MOVIE" || data0 === "UPDATE_PASS")) {
+        const err1 = {};
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.bizDate === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.updateDetailType === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "updateDetailType" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (typeof data1 != "string") {
+        const err6 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (data1 !== "UPDATE") {
+        const err7 = { instancePath: instancePath + "/status", keyword: "const", params: { allowedValue: "UPDATE" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.updateDetailType !== void 0) {
+      let data2 = data.updateDetailType;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 32) {
+          const err8 = { instancePath: instancePath + "/updateDetailType", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/updateDetailType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    data.dataInfo !== void 0 && (validate220(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length));
+  } else {
+    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate251.errors = vErrors, errors === 0;
+}
+function validate245(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    const tag0 = data.status;
+    if (typeof tag0 == "string")
+      if (tag0 === "USED")
+        validate246(data, { instancePath }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
+      else if (tag0 === "CLOSED")
+        validate246(data, { instancePath }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
+      else if (tag0 === "REFUND")
+        validate246(data, { instancePath }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
+      else if (tag0 === "UPDATE")
+        validate251(data, { instancePath }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length);
+      else {
+        const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "status", tagValue: tag0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    else {
+      const err2 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "status", tagValue: tag0 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate245.errors = vErrors, errors === 0;
+}
+function validate244(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate245(data, { instancePath }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length), validate244.errors = vErrors, errors === 0;
+}
+const updatePassResponse = validate259;
+function validate260(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate260.errors = vErrors, errors === 0;
+}
+function validate259(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate260(data, { instancePath }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length), validate259.errors = vErrors, errors === 0;
+}
+const synchronizeContentRequest = validate263;
+function validate265(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate265.errors = vErrors, errors === 0;
+}
+function validate264(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.contentId === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "contentId" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.contentType === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "contentType" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.contentInfo === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "contentInfo" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.contentStatus === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "contentStatus" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data0 = data.requestId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 32) {
+          const err4 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.contentId !== void 0 && typeof data.contentId != "string") {
+      const err6 = { instancePath: instancePath + "/contentId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.contentType !== void 0 && typeof data.contentType != "string") {
+      const err7 = { instancePath: instancePath + "/contentType", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.contentInfo !== void 0) {
+      let data3 = data.contentInfo;
+      if (typeof data3 == "string") {
+        let document0, isJson0 = !0;
+        try {
+          document0 = JSON.parse(data3);
+        } catch {
+          isJson0 = !1;
+          const err8 = { instancePath: instancePath + "/contentInfo", keyword: "contentSchema", params: {} };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        isJson0 && (validate265(document0, { instancePath: instancePath + "/contentInfo" }) || (vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors), errors = vErrors.length));
+      } else {
+        const err9 = { instancePath: instancePath + "/contentInfo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.contentStatus !== void 0) {
+      let data4 = data.contentStatus;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err10 = { instancePath: instancePath + "/contentStatus", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (!(data4 === 0 || data4 === 1)) {
+        const err11 = { instancePath: instancePath + "/contentStatus", keyword: "enum", params: { allowedValues: [0, 1] } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate264.errors = vErrors, errors === 0;
+}
+function validate263(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate264(data, { instancePath }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length), validate263.errors = vErrors, errors === 0;
+}
+const synchronizeContentResponse = validate268;
+function validate269(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.templateCode !== void 0 && typeof data.templateCode != "string") {
+      const err0 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.templateStatus !== void 0 && typeof data.templateStatus != "string") {
+      const err1 = { instancePath: instancePath + "/templateStatus", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate269.errors = vErrors, errors === 0;
+}
+function validate268(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate269(data, { instancePath }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length), validate268.errors = vErrors, errors === 0;
+}
+const sendPerformanceNotificationRequest = validate272;
+function validate277(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string") {
+    const err0 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate277.errors = vErrors, errors === 0;
+}
+function validate279(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string") {
+    const err0 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate279.errors = vErrors, errors === 0;
+}
+function validate276(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs0 = errors;
+  let valid0 = !1;
+  const _errs1 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.openId === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    data.openId !== void 0 && (validate277(data.openId, { instancePath: instancePath + "/openId" }) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length)), data.userId !== void 0 && (validate279(data.userId, { instancePath: instancePath + "/userId" }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.userId === void 0) {
+        const err2 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      data.openId !== void 0 && (validate277(data.openId, { instancePath: instancePath + "/openId" }) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length)), data.userId !== void 0 && (validate279(data.userId, { instancePath: instancePath + "/userId" }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length));
+    } else {
+      const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    const err4 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate276.errors = vErrors, errors === 0;
+}
+function validate275(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate276(data, { instancePath }) || (vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.bizDate === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.command === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "command" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.merchantBizNo === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "merchantBizNo" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.requestId === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.bizDate !== void 0) {
+      let data0 = data.bizDate;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/bizDate", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.command !== void 0) {
+      let data1 = data.command;
+      if (typeof data1 != "string") {
+        const err5 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (!(data1 === "SEND" || data1 === "UPDATE")) {
+        const err6 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
+      const err7 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data3 = data.requestId;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 36) {
+          const err8 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 36 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.endDate !== void 0) {
+      let data4 = data.endDate;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err10 = { instancePath: instancePath + "/endDate", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate275.errors = vErrors, errors === 0;
+}
+const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+function validate286(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action_url !== void 0 && typeof data.action_url != "string") {
+      const err0 = { instancePath: instancePath + "/action_url", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.airline_name !== void 0 && typeof data.airline_name != "string") {
+      const err1 = { instancePath: instancePath + "/airline_name", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.cross_day !== void 0 && typeof data.cross_day != "string") {
+      const err2 = { instancePath: instancePath + "/cross_day", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.duration !== void 0 && typeof data.duration != "string") {
+      const err3 = { instancePath: instancePath + "/duration", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.end_time !== void 0) {
+      let data4 = data.end_time;
+      if (typeof data4 == "string") {
+        if (!pattern3.test(data4)) {
+          const err4 = { instancePath: instancePath + "/end_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/end_time", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.flight_no !== void 0 && typeof data.flight_no != "string") {
+      const err6 = { instancePath: instancePath + "/flight_no", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.from !== void 0 && typeof data.from != "string") {
+      const err7 = { instancePath: instancePath + "/from", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.from_airport !== void 0 && typeof data.from_airport != "string") {
+      const err8 = { instancePath: instancePath + "/from_airport", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.from_terminal !== void 0 && typeof data.from_terminal != "string") {
+      const err9 = { instancePath: instancePath + "/from_terminal", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.order_url !== void 0 && typeof data.order_url != "string") {
+      const err10 = { instancePath: instancePath + "/order_url", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.start_time !== void 0) {
+      let data10 = data.start_time;
+      if (typeof data10 == "string") {
+        if (!pattern3.test(data10)) {
+          const err11 = { instancePath: instancePath + "/start_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/start_time", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.to !== void 0 && typeof data.to != "string") {
+      const err13 = { instancePath: instancePath + "/to", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.to_airport !== void 0 && typeof data.to_airport != "string") {
+      const err14 = { instancePath: instancePath + "/to_airport", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.to_terminal !== void 0 && typeof data.to_terminal != "string") {
+      const err15 = { instancePath: instancePath + "/to_terminal", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+  } else {
+    const err16 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
+  return validate286.errors = vErrors, errors === 0;
+}
+function validate285(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate286(data, { instancePath }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.airline_name === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "airline_name" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.cross_day === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "cross_day" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.duration === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "duration" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.end_time === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "end_time" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.flight_no === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "flight_no" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.from === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "from" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.from_airport === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "from_airport" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.from_terminal === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "from_terminal" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.order_url === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "order_url" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.start_time === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "start_time" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.to === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "to" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.to_airport === void 0) {
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "to_airport" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.to_terminal === void 0) {
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "to_terminal" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+  } else {
+    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+  }
+  return validate285.errors = vErrors, errors === 0;
+}
+function validate290(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.amount !== void 0) {
+      let data0 = data.amount;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err0 = { instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate290.errors = vErrors, errors === 0;
+}
+function validate292(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs0 = errors;
+  let valid0 = !1;
+  const _errs1 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.zh_HK === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "zh_HK" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.en_US === void 0) {
+        const err2 = { instancePath, keyword: "required", params: { missingProperty: "en_US" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    } else {
+      const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    const err4 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate292.errors = vErrors, errors === 0;
+}
+function validate289(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate290(data, { instancePath }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.languageBusinessInfo === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.languageBusinessInfo !== void 0) {
+      let data0 = data.languageBusinessInfo;
+      if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.zh_HK !== void 0) {
+          let data1 = data0.zh_HK;
+          if (typeof data1 == "string") {
+            let document0, isJson0 = !0;
+            try {
+              document0 = JSON.parse(data1);
+            } catch {
+              isJson0 = !1;
+              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            isJson0 && (validate286(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length));
+          } else {
+            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        }
+        if (data0.en_US !== void 0) {
+          let data2 = data0.en_US;
+          if (typeof data2 == "string") {
+            let document1, isJson1 = !0;
+            try {
+              document1 = JSON.parse(data2);
+            } catch {
+              isJson1 = !1;
+              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            isJson1 && (validate286(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length));
+          } else {
+            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate289.errors = vErrors, errors === 0;
+}
+const pattern2 = new RegExp("^(zh_HK|en_US)$", "u");
+function validate274(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  validate275(data, { instancePath }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
+  const _errs2 = errors;
+  let valid1 = !0;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.orderStatus === void 0 && (missing0 = "orderStatus")) {
+      const err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    } else if (data.orderStatus !== void 0) {
+      let data0 = data.orderStatus;
+      if (!(data0 === "NEAR_DEPART" || data0 === "FLIGHT_CHANGE" || data0 === "FLIGHT_DELAYS" || data0 === "FLIGHT_CANCELLATION")) {
+        const err1 = {};
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
+      let data1 = data.syncDataInfo;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.languageBusinessInfo !== void 0) {
+        let data2 = data1.languageBusinessInfo;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          for (const key0 in data2)
+            if (pattern2.test(key0)) {
+              let data3 = data2[key0];
+              if (typeof data3 == "string") {
+                let document0, isJson0 = !0;
+                try {
+                  document0 = JSON.parse(data3);
+                } catch {
+                  isJson0 = !1;
+                  const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                }
+                isJson0 && (validate285(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length));
+              }
+            }
+        }
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.productTemplateCode === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.orderStatus === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.syncDataInfo === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.productTemplateCode !== void 0) {
+      let data4 = data.productTemplateCode;
+      if (typeof data4 != "string") {
+        const err7 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (data4 !== "AIR_TICKET_DEFAULT") {
+        const err8 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "AIR_TICKET_DEFAULT" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.orderStatus !== void 0) {
+      let data5 = data.orderStatus;
+      if (typeof data5 != "string") {
+        const err9 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (!(data5 === "NEAR_DEPART" || data5 === "FLIGHT_CHANGE" || data5 === "FLIGHT_DELAYS" || data5 === "FLIGHT_CANCELLATION" || data5 === "CLOSED")) {
+        const err10 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["NEAR_DEPART", "FLIGHT_CHANGE", "FLIGHT_DELAYS", "FLIGHT_CANCELLATION", "CLOSED"] } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    data.syncDataInfo !== void 0 && (validate289(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length));
+  } else {
+    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate274.errors = vErrors, errors === 0;
+}
+const pattern6 = new RegExp("^[0-9]+$", "u"), pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate301(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action_url !== void 0 && typeof data.action_url != "string") {
+      const err0 = { instancePath: instancePath + "/action_url", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.bill_amount !== void 0) {
+      let data1 = data.bill_amount;
+      if (typeof data1 == "string") {
+        if (!pattern6.test(data1)) {
+          const err1 = { instancePath: instancePath + "/bill_amount", keyword: "pattern", params: { pattern: "^[0-9]+$" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/bill_amount", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.bill_amount_currency !== void 0) {
+      let data2 = data.bill_amount_currency;
+      if (typeof data2 != "string") {
+        const err3 = { instancePath: instancePath + "/bill_amount_currency", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (!(data2 === "HKD" || data2 === "CNY")) {
+        const err4 = { instancePath: instancePath + "/bill_amount_currency", keyword: "enum", params: { allowedValues: ["HKD", "CNY"] } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.bill_desc !== void 0 && typeof data.bill_desc != "string") {
+      const err5 = { instancePath: instancePath + "/bill_desc", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.bill_due_time !== void 0) {
+      let data4 = data.bill_due_time;
+      if (typeof data4 == "string") {
+        if (!pattern7.test(data4)) {
+          const err6 = { instancePath: instancePath + "/bill_due_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/bill_due_time", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.bill_icon_url !== void 0 && typeof data.bill_icon_url != "string") {
+      const err8 = { instancePath: instancePath + "/bill_icon_url", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.bill_name !== void 0 && typeof data.bill_name != "string") {
+      const err9 = { instancePath: instancePath + "/bill_name", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.order_url !== void 0 && typeof data.order_url != "string") {
+      const err10 = { instancePath: instancePath + "/order_url", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+  } else {
+    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate301.errors = vErrors, errors === 0;
+}
+function validate300(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate301(data, { instancePath }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action_url === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "action_url" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.bill_amount === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "bill_amount" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.bill_amount_currency === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "bill_amount_currency" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.bill_desc === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "bill_desc" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.bill_due_time === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "bill_due_time" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.bill_icon_url === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "bill_icon_url" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.bill_name === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "bill_name" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.order_url === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "order_url" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+  } else {
+    const err8 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate300.errors = vErrors, errors === 0;
+}
+const pattern8 = new RegExp("^\\d{4}-\\d{2}$", "u");
+function validate304(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate301(data, { instancePath }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.bill_month_time !== void 0) {
+      let data0 = data.bill_month_time;
+      if (typeof data0 == "string") {
+        if (!pattern8.test(data0)) {
+          const err0 = { instancePath: instancePath + "/bill_month_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}$" } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/bill_month_time", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate304.errors = vErrors, errors === 0;
+}
+function validate299(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate300(data, { instancePath }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length), validate304(data, { instancePath }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.bill_month_time === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "bill_month_time" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate299.errors = vErrors, errors === 0;
+}
+function validate308(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate290(data, { instancePath }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.languageBusinessInfo === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.languageBusinessInfo !== void 0) {
+      let data0 = data.languageBusinessInfo;
+      if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.zh_HK !== void 0) {
+          let data1 = data0.zh_HK;
+          if (typeof data1 == "string") {
+            let document0, isJson0 = !0;
+            try {
+              document0 = JSON.parse(data1);
+            } catch {
+              isJson0 = !1;
+              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            isJson0 && (validate304(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length));
+          } else {
+            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        }
+        if (data0.en_US !== void 0) {
+          let data2 = data0.en_US;
+          if (typeof data2 == "string") {
+            let document1, isJson1 = !0;
+            try {
+              document1 = JSON.parse(data2);
+            } catch {
+              isJson1 = !1;
+              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            isJson1 && (validate304(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length));
+          } else {
+            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate308.errors = vErrors, errors === 0;
+}
+function validate297(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  validate275(data, { instancePath }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
+  const _errs2 = errors;
+  let valid1 = !0;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.orderStatus === void 0 && (missing0 = "orderStatus")) {
+      const err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    } else if (data.orderStatus !== void 0) {
+      let data0 = data.orderStatus;
+      if (!(data0 === "WAIT_REPAY" || data0 === "OVERDUED")) {
+        const err1 = {};
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
+      let data1 = data.syncDataInfo;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.languageBusinessInfo !== void 0) {
+        let data2 = data1.languageBusinessInfo;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          for (const key0 in data2)
+            if (pattern2.test(key0)) {
+              let data3 = data2[key0];
+              if (typeof data3 == "string") {
+                let document0, isJson0 = !0;
+                try {
+                  document0 = JSON.parse(data3);
+                } catch {
+                  isJson0 = !1;
+                  const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                }
+                isJson0 && (validate299(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length));
+              }
+            }
+        }
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.productTemplateCode === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.orderStatus === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.syncDataInfo === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.productTemplateCode !== void 0) {
+      let data4 = data.productTemplateCode;
+      if (typeof data4 != "string") {
+        const err7 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (data4 !== "FINANCE_ORDER_DEFAULT") {
+        const err8 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "FINANCE_ORDER_DEFAULT" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.orderStatus !== void 0) {
+      let data5 = data.orderStatus;
+      if (typeof data5 != "string") {
+        const err9 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (!(data5 === "WAIT_REPAY" || data5 === "OVERDUED" || data5 === "CLOSED")) {
+        const err10 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["WAIT_REPAY", "OVERDUED", "CLOSED"] } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    data.syncDataInfo !== void 0 && (validate308(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length));
+  } else {
+    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate297.errors = vErrors, errors === 0;
+}
+function validate317(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action_url !== void 0 && typeof data.action_url != "string") {
+      const err0 = { instancePath: instancePath + "/action_url", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.cinema_house !== void 0 && typeof data.cinema_house != "string") {
+      const err1 = { instancePath: instancePath + "/cinema_house", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.cinema_name !== void 0 && typeof data.cinema_name != "string") {
+      const err2 = { instancePath: instancePath + "/cinema_name", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.merchant_icon_url !== void 0 && typeof data.merchant_icon_url != "string") {
+      const err3 = { instancePath: instancePath + "/merchant_icon_url", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.merchant_name !== void 0 && typeof data.merchant_name != "string") {
+      const err4 = { instancePath: instancePath + "/merchant_name", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.movie_image !== void 0 && typeof data.movie_image != "string") {
+      const err5 = { instancePath: instancePath + "/movie_image", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.movie_name !== void 0 && typeof data.movie_name != "string") {
+      const err6 = { instancePath: instancePath + "/movie_name", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.movie_start_date !== void 0 && typeof data.movie_start_date != "string") {
+      const err7 = { instancePath: instancePath + "/movie_start_date", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.movie_start_time !== void 0 && typeof data.movie_start_time != "string") {
+      const err8 = { instancePath: instancePath + "/movie_start_time", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.order_url !== void 0 && typeof data.order_url != "string") {
+      const err9 = { instancePath: instancePath + "/order_url", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.seat_num !== void 0) {
+      let data10 = data.seat_num;
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data10[i0] != "string") {
+            const err10 = { instancePath: instancePath + "/seat_num/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+      } else {
+        const err11 = { instancePath: instancePath + "/seat_num", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate317.errors = vErrors, errors === 0;
+}
+function validate316(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate317(data, { instancePath }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action_url === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "action_url" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.cinema_house === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "cinema_house" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.cinema_name === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "cinema_name" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.merchant_icon_url === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "merchant_icon_url" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.merchant_name === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "merchant_name" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.movie_image === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "movie_image" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.movie_name === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "movie_name" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.movie_start_date === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "movie_start_date" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.movie_start_time === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "movie_start_time" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.order_url === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "order_url" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.seat_num === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "seat_num" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+  } else {
+    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate316.errors = vErrors, errors === 0;
+}
+function validate320(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate290(data, { instancePath }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.languageBusinessInfo === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.languageBusinessInfo !== void 0) {
+      let data0 = data.languageBusinessInfo;
+      if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.zh_HK !== void 0) {
+          let data1 = data0.zh_HK;
+          if (typeof data1 == "string") {
+            let document0, isJson0 = !0;
+            try {
+              document0 = JSON.parse(data1);
+            } catch {
+              isJson0 = !1;
+              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            isJson0 && (validate317(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length));
+          } else {
+            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        }
+        if (data0.en_US !== void 0) {
+          let data2 = data0.en_US;
+          if (typeof data2 == "string") {
+            let document1, isJson1 = !0;
+            try {
+              document1 = JSON.parse(data2);
+            } catch {
+              isJson1 = !1;
+              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            isJson1 && (validate317(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length));
+          } else {
+            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate320.errors = vErrors, errors === 0;
+}
+function validate314(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  validate275(data, { instancePath }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
+  const _errs2 = errors;
+  let valid1 = !0;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.orderStatus === void 0 && (missing0 = "orderStatus")) {
+      const err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    } else if (data.orderStatus !== void 0 && data.orderStatus !== "AWAIT_SCREENING") {
+      const err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
+      let data1 = data.syncDataInfo;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.languageBusinessInfo !== void 0) {
+        let data2 = data1.languageBusinessInfo;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          for (const key0 in data2)
+            if (pattern2.test(key0)) {
+              let data3 = data2[key0];
+              if (typeof data3 == "string") {
+                let document0, isJson0 = !0;
+                try {
+                  document0 = JSON.parse(data3);
+                } catch {
+                  isJson0 = !1;
+                  const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                }
+                isJson0 && (validate316(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length));
+              }
+            }
+        }
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.productTemplateCode === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.orderStatus === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.syncDataInfo === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.productTemplateCode !== void 0) {
+      let data4 = data.productTemplateCode;
+      if (typeof data4 != "string") {
+        const err7 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (data4 !== "MOVIE_TICKET_DEFAULT") {
+        const err8 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "MOVIE_TICKET_DEFAULT" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.orderStatus !== void 0) {
+      let data5 = data.orderStatus;
+      if (typeof data5 != "string") {
+        const err9 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (!(data5 === "AWAIT_SCREENING" || data5 === "CLOSED")) {
+        const err10 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["AWAIT_SCREENING", "CLOSED"] } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    data.syncDataInfo !== void 0 && (validate320(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length));
+  } else {
+    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate314.errors = vErrors, errors === 0;
+}
+function validate329(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate290(data, { instancePath }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.languageBusinessInfo === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.languageBusinessInfo !== void 0) {
+      let data0 = data.languageBusinessInfo;
+      if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.zh_HK !== void 0) {
+          let data1 = data0.zh_HK;
+          if (typeof data1 == "string") {
+            let document0, isJson0 = !0;
+            try {
+              document0 = JSON.parse(data1);
+            } catch {
+              isJson0 = !1;
+              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            isJson0 && (validate301(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length));
+          } else {
+            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        }
+        if (data0.en_US !== void 0) {
+          let data2 = data0.en_US;
+          if (typeof data2 == "string") {
+            let document1, isJson1 = !0;
+            try {
+              document1 = JSON.parse(data2);
+            } catch {
+              isJson1 = !1;
+              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            isJson1 && (validate301(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length));
+          } else {
+            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate329.errors = vErrors, errors === 0;
+}
+function validate326(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  validate275(data, { instancePath }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
+  const _errs2 = errors;
+  let valid1 = !0;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.orderStatus === void 0 && (missing0 = "orderStatus")) {
+      const err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    } else if (data.orderStatus !== void 0) {
+      let data0 = data.orderStatus;
+      if (!(data0 === "WAIT_PAY" || data0 === "PAY_FAILED" || data0 === "OVERDUED")) {
+        const err1 = {};
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
+      let data1 = data.syncDataInfo;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.languageBusinessInfo !== void 0) {
+        let data2 = data1.languageBusinessInfo;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          for (const key0 in data2)
+            if (pattern2.test(key0)) {
+              let data3 = data2[key0];
+              if (typeof data3 == "string") {
+                let document0, isJson0 = !0;
+                try {
+                  document0 = JSON.parse(data3);
+                } catch {
+                  isJson0 = !1;
+                  const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                }
+                isJson0 && (validate300(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length));
+              }
+            }
+        }
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.productTemplateCode === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.orderStatus === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.syncDataInfo === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.productTemplateCode !== void 0) {
+      let data4 = data.productTemplateCode;
+      if (typeof data4 != "string") {
+        const err7 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (data4 !== "PAYMENT_ORDER_DEFAULT") {
+        const err8 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "PAYMENT_ORDER_DEFAULT" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.orderStatus !== void 0) {
+      let data5 = data.orderStatus;
+      if (typeof data5 != "string") {
+        const err9 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (!(data5 === "WAIT_PAY" || data5 === "PAY_FAILED" || data5 === "OVERDUED" || data5 === "CLOSED")) {
+        const err10 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["WAIT_PAY", "PAY_FAILED", "OVERDUED", "CLOSED"] } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    data.syncDataInfo !== void 0 && (validate329(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length));
+  } else {
+    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate326.errors = vErrors, errors === 0;
+}
+function validate340(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action_url !== void 0) {
+      let data0 = data.action_url;
+      const _errs3 = errors;
+      let valid1 = !1, passing0 = null;
+      const _errs4 = errors;
+      if (typeof data0 != "string") {
+        const err0 = { instancePath: instancePath + "/action_url", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      _valid0 && (valid1 = !0, passing0 = 0);
+      const _errs6 = errors;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data0[i0] != "string") {
+            const err1 = { instancePath: instancePath + "/action_url/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+      } else {
+        const err2 = { instancePath: instancePath + "/action_url", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+        errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+      else {
+        const err3 = { instancePath: instancePath + "/action_url", keyword: "oneOf", params: { passingSchemas: passing0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.auto_color !== void 0 && typeof data.auto_color != "string") {
+      const err4 = { instancePath: instancePath + "/auto_color", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.auto_model !== void 0 && typeof data.auto_model != "string") {
+      const err5 = { instancePath: instancePath + "/auto_model", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.driver_board_duration !== void 0 && typeof data.driver_board_duration != "string") {
+      const err6 = { instancePath: instancePath + "/driver_board_duration", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.estimated_cost !== void 0) {
+      let data5 = data.estimated_cost;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data5[i1] != "string") {
+            const err7 = { instancePath: instancePath + "/estimated_cost/" + i1, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+      } else {
+        const err8 = { instancePath: instancePath + "/estimated_cost", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.ride_dest_duration !== void 0) {
+      let data7 = data.ride_dest_duration;
+      if (typeof data7 != "string" && !(typeof data7 == "number" && isFinite(data7))) {
+        const err9 = { instancePath: instancePath + "/ride_dest_duration", keyword: "type", params: { type: ["string", "number"] } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.ride_price !== void 0) {
+      let data8 = data.ride_price;
+      if (typeof data8 != "string" && !(typeof data8 == "number" && isFinite(data8))) {
+        const err10 = { instancePath: instancePath + "/ride_price", keyword: "type", params: { type: ["string", "number"] } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.service_start_time !== void 0) {
+      let data9 = data.service_start_time;
+      if (typeof data9 != "string" && !(typeof data9 == "number" && isFinite(data9))) {
+        const err11 = { instancePath: instancePath + "/service_start_time", keyword: "type", params: { type: ["string", "number"] } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate340.errors = vErrors, errors === 0;
+}
+function validate337(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate290(data, { instancePath }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.languageBusinessInfo === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.languageBusinessInfo !== void 0) {
+      let data0 = data.languageBusinessInfo;
+      if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.zh_HK !== void 0) {
+          let data1 = data0.zh_HK;
+          if (typeof data1 == "string") {
+            let document0, isJson0 = !0;
+            try {
+              document0 = JSON.parse(data1);
+            } catch {
+              isJson0 = !1;
+              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            isJson0 && (validate340(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length));
+          } else {
+            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        }
+        if (data0.en_US !== void 0) {
+          let data2 = data0.en_US;
+          if (typeof data2 == "string") {
+            let document1, isJson1 = !0;
+            try {
+              document1 = JSON.parse(data2);
+            } catch {
+              isJson1 = !1;
+              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            isJson1 && (validate340(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length));
+          } else {
+            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate337.errors = vErrors, errors === 0;
+}
+function validate335(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate275(data, { instancePath }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.productTemplateCode === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.orderStatus === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.syncDataInfo === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.productTemplateCode !== void 0) {
+      let data0 = data.productTemplateCode;
+      if (typeof data0 != "string") {
+        const err3 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data0 !== "RIDE_HAILING_DEFAULT") {
+        const err4 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "RIDE_HAILING_DEFAULT" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.orderStatus !== void 0) {
+      let data1 = data.orderStatus;
+      if (typeof data1 != "string") {
+        const err5 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (!(data1 === "PENDING" || data1 === "BOOKED" || data1 === "ORDER_TAKEN" || data1 === "TO_BOARD" || data1 === "SERVING" || data1 === "WAIT_PAY" || data1 === "FINISHED" || data1 === "TO_SEND" || data1 === "CLOSED" || data1 === "CANCEL_WAIT_PAY")) {
+        const err6 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["PENDING", "BOOKED", "ORDER_TAKEN", "TO_BOARD", "SERVING", "WAIT_PAY", "FINISHED", "TO_SEND", "CLOSED", "CANCEL_WAIT_PAY"] } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    data.syncDataInfo !== void 0 && (validate337(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors), errors = vErrors.length));
+  } else {
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate335.errors = vErrors, errors === 0;
+}
+function validate347(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.check_point !== void 0) {
+      let data0 = data.check_point;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data0[i0] != "string") {
+            const err0 = { instancePath: instancePath + "/check_point/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+      } else {
+        const err1 = { instancePath: instancePath + "/check_point", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.end_time !== void 0) {
+      let data2 = data.end_time;
+      if (typeof data2 == "string") {
+        if (!pattern3.test(data2)) {
+          const err2 = { instancePath: instancePath + "/end_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/end_time", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.from !== void 0 && typeof data.from != "string") {
+      const err4 = { instancePath: instancePath + "/from", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.order_url !== void 0 && typeof data.order_url != "string") {
+      const err5 = { instancePath: instancePath + "/order_url", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.refund_or_change_url !== void 0 && typeof data.refund_or_change_url != "string") {
+      const err6 = { instancePath: instancePath + "/refund_or_change_url", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.seat_num !== void 0) {
+      let data6 = data.seat_num;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data6[i1] != "string") {
+            const err7 = { instancePath: instancePath + "/seat_num/" + i1, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+      } else {
+        const err8 = { instancePath: instancePath + "/seat_num", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.shift_number !== void 0 && typeof data.shift_number != "string") {
+      const err9 = { instancePath: instancePath + "/shift_number", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.start_time !== void 0) {
+      let data9 = data.start_time;
+      if (typeof data9 == "string") {
+        if (!pattern3.test(data9)) {
+          const err10 = { instancePath: instancePath + "/start_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/start_time", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.to !== void 0 && typeof data.to != "string") {
+      const err12 = { instancePath: instancePath + "/to", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+  } else {
+    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+  }
+  return validate347.errors = vErrors, errors === 0;
+}
+function validate346(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate347(data, { instancePath }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.check_point === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "check_point" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.end_time === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "end_time" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.from === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "from" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.order_url === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "order_url" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.refund_or_change_url === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "refund_or_change_url" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.seat_num === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "seat_num" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.shift_number === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "shift_number" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.start_time === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "start_time" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.to === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "to" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+  } else {
+    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate346.errors = vErrors, errors === 0;
+}
+function validate350(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate290(data, { instancePath }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.languageBusinessInfo === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.languageBusinessInfo !== void 0) {
+      let data0 = data.languageBusinessInfo;
+      if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.zh_HK !== void 0) {
+          let data1 = data0.zh_HK;
+          if (typeof data1 == "string") {
+            let document0, isJson0 = !0;
+            try {
+              document0 = JSON.parse(data1);
+            } catch {
+              isJson0 = !1;
+              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            isJson0 && (validate347(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length));
+          } else {
+            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        }
+        if (data0.en_US !== void 0) {
+          let data2 = data0.en_US;
+          if (typeof data2 == "string") {
+            let document1, isJson1 = !0;
+            try {
+              document1 = JSON.parse(data2);
+            } catch {
+              isJson1 = !1;
+              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            isJson1 && (validate347(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length));
+          } else {
+            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate350.errors = vErrors, errors === 0;
+}
+function validate344(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  validate275(data, { instancePath }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
+  const _errs2 = errors;
+  let valid1 = !0;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.orderStatus === void 0 && (missing0 = "orderStatus")) {
+      const err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    } else if (data.orderStatus !== void 0 && data.orderStatus !== "AWAIT_SCREENING") {
+      const err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
+      let data1 = data.syncDataInfo;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.languageBusinessInfo !== void 0) {
+        let data2 = data1.languageBusinessInfo;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          for (const key0 in data2)
+            if (pattern2.test(key0)) {
+              let data3 = data2[key0];
+              if (typeof data3 == "string") {
+                let document0, isJson0 = !0;
+                try {
+                  document0 = JSON.parse(data3);
+                } catch {
+                  isJson0 = !1;
+                  const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                }
+                isJson0 && (validate346(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors), errors = vErrors.length));
+              }
+            }
+        }
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.productTemplateCode === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.orderStatus === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.syncDataInfo === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.productTemplateCode !== void 0) {
+      let data4 = data.productTemplateCode;
+      if (typeof data4 != "string") {
+        const err7 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (data4 !== "TRAIN_TICKET_DEFAULT") {
+        const err8 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "TRAIN_TICKET_DEFAULT" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.orderStatus !== void 0) {
+      let data5 = data.orderStatus;
+      if (typeof data5 != "string") {
+        const err9 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (!(data5 === "AWAIT_SCREENING" || data5 === "CLOSED")) {
+        const err10 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["AWAIT_SCREENING", "CLOSED"] } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    data.syncDataInfo !== void 0 && (validate350(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length));
+  } else {
+    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate344.errors = vErrors, errors === 0;
+}
+function validate273(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.productTemplateCode === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    const tag0 = data.productTemplateCode;
+    if (typeof tag0 == "string")
+      if (tag0 === "AIR_TICKET_DEFAULT")
+        validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
+      else if (tag0 === "FINANCE_ORDER_DEFAULT")
+        validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length);
+      else if (tag0 === "MOVIE_TICKET_DEFAULT")
+        validate314(data, { instancePath }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length);
+      else if (tag0 === "PAYMENT_ORDER_DEFAULT")
+        validate326(data, { instancePath }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length);
+      else if (tag0 === "RIDE_HAILING_DEFAULT")
+        validate335(data, { instancePath }) || (vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors), errors = vErrors.length);
+      else if (tag0 === "TRAIN_TICKET_DEFAULT")
+        validate344(data, { instancePath }) || (vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors), errors = vErrors.length);
+      else {
+        const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "productTemplateCode", tagValue: tag0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    else {
+      const err2 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "productTemplateCode", tagValue: tag0 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate273.errors = vErrors, errors === 0;
+}
+function validate272(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate273(data, { instancePath }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length), validate272.errors = vErrors, errors === 0;
+}
+const sendPerformanceNotificationResponse = validate363;
+function validate364(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate364.errors = vErrors, errors === 0;
+}
+function validate363(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate364(data, { instancePath }) || (vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors), errors = vErrors.length), validate363.errors = vErrors, errors === 0;
+}
+const synchronizeOrderRequest = validate367;
+function validate369(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.value === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "value" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.currency === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "currency" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.value !== void 0) {
+      let data0 = data.value;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 64) {
+          const err2 = { instancePath: instancePath + "/value", keyword: "maxLength", params: { limit: 64 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/value", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.currency !== void 0) {
+      let data1 = data.currency;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 3) {
+          const err4 = { instancePath: instancePath + "/currency", keyword: "maxLength", params: { limit: 3 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (func2(data1) < 3) {
+          const err5 = { instancePath: instancePath + "/currency", keyword: "minLength", params: { limit: 3 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate369.errors = vErrors, errors === 0;
+}
+function validate374(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.extInfo !== void 0) {
+      let data0 = data.extInfo;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.multiLang !== void 0) {
+          let data1 = data0.multiLang;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.zh_HK !== void 0) {
+              let data2 = data1.zh_HK;
+              if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+                const err0 = { instancePath: instancePath + "/extInfo/multiLang/zh_HK", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+              }
+            }
+            if (data1.en_US !== void 0) {
+              let data3 = data1.en_US;
+              if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+                const err1 = { instancePath: instancePath + "/extInfo/multiLang/en_US", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              }
+            }
+          } else {
+            const err2 = { instancePath: instancePath + "/extInfo/multiLang", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/extInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate374.errors = vErrors, errors === 0;
+}
+function validate368(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.requestId === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.merchantBizNo === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "merchantBizNo" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.extInfo === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "extInfo" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data0 = data.requestId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 32) {
+          const err3 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
+      const err5 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.merchantId !== void 0 && typeof data.merchantId != "string") {
+      const err6 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.tradeNo !== void 0 && typeof data.tradeNo != "string") {
+      const err7 = { instancePath: instancePath + "/tradeNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.amount !== void 0 && (validate369(data.amount, { instancePath: instancePath + "/amount" }) || (vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors), errors = vErrors.length)), data.payAmount !== void 0 && (validate369(data.payAmount, { instancePath: instancePath + "/payAmount" }) || (vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors), errors = vErrors.length)), data.discountAmount !== void 0 && (validate369(data.discountAmount, { instancePath: instancePath + "/discountAmount" }) || (vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors), errors = vErrors.length)), data.actualAmount !== void 0 && (validate369(data.actualAmount, { instancePath: instancePath + "/actualAmount" }) || (vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors), errors = vErrors.length)), data.itemOrderList !== void 0) {
+      let data8 = data.itemOrderList;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+            const err8 = { instancePath: instancePath + "/itemOrderList/" + i0, keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/itemOrderList", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.shopInfo !== void 0 && (validate374(data.shopInfo, { instancePath: instancePath + "/shopInfo" }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length)), data.extInfo !== void 0) {
+      let data11 = data.extInfo;
+      if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
+        const err10 = { instancePath: instancePath + "/extInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate368.errors = vErrors, errors === 0;
+}
+function validate367(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate368(data, { instancePath }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length), validate367.errors = vErrors, errors === 0;
+}
+const synchronizeOrderResponse = validate377;
+function validate378(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate378.errors = vErrors, errors === 0;
+}
+function validate377(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate378(data, { instancePath }) || (vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors), errors = vErrors.length), validate377.errors = vErrors, errors === 0;
+}
+const orderNotificationRequest = validate381;
+function validate383(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.amount !== void 0) {
+      let data0 = data.amount;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err0 = { instancePath: instancePath + "/amount", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    if (data.currency !== void 0 && typeof data.currency != "string") {
+      const err1 = { instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate383.errors = vErrors, errors === 0;
+}
+function validate385(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.price !== void 0 && (validate383(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length)), data.quantity !== void 0 && typeof data.quantity != "string") {
+      const err0 = { instancePath: instancePath + "/quantity", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.title !== void 0 && typeof data.title != "string") {
+      const err1 = { instancePath: instancePath + "/title", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate385.errors = vErrors, errors === 0;
+}
+function validate388(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.contentId !== void 0 && typeof data.contentId != "string") {
+      const err0 = { instancePath: instancePath + "/contentId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.spuId !== void 0 && typeof data.spuId != "string") {
+      const err1 = { instancePath: instancePath + "/spuId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate388.errors = vErrors, errors === 0;
+}
+function validate382(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.requestId !== void 0 && typeof data.requestId != "string") {
+      const err0 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.orderId !== void 0 && typeof data.orderId != "string") {
+      const err1 = { instancePath: instancePath + "/orderId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.merchantTransId !== void 0 && typeof data.merchantTransId != "string") {
+      const err2 = { instancePath: instancePath + "/merchantTransId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.createTime !== void 0 && typeof data.createTime != "string") {
+      const err3 = { instancePath: instancePath + "/createTime", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.paymentTime !== void 0 && typeof data.paymentTime != "string") {
+      const err4 = { instancePath: instancePath + "/paymentTime", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.orderStatus !== void 0 && typeof data.orderStatus != "string") {
+      const err5 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.order !== void 0) {
+      let data6 = data.order;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.orderAmount !== void 0 && (validate383(data6.orderAmount, { instancePath: instancePath + "/order/orderAmount" }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length)), data6.goodsList !== void 0) {
+          let data8 = data6.goodsList;
+          if (Array.isArray(data8)) {
+            const len0 = data8.length;
+            for (let i0 = 0; i0 < len0; i0++)
+              validate385(data8[i0], { instancePath: instancePath + "/order/goodsList/" + i0 }) || (vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors), errors = vErrors.length);
+          } else {
+            const err6 = { instancePath: instancePath + "/order/goodsList", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/order", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.userInfo !== void 0) {
+      let data10 = data.userInfo;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.loginId !== void 0 && typeof data10.loginId != "string") {
+          const err8 = { instancePath: instancePath + "/userInfo/loginId", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data10.userId !== void 0 && typeof data10.userId != "string") {
+          const err9 = { instancePath: instancePath + "/userInfo/userId", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/userInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.extendInfo !== void 0) {
+      let data13 = data.extendInfo;
+      if (typeof data13 == "string") {
+        let document0, isJson0 = !0;
+        try {
+          document0 = JSON.parse(data13);
+        } catch {
+          isJson0 = !1;
+          const err11 = { instancePath: instancePath + "/extendInfo", keyword: "contentSchema", params: {} };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        isJson0 && (validate388(document0, { instancePath: instancePath + "/extendInfo" }) || (vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors), errors = vErrors.length));
+      } else {
+        const err12 = { instancePath: instancePath + "/extendInfo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+  }
+  return validate382.errors = vErrors, errors === 0;
+}
+function validate381(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate382(data, { instancePath }) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length), validate381.errors = vErrors, errors === 0;
+}
+const orderNotificationResponse = validate391;
+function validate392(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    data.result !== void 0 && (validate118(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate392.errors = vErrors, errors === 0;
+}
+function validate391(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate392(data, { instancePath }) || (vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors), errors = vErrors.length), validate391.errors = vErrors, errors === 0;
+}
+export {
+  createPassRequest,
+  createPassResponse,
+  createTemplateRequest,
+  createTemplateResponse,
+  orderNotificationRequest,
+  orderNotificationResponse,
+  queryTemplateRequest,
+  queryTemplateResponse,
+  sendPerformanceNotificationRequest,
+  sendPerformanceNotificationResponse,
+  synchronizeContentRequest,
+  synchronizeContentResponse,
+  synchronizeOrderRequest,
+  synchronizeOrderResponse,
+  updatePassRequest,
+  updatePassResponse,
+  updateTemplateRequest,
+  updateTemplateResponse,
+  updateTemplateStatusRequest,
+  updateTemplateStatusResponse
+};
