@@ -1,16 +1,16 @@
-import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { prepareDocs } from './docs/prepare.ts';
 import { root } from './lib/root.ts';
 import { run } from './lib/run.ts';
 
-/** Renders the API reference as one page that needs no network. */
-const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
-const output = `${root}/site/reference/index.html`;
+/**
+ * `pnpm docs:build` renders the site into `site/`; `pnpm docs:dev` serves it and reloads while one
+ * writes. `DOCS_BASE=/path/` is where the site will stand, `DOCS_OUT` another folder for it.
+ */
+const vitepress = createRequire(`${root}/docs/package.json`)
+  .resolve('vitepress/package.json')
+  .replace('package.json', 'bin/vitepress.js');
 
-await mkdir(dirname(output), { recursive: true });
-process.exitCode = await run(
-  process.execPath,
-  [redocly, 'build-docs', 'generated/openapi.yaml', '--inlineBundle', '--output', output],
-  { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-);
+await prepareDocs();
+const verb = process.argv.includes('--dev') ? 'dev' : 'build';
+process.exitCode = await run(process.execPath, [vitepress, verb, 'docs']);

@@ -1,0 +1,90 @@
+/** The navigation, in one place: the guides' menus and the frame around the reference read it. */
+export interface Item {
+  text: string;
+  link: string;
+}
+export interface Section {
+  text: string;
+  items: Item[];
+}
+
+/** Drawn by another program, so it is loaded as a page of its own. */
+export const referenceLink = '/reference/index.html';
+
+export const english = {
+  top: [
+    { text: 'Guide', link: '/guide/quick-start' },
+    { text: 'Operations', link: '/operations/' },
+    { text: 'Reference', link: referenceLink },
+    { text: 'Result codes', link: '/result-codes' },
+  ],
+  sections: [
+    {
+      text: 'Start',
+      items: [
+        { text: 'Quick start', link: '/guide/quick-start' },
+        { text: 'Keys and rotation', link: '/guide/keys' },
+        { text: 'Sandbox and testing', link: '/guide/sandbox' },
+      ],
+    },
+    {
+      text: 'The protocol',
+      items: [
+        { text: 'How signing works', link: '/guide/signing' },
+        { text: 'Encryption', link: '/guide/encryption' },
+        { text: 'Results, retries, unknown outcomes', link: '/guide/results' },
+        { text: 'Notifications', link: '/guide/notifications' },
+      ],
+    },
+    {
+      text: 'In production',
+      items: [
+        { text: 'Runtimes', link: '/guide/runtimes' },
+        { text: 'Doctor', link: '/guide/doctor' },
+        { text: 'Migrating from hand-written code', link: '/guide/migrating' },
+        { text: 'Versioning and spec changes', link: '/guide/versioning' },
+      ],
+    },
+    {
+      text: 'The API',
+      items: [
+        { text: 'Operations and try it', link: '/operations/' },
+        { text: 'Reference', link: referenceLink },
+        { text: 'Result codes', link: '/result-codes' },
+        { text: 'Decisions of the specification', link: '/spec-decisions' },
+      ],
+    },
+  ] satisfies Section[],
+};
+
+export const chinese = {
+  top: [
+    { text: '指南', link: '/zh-HK/guide/quick-start' },
+    { text: 'API 參考', link: referenceLink },
+    { text: '結果代碼', link: '/zh-HK/result-codes' },
+  ],
+  sections: [
+    {
+      text: '開始使用',
+      items: [
+        { text: '快速開始', link: '/zh-HK/guide/quick-start' },
+        { text: '密鑰與輪換', link: '/zh-HK/guide/keys' },
+      ],
+    },
+    {
+      text: '通訊協定',
+      items: [
+        { text: '簽名原理', link: '/zh-HK/guide/signing' },
+        { text: '結果代碼', link: '/zh-HK/result-codes' },
+      ],
+    },
+    {
+      text: '英文頁面',
+      items: [
+        { text: '操作與即時試用', link: '/operations/' },
+        { text: 'API 參考', link: referenceLink },
+        { text: '沙盒與測試', link: '/guide/sandbox' },
+      ],
+    },
+  ] satisfies Section[],
+};

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { root } from '../lib/root.ts';
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type JsonObject = { [key: string]: Json };
+
+export interface RequestExample {
+  name: string;
+  summary: string;
+  value: JsonObject;
+}
+
+export interface OperationNode {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  requestBody: { content: Record<string, { examples: Record<string, JsonObject> }> };
+  [key: string]: unknown;
+}
+
+export interface OpenApiDocument {
+  info: JsonObject & { version: string };
+  paths: Record<string, { post: OperationNode }>;
+  webhooks?: Record<string, { post: OperationNode }>;
+  components: { examples?: Record<string, JsonObject>; [key: string]: unknown };
+}
+
+/** The bundled specification, as a copy that may be changed. */
+export const readOpenApi = (): OpenApiDocument =>
+  JSON.parse(readFileSync(`${root}/generated/openapi.json`, 'utf8'));
+
+/** Follows a reference inside the document. */
+export const resolve = <Node>(document: OpenApiDocument, node: Node): Node => {
+  const reference = (node as { $ref?: unknown }).$ref;
+  if (typeof reference !== 'string') return node;
+  const target = reference
+    .replace(/^#\//, '')
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], document);
+  return target as Node;
+};
+
+/** The named request examples of an operation, in the order of the specification. */
+export const requestExamples = (
+  document: OpenApiDocument,
+  operation: OperationNode,
+): RequestExample[] =>
+  Object.values(operation.requestBody.content).flatMap(({ examples }) =>
+    Object.entries(examples).map(([name, node]) => {
+      const { summary, value } = resolve(document, node);
+      return { name, summary: String(summary ?? name), value: value as JsonObject };
+    }),
+  );
