@@ -1,1 +1,3 @@
-export default { entry: ['src/index.ts'] };
+export default {
+  entry: ['src/index.ts', 'src/rsa-aes.ts', 'src/node.ts', 'src/webhook.ts', 'src/ecc224.ts'],
+};

@@ -1,4 +1,4 @@
-import { quote, SecurityError } from './errors.ts';
+import { decryptionFailed, quote, SecurityError } from './errors.ts';
 import { formatEncryptHeader, parseEncryptHeader } from './headers.ts';
 import { isSigner, isVerifier, type PeerKey } from './keys/key-ring.ts';
 import type { CipherSuite, MessageSecurityOptions } from './types.ts';
@@ -24,7 +24,9 @@ export async function encryptBody(
       'Encryption needs a public key as peerPublicKey; a Verifier cannot encrypt.',
     );
   }
-  const { body, symmetricKey, contentType } = await suite.encrypt(plain, key, options);
+  const { body, symmetricKey, contentType } = await suite.encrypt(plain, key, {
+    crypto: options.crypto,
+  });
   const header = formatEncryptHeader({
     algorithm: suite.algorithm,
     ...(keyVersion !== undefined && { keyVersion }),
@@ -39,13 +41,6 @@ export async function encryptBody(
     },
   };
 }
-
-/** The one answer to whatever is wrong with something encrypted. */
-export const decryptionFailed = (): SecurityError =>
-  new SecurityError(
-    'DECRYPTION_FAILED',
-    'The body cannot be decrypted: check that it was encrypted for this key.',
-  );
 
 /** Decrypts the body of a message that was verified. */
 export async function decryptBody(
@@ -73,5 +68,5 @@ export async function decryptBody(
       `The message is encrypted with ${quote(parsed.algorithm)}; ${suite.algorithm} is configured.`,
     );
   }
-  return suite.decrypt(body, parsed.symmetricKey, key, options);
+  return suite.decrypt(body, parsed.symmetricKey, key, { crypto: options.crypto });
 }

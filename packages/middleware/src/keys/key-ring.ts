@@ -1,4 +1,5 @@
 import { quote, SecurityError } from '../errors.ts';
+import { once } from '../once.ts';
 import { rsa256Signer, rsa256Verifier } from '../signature/rsa256.ts';
 import type { CryptoProvider, KeyInput, PeerKeys, Signer, Verifier } from '../types.ts';
 import { isCryptoKey } from './import.ts';
@@ -8,15 +9,6 @@ const hasMethod = (value: unknown, name: string): boolean =>
 
 export const isSigner = (key: unknown): key is Signer => hasMethod(key, 'sign');
 export const isVerifier = (key: unknown): key is Verifier => hasMethod(key, 'verify');
-
-/** Runs `make` at the first call and keeps what came of it. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 /** The own signer, imported at first use. */
 export const ownSigner = (

@@ -1,0 +1,76 @@
+import { concat } from '../bytes.ts';
+import { SecurityError } from '../errors.ts';
+import type { CryptoProvider, RsaPrivateOperation } from '../types.ts';
+import { fromBigInt, modPowPublic, toBigInt } from './raw-rsa.ts';
+
+/** 00 02 | at least eight random bytes, none of them zero | 00 | message (RFC 8017, section 7.2.1). */
+function pad(message: Uint8Array, length: number, crypto: CryptoProvider): Uint8Array {
+  const padding = crypto.getRandomValues(new Uint8Array(length - message.length - 3));
+  const fresh = new Uint8Array(1);
+  for (let at = 0; at < padding.length; at++) {
+    while (padding[at] === 0) padding[at] = crypto.getRandomValues(fresh)[0]!;
+  }
+  return concat(Uint8Array.of(0, 2), padding, Uint8Array.of(0), message);
+}
+
+/** RSAES-PKCS1-v1_5 encryption with the numbers n and e. */
+export function wrapKey(
+  key: Uint8Array,
+  [n, e]: readonly Uint8Array[],
+  crypto: CryptoProvider,
+): Uint8Array {
+  if (!n || !e) throw new SecurityError('KEY_INVALID', 'The RSA public key is incomplete.');
+  const message = toBigInt(pad(key, n.length, crypto));
+  return fromBigInt(modPowPublic(message, toBigInt(e), toBigInt(n)), n.length);
+}
+
+const KEY_LENGTHS = [32, 16] as const;
+const MIN_BLOCK = 32 + 11;
+
+/** 1 if `value` (0 to 255) is zero, else 0; no branch. */
+const isZero = (value: number): number => ((value - 1) >>> 31) & 1;
+
+/** 1 if the block is the padded form of a key of `length` bytes; looks at every byte, no branch. */
+function holdsKey(block: Uint8Array, length: number): number {
+  const separator = block.length - length - 1;
+  let bad = block[0]! | (block[1]! ^ 2) | block[separator]!;
+  for (let at = 2; at < separator; at++) bad |= isZero(block[at]!);
+  return isZero(bad);
+}
+
+/**
+ * The AES key in a wrapped one, with implicit rejection: where the padding is wrong, the result is
+ * a key all the same, one that is always the same for the same input and that nobody can predict.
+ * So nothing that follows tells a sender whether the padding was right.
+ */
+export function keyUnwrapper(
+  operation: RsaPrivateOperation,
+  crypto: CryptoProvider,
+): (wrapped: Uint8Array) => Promise<Uint8Array> {
+  const seed = crypto.getRandomValues(new Uint8Array(32));
+  return async (wrapped) => {
+    const rejected = new Uint8Array(
+      await crypto.subtle.digest('SHA-256', concat(seed, wrapped) as BufferSource),
+    );
+    const block = new Uint8Array(Math.max(wrapped.length, MIN_BLOCK));
+    try {
+      const result = await operation(wrapped);
+      // A shorter result has lost its leading zeros.
+      block.set(result, block.length - result.length);
+    } catch (error) {
+      // A key that cannot be used at all is the owner's affair, and no property of the message.
+      if (error instanceof SecurityError) throw error;
+      block.fill(0);
+    }
+    // All ones or all zeros, for selecting without a branch.
+    const [is32, is16] = KEY_LENGTHS.map((length) => -holdsKey(block, length)) as [number, number];
+    const key = new Uint8Array(32);
+    for (let at = 0; at < 32; at++) {
+      const of32 = block[block.length - 32 + at]!;
+      const of16 = block[block.length - 16 + (at & 15)]!;
+      key[at] = (of32 & is32) | (of16 & is16) | (rejected[at]! & ~(is32 | is16));
+    }
+    block.fill(0);
+    return key.subarray(0, 32 + (is16 & -16));
+  };
+}
