@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startMatrix } from './matrix.ts';
 import { supported } from './suite/capabilities.ts';
-import { suite } from './suite/index.ts';
+import { suite as universalSuite } from './suite/index.ts';
+import { nativeSuite } from './suite/native.ts';
 import type { ConformanceReport } from './suite/registry.ts';
 import { renderTable, staleDocuments } from './table.ts';
 
+const suite = [...universalSuite, ...nativeSuite];
 const matrix = startMatrix();
 
 /** The matrix runs as a whole while the first test waits: this is the time for all of it. */

@@ -9,7 +9,9 @@ import {
   type Runtime,
   runtimes,
 } from '../runtimes/src/index.ts';
-import type { ConformanceReport } from './suite/registry.ts';
+import { supported } from './suite/capabilities.ts';
+import { nativeSuite } from './suite/native.ts';
+import type { CaseResult, ConformanceReport } from './suite/registry.ts';
 
 export type ConformanceRun = RunResult<ConformanceReport>;
 
@@ -28,7 +30,42 @@ export interface Matrix {
   result(runtime: Runtime): Promise<ConformanceRun>;
 }
 
-/** Bundles the suite once and starts it in one runtime after another. */
+interface Bundles {
+  readonly suite: string;
+  readonly native: string;
+}
+
+async function makeBundles(folder: string): Promise<Bundles> {
+  const bundles = { suite: join(folder, 'suite.mjs'), native: join(folder, 'native.mjs') };
+  const tsconfig = path('../../tsconfig.base.json');
+  await bundleModule(path('suite/index.ts'), bundles.suite, { tsconfig });
+  await bundleModule(path('suite/native.ts'), bundles.native, { tsconfig });
+  return bundles;
+}
+
+/** The results of a bundle that did not load: right where `node:crypto` is what was missing. */
+function refusedToLoad({ name }: Runtime, output: string): readonly CaseResult[] {
+  return nativeSuite.map(({ capability, name: caseName }) => {
+    const result = { capability, name: caseName };
+    return !supported(capability, name) && output.includes('node:crypto')
+      ? { ...result, outcome: 'refused' }
+      : { ...result, outcome: 'failed', reason: output };
+  });
+}
+
+async function runSuites(runtime: Runtime, { suite, native }: Bundles): Promise<ConformanceRun> {
+  const universal = await runtime.run<ConformanceReport>(suite, { timeout });
+  if (!universal.report) return universal;
+  const { report, output } = await runtime.run<ConformanceReport>(native, { timeout });
+  const results = [
+    ...universal.report.results,
+    ...(report?.results ?? refusedToLoad(runtime, output)),
+  ];
+  const ok = results.every(({ outcome }) => outcome !== 'failed');
+  return { ok, report: { ok, results }, output: universal.output };
+}
+
+/** Bundles the suites once and starts it in one runtime after another. */
 export function startMatrix(): Matrix {
   const leftOut = new Map(
     runtimes.flatMap((runtime): [Runtime, string][] => {
@@ -40,19 +77,11 @@ export function startMatrix(): Matrix {
   const results = new Map<Runtime, Promise<ConformanceRun>>();
 
   const folder = mkdtemp(join(tmpdir(), 'conformance-'));
-  const bundle = folder.then(async (into) => {
-    const file = join(into, 'suite.mjs');
-    await bundleModule(path('suite/index.ts'), file, {
-      tsconfig: path('../../tsconfig.base.json'),
-    });
-    return file;
-  });
-  const lanes: Promise<unknown>[] = Array.from({ length: concurrency }, () => bundle);
+  const bundles = folder.then(makeBundles);
+  const lanes: Promise<unknown>[] = Array.from({ length: concurrency }, () => bundles);
   chosen.forEach((runtime, index) => {
     const lane = index % concurrency;
-    const result = Promise.all([bundle, lanes[lane]]).then(([file]) =>
-      runtime.run<ConformanceReport>(file, { timeout }),
-    );
+    const result = Promise.all([bundles, lanes[lane]]).then(([made]) => runSuites(runtime, made));
     lanes[lane] = result;
     results.set(runtime, result);
   });

@@ -1,12 +1,13 @@
 import type { RunEnvironment } from '../../runtimes/src/types.ts';
+import { encryption } from './cases/encryption.ts';
 import { environment } from './cases/environment.ts';
 import { fetching } from './cases/fetch.ts';
 import { keys, rotation } from './cases/keys.ts';
 import { signing } from './cases/signing.ts';
 import { type ConformanceReport, runCases } from './registry.ts';
 
-/** The suite: the same cases in every runtime. */
-export const suite = [...signing, ...keys, ...rotation, ...fetching, ...environment];
+/** The same cases in every runtime. */
+export const suite = [...signing, ...keys, ...rotation, ...encryption, ...fetching, ...environment];
 
 /** The entry of the bundle. */
 export const run = (environment: RunEnvironment): Promise<ConformanceReport> =>

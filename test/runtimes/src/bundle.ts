@@ -9,7 +9,7 @@ export interface BundleOptions {
   readonly tsconfig?: string;
 }
 
-/** Writes `entry` and all it imports to one self-contained, unminified ES module. */
+/** Writes `entry` and all it imports, modules of Node excepted, to one unminified ES module. */
 export async function bundleModule(
   entry: string,
   output: string,
@@ -18,6 +18,7 @@ export async function bundleModule(
   const bundle = await rolldown({
     input: entry,
     platform: 'neutral',
+    external: /^node:/,
     transform: { target: 'es2022' },
     ...(tsconfig === undefined ? {} : { tsconfig }),
     // What can't be resolved would fail at run time, in some runtimes only.
