@@ -1,3 +1,4 @@
-export default {
-  entry: ['src/index.ts', 'src/env.ts', 'src/otel.ts', 'src/rsa-aes.ts', 'src/node.ts'],
-};
+/** One entry per subpath export. */
+const entries = ['index', 'env', 'otel', 'rsa-aes', 'node', 'webhook', 'ecc224'];
+
+export default { entry: entries.map((name) => `src/${name}.ts`) };

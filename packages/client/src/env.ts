@@ -65,7 +65,9 @@ const keyText = (value: string): string => value.replaceAll('\\n', '\n');
  * @example
  * const client = createAlipayHKClient(fromEnvironment(process.env));
  */
-export const fromEnvironment = (environment: AlipayHKEnvironment): Options => {
+export const fromEnvironment = (
+  environment: AlipayHKEnvironment | Readonly<Record<string, unknown>>,
+): Options => {
   const record = environment as Readonly<Record<string, unknown>>;
   const problems = new Map<string, string>();
   const read = (name: keyof AlipayHKEnvironment): string | undefined => {

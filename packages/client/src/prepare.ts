@@ -53,6 +53,9 @@ export const prepare = (
   crypto: RandomSource,
   validate: ValidateFunction | undefined,
 ): { prepared: Prepared; failure?: undefined } | { prepared?: undefined; failure: Failure } => {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    return refusal('The body must be an object.', {});
+  }
   try {
     const { body: named, requestId } = withRequestId(given, metadata.requestId, crypto);
     const body = stringifyEmbedded(named, metadata.embeddedJson);
@@ -60,9 +63,7 @@ export const prepare = (
     if (errors.length > 0) {
       return refusal(`The body breaks the specification. ${describe(errors)}`, { issues: errors });
     }
-    const text = JSON.stringify(body);
-    if (text === undefined) return refusal('The body is not a JSON value.', {});
-    return { prepared: { body, requestId, bytes: encoder.encode(text) } };
+    return { prepared: { body, requestId, bytes: encoder.encode(JSON.stringify(body)) } };
   } catch (cause) {
     // Circular structures and BigInts: JSON.stringify says which.
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { mapAt, setAt, valuesAt } from '../src/pointer.ts';
+import { excerptOf, redact } from '../src/redact.ts';
+import { clientWith, errorOf } from './support/client.ts';
+import { unsigned } from './support/platform.ts';
+
+const none = { body: {}, sensitive: [] };
+
+describe('pointers', () => {
+  const document = { a: [{ b: 1 }, { b: 2 }], 'x/y~z': 3, text: '{"in":{"side":4}}' };
+  const rows: [string, unknown[]][] = [
+    ['/a/*/b', [1, 2]],
+    ['/a/1/b', [2]],
+    ['/x~1y~0z', [3]],
+    ['/text/in/side', [4]],
+    ['/text/*/side', [4]],
+    ['/missing/*', []],
+    ['/a/*/b/c', []],
+    ['/constructor', []],
+  ];
+  for (const [pointer, values] of rows) {
+    it(`finds ${JSON.stringify(values)} at ${pointer}`, () => {
+      expect(valuesAt(document, pointer)).toEqual(values);
+    });
+  }
+
+  it('replace without touching the original, inside embedded JSON too', () => {
+    const copy = structuredClone(document);
+    const changed = mapAt(document, '/text/in/side', () => 5) as typeof document;
+    expect(changed).toEqual({ ...document, text: '{"in":{"side":5}}' });
+    expect(changed.a).toBe(document.a);
+    expect(document).toEqual(copy);
+  });
+
+  it('set what is not there yet', () => {
+    expect(setAt({ a: 1 }, '/b/c', 2)).toEqual({ a: 1, b: { c: 2 } });
+    expect(setAt({ a: [1, 2] }, '/a/1', 3)).toEqual({ a: [1, 3] });
+  });
+});
+
+describe('redact', () => {
+  it('replaces what the specification marks, and only that', () => {
+    const body = { userId: '2160', codeInfo: { $codemsg$: 'c', other: 1 }, list: [{ n: 1 }] };
+    expect(redact(body, ['/userId', '/codeInfo/$codemsg$', '/list/*/n', '/absent'])).toEqual({
+      userId: '[redacted]',
+      codeInfo: { $codemsg$: '[redacted]', other: 1 },
+      list: [{ n: '[redacted]' }],
+    });
+  });
+});
+
+describe('an excerpt', () => {
+  it('is bounded', () => {
+    const excerpt = excerptOf('<p>word</p> '.repeat(1_000), [], none);
+    expect(excerpt.length).toBeLessThanOrEqual(501);
+    expect(excerpt.startsWith('<p>word</p>')).toBe(true);
+  });
+
+  const secrets: [string, string][] = [
+    ['a field by its name', '{"ok":1,"userId":"2160-secret","n":2}'],
+    ['a number', '{"userId":2160111222}'],
+    ['a field of JSON that breaks off', '{"userId":"2160-secr'],
+    ['a field inside embedded JSON', '{"x":"{\\"userId\\":\\"2160-secret\\"}"}'],
+    ['a field with escapes in it', '{"userId":"2160\\"-secret"}'],
+  ];
+  for (const [name, text] of secrets) {
+    it(`hides ${name}`, () => {
+      const excerpt = excerptOf(text, ['/userId'], none);
+      expect(excerpt).not.toMatch(/2160|secr/);
+      expect(excerpt).toContain('[redacted]');
+    });
+  }
+
+  it('hides what the request held, wherever a page echoes it', () => {
+    const body = { userId: '2160-secret', texts: '{"phone":91234567}' };
+    const sensitive = ['/userId', '/texts/phone'];
+    const excerpt = excerptOf('<p>2160-secret called from 91234567</p>', [], { body, sensitive });
+    expect(excerpt).toBe('<p>[redacted] called from [redacted]</p>');
+  });
+
+  it('hides signatures and tokens by their length', () => {
+    const excerpt = excerptOf(`sig=${'Ab3+/%2F'.repeat(12)} end`, [], none);
+    expect(excerpt).toBe('[redacted] end');
+  });
+
+  it('of an error carries none of the call’s sensitive values', async () => {
+    const userId = '2160000000000001';
+    const { client } = clientWith([unsigned(`<h1>502 for ${userId}</h1>`, { status: 502 })]);
+    const call = client.updatePass({ merchantId: '1', userId, passId: 'P1', status: 'USED' });
+    const { excerpt, message } = await errorOf(call);
+    expect(excerpt).toBe('<h1>502 for [redacted]</h1>');
+    expect(message).not.toContain(userId);
+  });
+});
