@@ -2,7 +2,7 @@ import { type OperationMetadata, operations } from '@alipayhk-openapi/spec/opera
 import { CommandError } from './exit-codes.ts';
 import { sandboxPort } from './sandbox-port.ts';
 
-const byId: Readonly<Record<string, OperationMetadata>> = operations;
+const byId: Readonly<Record<string, OperationMetadata>> = { ...operations };
 
 export const operationIds: readonly string[] = Object.keys(byId);
 

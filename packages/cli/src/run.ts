@@ -11,6 +11,8 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     exitCode = code;
   });
   try {
+    // Shell completion: `alipayhk complete zsh` prints the script, which then asks `complete -- ...`.
+    if (argv[0] === 'complete') (await import('@bomb.sh/tab/commander')).default(program);
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {

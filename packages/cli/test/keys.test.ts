@@ -164,7 +164,7 @@ describe('key inspect', () => {
   });
 
   test.each([
-    ['missing lines', privatePem.split('\n').toSpliced(5, 3).join('\n'), 'lines are missing'],
+    ['missing lines', privatePem.replace(/(\n[^\n]+){3}/, ''), 'lines are missing'],
     ['no END line', privatePem.split('\n').slice(0, 10).join('\n'), 'lines are missing'],
     [
       'a wrong label',
