@@ -164,7 +164,12 @@ describe('key inspect', () => {
   });
 
   test.each([
-    ['missing lines', privatePem.replace(/(\n[^\n]+){3}/, ''), 'lines are missing'],
+    ['missing lines', privatePem.replace(/((?:.+\n){5})(?:.+\n){3}/, '$1'), 'lines are missing'],
+    [
+      'the first lines missing',
+      privatePem.replace(/(-\n)(?:.+\n){3}/, '$1'),
+      'the first line of a key begins with MI',
+    ],
     ['no END line', privatePem.split('\n').slice(0, 10).join('\n'), 'lines are missing'],
     [
       'a wrong label',

@@ -102,7 +102,10 @@ function brokenFindings(der: Buffer): string[] {
       `There are ${der.length - expected} bytes after the end of the key. Copy the key alone.`,
     ];
   }
-  return ['The content is not a key in any known format (PKCS#8, PKCS#1, SPKI, JWK, certificate).'];
+  return [
+    'The content is not a key in any known format (PKCS#8, PKCS#1, SPKI, JWK, certificate). ' +
+      'In base64, the first line of a key begins with MI; copy it again, whole.',
+  ];
 }
 
 function findingsOf({ key, format }: Parsed, fileName: string): string[] {
