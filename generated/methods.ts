@@ -406,8 +406,8 @@ export interface OperationMethods {
    * the order service, on which the merchant calls AlipayHK.
    *
    * The scenarios and their statuses are documented. The names of the fields that carry them are not on the pages as
-   * read, so the body is open; ask AlipayHK for them. An order may begin with any status, and statuses may be skipped; it
-   * never goes back.
+   * read, so the body is open; ask AlipayHK for them. An order may begin with any status, and statuses may be skipped.
+   * Except in ride hailing, the pages say that an order never goes back.
    *
    * | Scenario | Statuses | Known fields |
    * |---|---|---|

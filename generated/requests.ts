@@ -106,23 +106,23 @@ export interface components {
         UserIdentity: {
             /** @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program. */
             openId: components["schemas"]["OpenId"];
-            /** @description Identifies the AlipayHK user across merchants. Values begin with `2160`. */
+            /** @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`. */
             userId?: components["schemas"]["UserId"];
         } | {
             /** @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program. */
             openId?: components["schemas"]["OpenId"];
-            /** @description Identifies the AlipayHK user across merchants. Values begin with `2160`. */
+            /** @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`. */
             userId: components["schemas"]["UserId"];
         };
         /**
          * openId
          * @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
-         * @example 20240522000000000000000000000042
+         * @example fj398457jd8iue98d8w7w93j
          */
         OpenId: string;
         /**
          * userId
-         * @description Identifies the AlipayHK user across merchants. Values begin with `2160`.
+         * @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
          * @example 2160220041113167
          */
         UserId: string;
@@ -131,7 +131,7 @@ export interface components {
          * @description The data of an air ticket notification, with its texts per language.
          */
         SyncDataInfoAirTicket: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one language is required, and a user whose language is missing sees no notification. */
+            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: components["schemas"]["BusinessInfoAirTicket"] | string;
@@ -272,7 +272,7 @@ export interface components {
          * @description The data of a finance order notification, with its texts per language.
          */
         SyncDataInfoFinanceOrder: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one language is required, and a user whose language is missing sees no notification. */
+            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: components["schemas"]["BusinessInfoFinanceOrder"] | string;
@@ -373,7 +373,7 @@ export interface components {
          * @description The data of a movie ticket notification, with its texts per language.
          */
         SyncDataInfoMovieTicket: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one language is required, and a user whose language is missing sees no notification. */
+            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: components["schemas"]["BusinessInfoMovieTicket"] | string;
@@ -475,7 +475,7 @@ export interface components {
          * @description The data of a payment order notification, with its texts per language.
          */
         SyncDataInfoPaymentOrder: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one language is required, and a user whose language is missing sees no notification. */
+            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: components["schemas"]["BusinessInfoPaymentOrder"] | string;
@@ -495,7 +495,7 @@ export interface components {
              */
             productTemplateCode: "RIDE_HAILING_DEFAULT";
             /**
-             * @description Where the ride stands. `PENDING`: a driver is being looked for. `BOOKED`: a ride booked in advance is confirmed. `ORDER_TAKEN`: a driver took the order. `TO_BOARD`: boarding is next. `SERVING`: the ride is under way. `WAIT_PAY`: the fare is to be paid. `FINISHED`: the ride is done or the user cancelled it, and the notification disappears. `TO_SEND`: another driver is being looked for. `CLOSED`: the driver cancelled, and the notification disappears after five minutes. `CANCEL_WAIT_PAY`: the user cancelled and owes a fee, and the notification disappears. A notification may begin with any status, and statuses may be skipped.
+             * @description Where the ride stands. `PENDING`: a driver is being looked for. `BOOKED`: a car is booked in advance, and its driver has not set out yet. `ORDER_TAKEN`: a driver took the order. `TO_BOARD`: the passenger has to board. `SERVING`: the ride has begun. `WAIT_PAY`: the fare is to be paid. `FINISHED`: the ride is done or the user cancelled it, and the notification disappears. `TO_SEND`: another driver is being looked for. `CLOSED`: the driver cancelled, and the notification disappears after five minutes. `CANCEL_WAIT_PAY`: the user cancelled and owes a fee, and the notification disappears. A notification may begin with any status, and statuses may be skipped.
              * @example PENDING
              * @enum {string}
              */
@@ -508,7 +508,7 @@ export interface components {
          * @description The data of a ride hailing notification, with its texts per language.
          */
         SyncDataInfoRideHailing: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one language is required, and a user whose language is missing sees no notification. */
+            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: components["schemas"]["BusinessInfoRideHailing"] | string;
@@ -591,7 +591,7 @@ export interface components {
          * @description The data of a train ticket notification, with its texts per language.
          */
         SyncDataInfoTrainTicket: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one language is required, and a user whose language is missing sees no notification. */
+            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: components["schemas"]["BusinessInfoTrainTicket"] | string;

@@ -232,8 +232,8 @@ export interface paths {
          *     the order service, on which the merchant calls AlipayHK.
          *
          *     The scenarios and their statuses are documented. The names of the fields that carry them are not on the pages as
-         *     read, so the body is open; ask AlipayHK for them. An order may begin with any status, and statuses may be skipped; it
-         *     never goes back.
+         *     read, so the body is open; ask AlipayHK for them. An order may begin with any status, and statuses may be skipped.
+         *     Except in ride hailing, the pages say that an order never goes back.
          *
          *     | Scenario | Statuses | Known fields |
          *     |---|---|---|
@@ -1520,22 +1520,22 @@ export interface components {
         PassUserIdentity: {
             /**
              * @description Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
-             * @example 20240522000000000000000000000042
+             * @example fj398457jd8iue98d8w7w93j
              */
             openId: string;
             /**
-             * @description Identifies the user across merchants. Values begin with `2160`. At most 32 characters.
+             * @description Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
              * @example 2160220041113167
              */
             userId?: string;
         } | {
             /**
              * @description Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
-             * @example 20240522000000000000000000000042
+             * @example fj398457jd8iue98d8w7w93j
              */
             openId?: string;
             /**
-             * @description Identifies the user across merchants. Values begin with `2160`. At most 32 characters.
+             * @description Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
              * @example 2160220041113167
              */
             userId: string;
@@ -1762,7 +1762,10 @@ export interface components {
              * @enum {string}
              */
             status: "USED" | "CLOSED" | "REFUND";
-            /** @description Has a meaning only when the data of a pass changes. At most 32 characters. */
+            /**
+             * @description Has a meaning only when the data of a pass changes. At most 32 characters.
+             * @example UPDATE_PASS
+             */
             updateDetailType?: string;
             /** @description What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
             dataInfo?: components["schemas"]["DataInfo"];
@@ -1851,12 +1854,12 @@ export interface components {
         /**
          * openId
          * @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
-         * @example 20240522000000000000000000000042
+         * @example fj398457jd8iue98d8w7w93j
          */
         OpenId: string;
         /**
          * userId
-         * @description Identifies the AlipayHK user across merchants. Values begin with `2160`.
+         * @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
          * @example 2160220041113167
          */
         UserId: string;
@@ -1867,12 +1870,12 @@ export interface components {
         UserIdentity: {
             /** @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program. */
             openId: components["schemas"]["OpenId"];
-            /** @description Identifies the AlipayHK user across merchants. Values begin with `2160`. */
+            /** @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`. */
             userId?: components["schemas"]["UserId"];
         } | {
             /** @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program. */
             openId?: components["schemas"]["OpenId"];
-            /** @description Identifies the AlipayHK user across merchants. Values begin with `2160`. */
+            /** @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`. */
             userId: components["schemas"]["UserId"];
         };
         /**
@@ -2023,7 +2026,7 @@ export interface components {
          * @description The data of an air ticket notification, with its texts per language.
          */
         SyncDataInfoAirTicket: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one language is required, and a user whose language is missing sees no notification. */
+            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: string;
@@ -2124,7 +2127,7 @@ export interface components {
          * @description The data of a finance order notification, with its texts per language.
          */
         SyncDataInfoFinanceOrder: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one language is required, and a user whose language is missing sees no notification. */
+            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: string;
@@ -2226,7 +2229,7 @@ export interface components {
          * @description The data of a movie ticket notification, with its texts per language.
          */
         SyncDataInfoMovieTicket: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one language is required, and a user whose language is missing sees no notification. */
+            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: string;
@@ -2259,7 +2262,7 @@ export interface components {
          * @description The data of a payment order notification, with its texts per language.
          */
         SyncDataInfoPaymentOrder: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one language is required, and a user whose language is missing sees no notification. */
+            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: string;
@@ -2342,7 +2345,7 @@ export interface components {
          * @description The data of a ride hailing notification, with its texts per language.
          */
         SyncDataInfoRideHailing: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one language is required, and a user whose language is missing sees no notification. */
+            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: string;
@@ -2362,7 +2365,7 @@ export interface components {
              */
             productTemplateCode: "RIDE_HAILING_DEFAULT";
             /**
-             * @description Where the ride stands. `PENDING`: a driver is being looked for. `BOOKED`: a ride booked in advance is confirmed. `ORDER_TAKEN`: a driver took the order. `TO_BOARD`: boarding is next. `SERVING`: the ride is under way. `WAIT_PAY`: the fare is to be paid. `FINISHED`: the ride is done or the user cancelled it, and the notification disappears. `TO_SEND`: another driver is being looked for. `CLOSED`: the driver cancelled, and the notification disappears after five minutes. `CANCEL_WAIT_PAY`: the user cancelled and owes a fee, and the notification disappears. A notification may begin with any status, and statuses may be skipped.
+             * @description Where the ride stands. `PENDING`: a driver is being looked for. `BOOKED`: a car is booked in advance, and its driver has not set out yet. `ORDER_TAKEN`: a driver took the order. `TO_BOARD`: the passenger has to board. `SERVING`: the ride has begun. `WAIT_PAY`: the fare is to be paid. `FINISHED`: the ride is done or the user cancelled it, and the notification disappears. `TO_SEND`: another driver is being looked for. `CLOSED`: the driver cancelled, and the notification disappears after five minutes. `CANCEL_WAIT_PAY`: the user cancelled and owes a fee, and the notification disappears. A notification may begin with any status, and statuses may be skipped.
              * @example PENDING
              * @enum {string}
              */
@@ -2435,7 +2438,7 @@ export interface components {
          * @description The data of a train ticket notification, with its texts per language.
          */
         SyncDataInfoTrainTicket: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one language is required, and a user whose language is missing sees no notification. */
+            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: string;
@@ -2655,7 +2658,7 @@ export interface components {
              */
             paymentTime?: string;
             /**
-             * @description The result. `SUCCESS`: the order is paid. `CLOSE`: the order is closed without a payment, which an older variant of the page does not name.
+             * @description The result. `SUCCESS`: the order is paid. `CLOSE`: the user did not pay, which an older variant of the page does not name.
              * @example SUCCESS
              */
             orderStatus?: "SUCCESS" | "CLOSE" | (string & {});
@@ -2672,7 +2675,7 @@ export interface components {
             userInfo?: {
                 /**
                  * @description The name with which the user logs in.
-                 * @example 852-90000001
+                 * @example 852-45****88
                  */
                 loginId?: string;
                 /**

@@ -1,10 +1,6 @@
-import { RESULT_CODES_HEADING } from '../redocly/expand-result-codes.js';
 import type { Schema } from './document.ts';
 
-/** A description without the table of result codes that the preprocessor appends for the reference pages. */
-export function proseOf(description: string): string {
-  return (description.split(RESULT_CODES_HEADING)[0] ?? '').trimEnd();
-}
+export { proseOf } from '../redocly/result-codes.js';
 
 /** A description, completed by the limits that it does not name itself. */
 export function withLimits(description: string | undefined, schema: Schema): string {

@@ -1,3 +1,5 @@
+import { RESULT_CODES_HEADING, resultCodeOf } from './result-codes.js';
+
 /**
  * A preprocessor, active in lint, bundle and generate. It completes what follows mechanically from the result code
  * catalogues, so that nobody writes it twice:
@@ -32,7 +34,6 @@ export function expandResultCodes() {
   };
 }
 
-export const RESULT_CODES_HEADING = '**Result codes of this operation**';
 const GATEWAY_TABLE_PLACEHOLDER = '{{gatewayResultCodes}}';
 const TABLE_HEAD = '| Code | Status | Meaning | What to do |\n|---|---|---|---|';
 
@@ -82,9 +83,4 @@ function addExamples(operation, codes, ctx) {
       },
     };
   }
-}
-
-/** The result code of an example's value, whatever its envelope is called. */
-export function resultCodeOf(value) {
-  return (value?.result ?? value?.resultInfo)?.resultCode;
 }

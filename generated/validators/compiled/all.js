@@ -3640,6 +3640,11 @@ function validate289(data, { instancePath = "" } = {}) {
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
       if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0)
+          if (!(key0 === "zh_HK" || key0 === "en_US")) {
+            const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
         if (data0.zh_HK !== void 0) {
           let data1 = data0.zh_HK;
           if (typeof data1 == "string") {
@@ -3648,13 +3653,13 @@ function validate289(data, { instancePath = "" } = {}) {
               document0 = JSON.parse(data1);
             } catch {
               isJson0 = !1;
-              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             isJson0 && (validate286(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length));
           } else {
-            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.en_US !== void 0) {
@@ -3665,23 +3670,23 @@ function validate289(data, { instancePath = "" } = {}) {
               document1 = JSON.parse(data2);
             } catch {
               isJson1 = !1;
-              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             isJson1 && (validate286(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length));
           } else {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate289.errors = vErrors, errors === 0;
 }
@@ -3931,6 +3936,11 @@ function validate308(data, { instancePath = "" } = {}) {
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
       if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0)
+          if (!(key0 === "zh_HK" || key0 === "en_US")) {
+            const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
         if (data0.zh_HK !== void 0) {
           let data1 = data0.zh_HK;
           if (typeof data1 == "string") {
@@ -3939,13 +3949,13 @@ function validate308(data, { instancePath = "" } = {}) {
               document0 = JSON.parse(data1);
             } catch {
               isJson0 = !1;
-              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             isJson0 && (validate304(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length));
           } else {
-            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.en_US !== void 0) {
@@ -3956,23 +3966,23 @@ function validate308(data, { instancePath = "" } = {}) {
               document1 = JSON.parse(data2);
             } catch {
               isJson1 = !1;
-              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             isJson1 && (validate304(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length));
           } else {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate308.errors = vErrors, errors === 0;
 }
@@ -4196,6 +4206,11 @@ function validate320(data, { instancePath = "" } = {}) {
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
       if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0)
+          if (!(key0 === "zh_HK" || key0 === "en_US")) {
+            const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
         if (data0.zh_HK !== void 0) {
           let data1 = data0.zh_HK;
           if (typeof data1 == "string") {
@@ -4204,13 +4219,13 @@ function validate320(data, { instancePath = "" } = {}) {
               document0 = JSON.parse(data1);
             } catch {
               isJson0 = !1;
-              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             isJson0 && (validate317(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length));
           } else {
-            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.en_US !== void 0) {
@@ -4221,23 +4236,23 @@ function validate320(data, { instancePath = "" } = {}) {
               document1 = JSON.parse(data2);
             } catch {
               isJson1 = !1;
-              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             isJson1 && (validate317(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length));
           } else {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate320.errors = vErrors, errors === 0;
 }
@@ -4342,6 +4357,11 @@ function validate329(data, { instancePath = "" } = {}) {
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
       if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0)
+          if (!(key0 === "zh_HK" || key0 === "en_US")) {
+            const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
         if (data0.zh_HK !== void 0) {
           let data1 = data0.zh_HK;
           if (typeof data1 == "string") {
@@ -4350,13 +4370,13 @@ function validate329(data, { instancePath = "" } = {}) {
               document0 = JSON.parse(data1);
             } catch {
               isJson0 = !1;
-              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             isJson0 && (validate301(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length));
           } else {
-            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.en_US !== void 0) {
@@ -4367,23 +4387,23 @@ function validate329(data, { instancePath = "" } = {}) {
               document1 = JSON.parse(data2);
             } catch {
               isJson1 = !1;
-              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             isJson1 && (validate301(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length));
           } else {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate329.errors = vErrors, errors === 0;
 }
@@ -4578,6 +4598,11 @@ function validate337(data, { instancePath = "" } = {}) {
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
       if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0)
+          if (!(key0 === "zh_HK" || key0 === "en_US")) {
+            const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
         if (data0.zh_HK !== void 0) {
           let data1 = data0.zh_HK;
           if (typeof data1 == "string") {
@@ -4586,13 +4611,13 @@ function validate337(data, { instancePath = "" } = {}) {
               document0 = JSON.parse(data1);
             } catch {
               isJson0 = !1;
-              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             isJson0 && (validate340(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length));
           } else {
-            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.en_US !== void 0) {
@@ -4603,23 +4628,23 @@ function validate337(data, { instancePath = "" } = {}) {
               document1 = JSON.parse(data2);
             } catch {
               isJson1 = !1;
-              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             isJson1 && (validate340(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length));
           } else {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate337.errors = vErrors, errors === 0;
 }
@@ -4803,6 +4828,11 @@ function validate350(data, { instancePath = "" } = {}) {
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
       if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0)
+          if (!(key0 === "zh_HK" || key0 === "en_US")) {
+            const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
         if (data0.zh_HK !== void 0) {
           let data1 = data0.zh_HK;
           if (typeof data1 == "string") {
@@ -4811,13 +4841,13 @@ function validate350(data, { instancePath = "" } = {}) {
               document0 = JSON.parse(data1);
             } catch {
               isJson0 = !1;
-              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             isJson0 && (validate347(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length));
           } else {
-            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.en_US !== void 0) {
@@ -4828,23 +4858,23 @@ function validate350(data, { instancePath = "" } = {}) {
               document1 = JSON.parse(data2);
             } catch {
               isJson1 = !1;
-              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             isJson1 && (validate347(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length));
           } else {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate350.errors = vErrors, errors === 0;
 }

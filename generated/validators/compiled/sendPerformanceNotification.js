@@ -329,6 +329,11 @@ function validate39(data, { instancePath = "" } = {}) {
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
       if (validate42(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0)
+          if (!(key0 === "zh_HK" || key0 === "en_US")) {
+            const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
         if (data0.zh_HK !== void 0) {
           let data1 = data0.zh_HK;
           if (typeof data1 == "string") {
@@ -337,13 +342,13 @@ function validate39(data, { instancePath = "" } = {}) {
               document0 = JSON.parse(data1);
             } catch {
               isJson0 = !1;
-              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             isJson0 && (validate36(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
           } else {
-            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.en_US !== void 0) {
@@ -354,23 +359,23 @@ function validate39(data, { instancePath = "" } = {}) {
               document1 = JSON.parse(data2);
             } catch {
               isJson1 = !1;
-              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             isJson1 && (validate36(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
           } else {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate39.errors = vErrors, errors === 0;
 }
@@ -620,6 +625,11 @@ function validate58(data, { instancePath = "" } = {}) {
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
       if (validate42(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0)
+          if (!(key0 === "zh_HK" || key0 === "en_US")) {
+            const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
         if (data0.zh_HK !== void 0) {
           let data1 = data0.zh_HK;
           if (typeof data1 == "string") {
@@ -628,13 +638,13 @@ function validate58(data, { instancePath = "" } = {}) {
               document0 = JSON.parse(data1);
             } catch {
               isJson0 = !1;
-              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             isJson0 && (validate54(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
           } else {
-            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.en_US !== void 0) {
@@ -645,23 +655,23 @@ function validate58(data, { instancePath = "" } = {}) {
               document1 = JSON.parse(data2);
             } catch {
               isJson1 = !1;
-              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             isJson1 && (validate54(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
           } else {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate58.errors = vErrors, errors === 0;
 }
@@ -885,6 +895,11 @@ function validate70(data, { instancePath = "" } = {}) {
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
       if (validate42(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0)
+          if (!(key0 === "zh_HK" || key0 === "en_US")) {
+            const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
         if (data0.zh_HK !== void 0) {
           let data1 = data0.zh_HK;
           if (typeof data1 == "string") {
@@ -893,13 +908,13 @@ function validate70(data, { instancePath = "" } = {}) {
               document0 = JSON.parse(data1);
             } catch {
               isJson0 = !1;
-              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             isJson0 && (validate67(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length));
           } else {
-            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.en_US !== void 0) {
@@ -910,23 +925,23 @@ function validate70(data, { instancePath = "" } = {}) {
               document1 = JSON.parse(data2);
             } catch {
               isJson1 = !1;
-              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             isJson1 && (validate67(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length));
           } else {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate70.errors = vErrors, errors === 0;
 }
@@ -1031,6 +1046,11 @@ function validate79(data, { instancePath = "" } = {}) {
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
       if (validate42(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0)
+          if (!(key0 === "zh_HK" || key0 === "en_US")) {
+            const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
         if (data0.zh_HK !== void 0) {
           let data1 = data0.zh_HK;
           if (typeof data1 == "string") {
@@ -1039,13 +1059,13 @@ function validate79(data, { instancePath = "" } = {}) {
               document0 = JSON.parse(data1);
             } catch {
               isJson0 = !1;
-              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             isJson0 && (validate51(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length));
           } else {
-            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.en_US !== void 0) {
@@ -1056,23 +1076,23 @@ function validate79(data, { instancePath = "" } = {}) {
               document1 = JSON.parse(data2);
             } catch {
               isJson1 = !1;
-              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             isJson1 && (validate51(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length));
           } else {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate79.errors = vErrors, errors === 0;
 }
@@ -1267,6 +1287,11 @@ function validate87(data, { instancePath = "" } = {}) {
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
       if (validate42(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0)
+          if (!(key0 === "zh_HK" || key0 === "en_US")) {
+            const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
         if (data0.zh_HK !== void 0) {
           let data1 = data0.zh_HK;
           if (typeof data1 == "string") {
@@ -1275,13 +1300,13 @@ function validate87(data, { instancePath = "" } = {}) {
               document0 = JSON.parse(data1);
             } catch {
               isJson0 = !1;
-              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             isJson0 && (validate90(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length));
           } else {
-            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.en_US !== void 0) {
@@ -1292,23 +1317,23 @@ function validate87(data, { instancePath = "" } = {}) {
               document1 = JSON.parse(data2);
             } catch {
               isJson1 = !1;
-              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             isJson1 && (validate90(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length));
           } else {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate87.errors = vErrors, errors === 0;
 }
@@ -1492,6 +1517,11 @@ function validate100(data, { instancePath = "" } = {}) {
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
       if (validate42(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0)
+          if (!(key0 === "zh_HK" || key0 === "en_US")) {
+            const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
         if (data0.zh_HK !== void 0) {
           let data1 = data0.zh_HK;
           if (typeof data1 == "string") {
@@ -1500,13 +1530,13 @@ function validate100(data, { instancePath = "" } = {}) {
               document0 = JSON.parse(data1);
             } catch {
               isJson0 = !1;
-              const err1 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             isJson0 && (validate97(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length));
           } else {
-            const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.en_US !== void 0) {
@@ -1517,23 +1547,23 @@ function validate100(data, { instancePath = "" } = {}) {
               document1 = JSON.parse(data2);
             } catch {
               isJson1 = !1;
-              const err3 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             isJson1 && (validate97(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length));
           } else {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate100.errors = vErrors, errors === 0;
 }

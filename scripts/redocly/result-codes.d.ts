@@ -1,0 +1,3 @@
+export declare const RESULT_CODES_HEADING: string;
+export declare function proseOf(description: string): string;
+export declare function resultCodeOf(answer: unknown): string | undefined;
