@@ -27,6 +27,8 @@ export const capabilities = {
   keys: { label: 'Every key format, PKCS#1 included', runtimes: everywhere },
   rotation: { label: 'Key rotation', runtimes: everywhere },
   encryption: { label: 'Encrypt and decrypt, RSA_AES', runtimes: everywhere },
+  ecc224: { label: 'Sign and verify, ECC224', runtimes: everywhere },
+  webhook: { label: 'Receive notifications', runtimes: everywhere },
   fetch: { label: 'Any fetch-based client', runtimes: everywhere },
   'native-rsa': { label: 'Native RSA operation, `./node`', runtimes: withNodeModules },
   'subtle-aes-ecb': { label: '`crypto.subtle` has AES-ECB', runtimes: nowhere },
