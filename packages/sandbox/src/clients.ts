@@ -23,10 +23,16 @@ export interface SandboxClient {
 /** How an answer is signed: as it should be, or with one of the faults. */
 export type Signing = 'right' | 'wrong-key' | 'stale-time';
 
+export interface SecurityVariant {
+  readonly signing?: Signing;
+  /** Whether requests to the merchant (webhooks) are encrypted; answers follow their request. */
+  readonly encryption?: 'always' | 'never';
+}
+
 export interface ClientRegistry {
   get(clientId: string): SandboxClient | undefined;
   /** The protocol layer between the platform and one client. */
-  security(client: SandboxClient, signing?: Signing): Promise<MessageSecurity>;
+  security(client: SandboxClient, variant?: SecurityVariant): Promise<MessageSecurity>;
   readonly list: () => readonly SandboxClient[];
 }
 
@@ -95,7 +101,10 @@ export const registerClients = async ({
     return strangers;
   };
 
-  const make = async (client: SandboxClient, signing: Signing): Promise<MessageSecurity> => {
+  const make = async (
+    client: SandboxClient,
+    { signing = 'right', encryption = 'never' }: SecurityVariant,
+  ): Promise<MessageSecurity> => {
     const { privateKey } = await keysFor(signing);
     return createMessageSecurity({
       clientId: client.clientId,
@@ -103,6 +112,7 @@ export const registerClients = async ({
       keyVersion,
       peerPublicKey: client.publicKey,
       cipherSuite,
+      encryption,
       now: signing === 'stale-time' ? () => now().getTime() - DAY : now,
     });
   };
@@ -110,9 +120,9 @@ export const registerClients = async ({
   return {
     get: (clientId) => byId.get(clientId),
     list: () => [...byId.values()],
-    security: (client, signing = 'right') => {
-      const key = JSON.stringify([client.clientId, signing]);
-      const security = made.get(key) ?? make(client, signing);
+    security: (client, variant = {}) => {
+      const key = JSON.stringify([client.clientId, variant]);
+      const security = made.get(key) ?? make(client, variant);
       made.set(key, security);
       return security;
     },

@@ -23,15 +23,20 @@ export interface SandboxClock {
 
 /** A clock with work to do at given times; what the sandbox's own modules see. */
 export interface SchedulingClock extends SandboxClock {
-  /** Does `work` once, as soon as the clock has reached `at` (epoch milliseconds). */
-  schedule(at: number, work: () => Promise<void>): void;
+  /**
+   * Does `work` once, as soon as the clock has reached `at` (epoch milliseconds). It is told the time
+   * that it was due at, since a clock that is moved passes many such times at once.
+   */
+  schedule(at: number, work: Work): void;
   /** Forgets all work; nothing keeps the process alive afterwards. */
   close(): void;
 }
 
+type Work = (dueAt: number) => Promise<void>;
+
 interface Task {
   readonly at: number;
-  readonly work: () => Promise<void>;
+  readonly work: Work;
 }
 
 /** The longest delay that every runtime's `setTimeout` takes. */
@@ -57,7 +62,7 @@ export const createClock = (machineNow: () => number = Date.now): SchedulingCloc
     for (let task = next(); task !== undefined && task.at <= milliseconds(); task = next()) {
       const due = task;
       tasks = tasks.filter((other) => other !== due);
-      await due.work();
+      await due.work(due.at);
     }
     wait();
   };

@@ -11,3 +11,4 @@ export type { PassStatus, StoredPass } from './state/passes.ts';
 export type { StoredTemplate, TemplateStatus } from './state/templates.ts';
 export type { SandboxStorage } from './storage.ts';
 export type { StateView } from './view.ts';
+export type { Delivery, DeliveryAttempt, OrderNotificationOptions } from './webhooks.ts';

@@ -1,6 +1,8 @@
 import { rsaAes } from '@alipayhk-openapi/middleware/rsa-aes';
+import { Hono } from 'hono';
 import { registerClients, type SandboxClient } from './clients.ts';
 import { createClock, type SandboxClock } from './clock.ts';
+import { CONTROL_PATH, createControl } from './control.ts';
 import { createExchangeLog, type Exchange, type ExchangeLimits } from './exchanges.ts';
 import { createFaults, type SandboxFaults } from './faults.ts';
 import { createGateway } from './gateway.ts';
@@ -8,6 +10,7 @@ import { generatePlatformKeys, readPlatformKeys } from './keys.ts';
 import { createStore } from './state/store.ts';
 import { createPersistence, parseSnapshot, type SandboxStorage } from './storage.ts';
 import { createStateView, type StateView } from './view.ts';
+import { createWebhookSender, type Delivery, type OrderNotificationOptions } from './webhooks.ts';
 
 export interface SandboxOptions {
   /** The merchants that may call, with their public keys. */
@@ -24,6 +27,8 @@ export interface SandboxOptions {
   readonly exchangeLimits?: Partial<ExchangeLimits>;
   /** Where the memory survives a restart; nothing survives if left out. */
   readonly storage?: SandboxStorage;
+  /** How webhooks are sent; the runtime's `fetch` if left out. */
+  readonly fetch?: (request: Request) => Promise<Response>;
 }
 
 /** A running sandbox. */
@@ -43,6 +48,19 @@ export interface Sandbox {
   readonly clock: SandboxClock;
   /** What the sandbox remembers, for looking at. */
   readonly state: StateView;
+  /** The merchants that may call. */
+  readonly clientIds: readonly string[];
+  /**
+   * Sends the webhook `orderNotification`, signed, to an endpoint of a merchant's. It is repeated
+   * on the sandbox clock until it is acknowledged: after 2, 10 and 10 minutes and 1, 2, 6 and 15
+   * hours.
+   *
+   * @returns the delivery after its first attempt; a live object.
+   * @throws TypeError if the client is unknown or the body does not fit the specification.
+   */
+  sendOrderNotification(options: OrderNotificationOptions): Promise<Delivery>;
+  /** The webhooks sent so far, oldest first. */
+  readonly deliveries: readonly Delivery[];
   /** Stores what is left to store and stops all timers. */
   close(): Promise<void>;
 }
@@ -100,7 +118,12 @@ export const createSandbox = async (options: SandboxOptions): Promise<Sandbox> =
     cipherSuite: rsaAes(),
     now: clock.now,
   });
-  const handle = createGateway({
+  const webhooks = createWebhookSender({
+    clients,
+    clock,
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+  });
+  const gateway = createGateway({
     clients,
     store,
     clock,
@@ -110,20 +133,32 @@ export const createSandbox = async (options: SandboxOptions): Promise<Sandbox> =
     maxAge: options.maxAge,
     persist,
   });
-
-  return {
-    fetch: (input, init) => {
-      // A server may hand in a light stand-in that only looks like a Request: it is used as it is.
-      const isRequest = input instanceof Request && init === undefined;
-      const request = isRequest ? input : new Request(input, init);
-      return unlessAborted(handle(request), request.signal);
-    },
+  const parts = {
     platformPublicKey: keys.publicKey,
     exchanges: exchanges.list,
     onExchange: exchanges.subscribe,
     faults,
     clock,
     state: createStateView(store, clock),
+    clientIds: clients.list().map(({ clientId }) => clientId),
+    sendOrderNotification: webhooks.send,
+    deliveries: webhooks.list,
+  };
+  const app = new Hono().route(CONTROL_PATH, createControl(parts));
+  // Whatever is none of the sandbox's own pages is for the gateway, which says so if it is nothing.
+  const handle = async (request: Request): Promise<Response> =>
+    new URL(request.url).pathname.startsWith(`${CONTROL_PATH}/`)
+      ? app.fetch(request)
+      : gateway(request);
+
+  return {
+    ...parts,
+    fetch: (input, init) => {
+      // A server may hand in a light stand-in that only looks like a Request: it is used as it is.
+      const isRequest = input instanceof Request && init === undefined;
+      const request = isRequest ? input : new Request(input, init);
+      return unlessAborted(handle(request), request.signal);
+    },
     close: async () => {
       clock.close();
       await persist();

@@ -1,0 +1,68 @@
+import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
+import type { OperationId } from '@alipayhk-openapi/spec/types';
+import { validateRequest } from '@alipayhk-openapi/spec/validators';
+import type { SandboxClient } from './clients.ts';
+import { refuseInvalid } from './field-codes.ts';
+import { type Handler, handlers } from './operations.ts';
+import { type Outcome, refuse } from './outcome.ts';
+import type { JsonObject, Passage } from './passage.ts';
+import { requestedResult } from './requested-result.ts';
+import type { Store } from './state/store.ts';
+
+const parseObject = (bytes: Uint8Array): JsonObject | undefined => {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? (value as JsonObject) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const MERCHANT_FIELDS = ['merchantId', 'merchantAccountId'] as const;
+
+const denyStranger = (
+  { clientId, merchantIds }: SandboxClient,
+  body: JsonObject,
+): Outcome | undefined => {
+  const field = MERCHANT_FIELDS.find((name) => {
+    const id = body[name];
+    return typeof id === 'string' && merchantIds !== undefined && !merchantIds.includes(id);
+  });
+  return field && refuse('ACCESS_DENIED', `/${field}: ${clientId} may not speak for it.`);
+};
+
+/** Everything after verification: parse, validate, carry out. Synchronous, so nothing comes between. */
+export const execute = (
+  passage: Passage,
+  operation: OperationMetadata,
+  client: SandboxClient,
+  plain: Uint8Array,
+  store: Store,
+): Outcome => {
+  const body = parseObject(plain);
+  if (body === undefined) return refuse('PARAM_ILLEGAL', 'The body is no JSON object in UTF-8.');
+  const asked = requestedResult(passage.request.headers, body, operation);
+  if (asked !== undefined) return asked;
+  // The tables are typed per operation; here the operation is only known at run time.
+  const operationId = operation.operationId as OperationId;
+  const validation = validateRequest(operationId, body);
+  if (!validation.valid) {
+    passage.errors = validation.errors.map(({ pointer, message }) => ({ pointer, message }));
+    return refuseInvalid(validation.errors, operation);
+  }
+  const handler = handlers[operationId] as Handler<JsonObject>;
+  return (
+    denyStranger(client, body) ??
+    handler(
+      {
+        store,
+        clientId: client.clientId,
+        now: passage.arrivedAt.getTime(),
+        metadata: operation,
+        note: (text) => passage.notes.push(text),
+      },
+      body,
+    )
+  );
+};

@@ -1,0 +1,36 @@
+import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
+import type { SandboxClient } from './clients.ts';
+import type { Verification } from './exchanges.ts';
+import type { Fault } from './faults.ts';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** What is known about one request on its way through the gateway; ends as an exchange. */
+export interface Passage {
+  /** 1 for the first request of the sandbox. */
+  readonly id: number;
+  /** When it arrived, by the sandbox clock. */
+  readonly arrivedAt: Date;
+  /** The same by the machine's stop watch. */
+  readonly started: number;
+  readonly tracerId: string;
+  readonly request: Request;
+  readonly path: string;
+  /** Path and query. */
+  readonly uri: string;
+  readonly operation: OperationMetadata | undefined;
+  readonly client: SandboxClient | undefined;
+  readonly fault: Fault | undefined;
+  body: Uint8Array<ArrayBuffer>;
+  /** The plain text of an encrypted body. */
+  decrypted?: Uint8Array;
+  verification: Verification;
+  /** Where the body does not fit the schema. */
+  errors: readonly { readonly pointer: string; readonly message: string }[];
+  readonly notes: string[];
+}
+
+export const NOT_CHECKED: Verification = {
+  verdict: 'not-checked',
+  reason: 'The request was turned away before its signature was looked at.',
+};

@@ -1,0 +1,68 @@
+import { contentToSign, type MessageSecurity, SecurityError } from '@alipayhk-openapi/middleware';
+import { parseTime } from './admission.ts';
+import { type Outcome, refuse } from './outcome.ts';
+import type { Passage } from './passage.ts';
+import { gatewayCodes } from './refusals.ts';
+
+/** From this difference on, a remark says that the caller's clock and the sandbox's disagree. */
+const REMARKABLE_SKEW = 300_000;
+
+/** The text that the signature of this request has to cover. */
+const expectedContent = ({ request, uri, body }: Passage): string =>
+  new TextDecoder().decode(
+    contentToSign({
+      method: request.method,
+      uri,
+      clientId: request.headers.get('client-id') ?? '',
+      time: request.headers.get('request-time') ?? '',
+      body,
+    }),
+  );
+
+const noteSkew = ({ request, notes, arrivedAt }: Passage): void => {
+  const sent = parseTime(request.headers.get('request-time') ?? '');
+  const skew = sent === undefined ? 0 : arrivedAt.getTime() - sent;
+  if (Math.abs(skew) > REMARKABLE_SKEW) {
+    const direction = skew > 0 ? 'behind' : 'ahead of';
+    notes.push(
+      `Request-Time is ${Math.round(Math.abs(skew) / 1_000)} s ${direction} the sandbox clock.`,
+    );
+  }
+};
+
+/**
+ * Verifies a request and decrypts it.
+ *
+ * @returns its plain body, or the refusal with its gateway code.
+ */
+export const verify = async (
+  passage: Passage,
+  security: MessageSecurity,
+  maxAge: number | undefined,
+): Promise<{ readonly plain: Uint8Array } | { readonly refusal: Outcome }> => {
+  const { request, body } = passage;
+  const { method, headers } = request;
+  const contentToSign = expectedContent(passage);
+  try {
+    const opened = await security.openRequest(
+      new Request(request.url, { method, headers, body }),
+      maxAge === undefined ? {} : { maxAge },
+    );
+    passage.verification = {
+      verdict: 'verified',
+      reason: 'The signature covers exactly this content and belongs to the client.',
+      contentToSign,
+    };
+    noteSkew(passage);
+    const plain = new Uint8Array(await opened.arrayBuffer());
+    if (headers.has('encrypt')) passage.decrypted = plain;
+    return { plain };
+  } catch (error) {
+    if (!(error instanceof SecurityError)) throw error;
+    const { code, message } = error;
+    // What can't be decrypted was verified before.
+    const verdict = code === 'DECRYPTION_FAILED' ? 'verified' : 'refused';
+    passage.verification = { verdict, code, reason: message, contentToSign };
+    return { refusal: refuse(gatewayCodes[code], message) };
+  }
+};
