@@ -808,18 +808,13 @@ export interface components {
              */
             resultMsg?: string;
         };
-        /** @description An answer whose result object is called `result`. */
-        ResultEnvelope: {
-            /** @description The outcome of a request. */
-            result: components["schemas"]["Result"];
-        };
-        /** @description An answer whose result object is called `resultInfo`. */
+        /** @description An answer with its result object. The page of the operation calls it `resultInfo`; since `result` occurs as well (a public integration of 2024 read nothing else), readers accept either. */
         ResultInfoEnvelope: {
             /** @description The outcome of a request. */
-            resultInfo: components["schemas"]["Result"];
+            resultInfo?: components["schemas"]["Result"];
+            /** @description The outcome of a request. */
+            result?: components["schemas"]["Result"];
         };
-        /** @description The result object under either of its two names. Each operation's page prints one of them (`x-envelope`), a public integration of 2024 read the other, so readers accept both. */
-        Envelope: components["schemas"]["ResultEnvelope"] | components["schemas"]["ResultInfoEnvelope"];
         /**
          * @description The ID of the template. Its length is 32 characters on most pages and up to 64 on others, so readers accept 64.
          * @example 82022031000135000000000000624234
@@ -836,7 +831,7 @@ export interface components {
             templateCode?: components["schemas"]["ReturnedTemplateCode"];
             /** @description The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others. At most 32 characters. */
             status?: components["schemas"]["TemplateStatus"];
-        } & components["schemas"]["Envelope"];
+        } & components["schemas"]["ResultInfoEnvelope"];
         /**
          * @description The ID of the template that AlipayHK issued, at most 32 characters.
          * @example 82022031000135000000000000624234
@@ -914,7 +909,7 @@ export interface components {
             templateCode?: components["schemas"]["ReturnedTemplateCode"];
             /** @description The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others. At most 32 characters. */
             status?: components["schemas"]["TemplateStatus"];
-        } & components["schemas"]["Envelope"];
+        } & components["schemas"]["ResultInfoEnvelope"];
         /** @description A template and its new status. */
         UpdateTemplateStatusRequest: {
             /**
@@ -941,7 +936,7 @@ export interface components {
         UpdateTemplateStatusResponse: {
             /** @description The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others. At most 32 characters. */
             status?: components["schemas"]["TemplateStatus"];
-        } & components["schemas"]["Envelope"];
+        } & components["schemas"]["ResultInfoEnvelope"];
         /** @description The template to look up. */
         QueryTemplateRequest: {
             /**
@@ -951,6 +946,13 @@ export interface components {
             merchantId: string;
             /** @description The ID of the template that AlipayHK issued, at most 32 characters. */
             templateCode: components["schemas"]["TemplateCode"];
+        };
+        /** @description An answer with its result object. The page of the operation calls it `result`; since `resultInfo` occurs as well, readers accept either. */
+        ResultEnvelope: {
+            /** @description The outcome of a request. */
+            result?: components["schemas"]["Result"];
+            /** @description The outcome of a request. */
+            resultInfo?: components["schemas"]["Result"];
         };
         /** @description The button of a template as the platform returns it. */
         ButtonDetails: {
@@ -1131,7 +1133,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description A template with its present status. Its fields are known in part, from older pages and from a public integration of 2024. */
-        QueryTemplateResponse: components["schemas"]["Envelope"] & components["schemas"]["TemplateDetails"];
+        QueryTemplateResponse: components["schemas"]["ResultEnvelope"] & components["schemas"]["TemplateDetails"];
         /**
          * Price of a ticket
          * @description The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024.
@@ -1700,7 +1702,7 @@ export interface components {
             passId?: string;
         } & {
             [key: string]: unknown;
-        }) & components["schemas"]["Envelope"];
+        }) & components["schemas"]["ResultEnvelope"];
         /**
          * Change of a pass, common fields
          * @description The fields that every change of a pass has.
@@ -1798,7 +1800,7 @@ export interface components {
          * Update pass response
          * @description The answer holds the result and nothing else that is known.
          */
-        UpdatePassResponse: components["schemas"]["Envelope"];
+        UpdatePassResponse: components["schemas"]["ResultInfoEnvelope"];
         /**
          * Content
          * @description The fields of one content. No page shows them for any type, so the object is open. For `MOVIE` the answer returns a template, which suggests the display data of a template: names, texts, image, button and dates.
@@ -1850,7 +1852,7 @@ export interface components {
              * @example valid
              */
             templateStatus?: "valid" | "paused" | "frozen" | "expired" | "closed" | (string & {});
-        } & components["schemas"]["Envelope"];
+        } & components["schemas"]["ResultInfoEnvelope"];
         /**
          * openId
          * @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
@@ -2475,7 +2477,7 @@ export interface components {
          * Performance notification response
          * @description The answer holds the result and nothing else.
          */
-        PerformanceNotificationResponse: components["schemas"]["Envelope"];
+        PerformanceNotificationResponse: components["schemas"]["ResultEnvelope"];
         /**
          * Amount of an order
          * @description An amount in cents with its currency.
@@ -2570,7 +2572,7 @@ export interface components {
          */
         SynchronizeOrderResponse: {
             [key: string]: unknown;
-        } & components["schemas"]["Envelope"];
+        } & components["schemas"]["ResultEnvelope"];
         /**
          * Amount of an add-on order
          * @description An amount with its currency. The page of the order creation states that it is not in cents.

@@ -1169,7 +1169,7 @@ function validate21(data, { instancePath = "" } = {}) {
   return validate23(data, { instancePath }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
 }
 const createTemplateResponse = validate114;
-function validate118(data, { instancePath = "" } = {}) {
+function validate117(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.resultCode === void 0) {
@@ -1231,58 +1231,49 @@ function validate118(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate118.errors = vErrors, errors === 0;
-}
-function validate117(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.result === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    data.result !== void 0 && (validate118(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length));
-  } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
   return validate117.errors = vErrors, errors === 0;
-}
-function validate121(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.resultInfo === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "resultInfo" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    data.resultInfo !== void 0 && (validate118(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length));
-  } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate121.errors = vErrors, errors === 0;
 }
 function validate116(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  const _errs0 = errors;
-  let valid0 = !1;
   const _errs1 = errors;
-  validate117(data, { instancePath }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length);
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    const _errs2 = errors;
-    validate121(data, { instancePath }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length);
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
+  let valid0 = !0;
+  const _errs2 = errors, _errs3 = errors, _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.result === void 0 && (missing0 = "result")) {
+      const err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
   }
-  if (valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  var valid1 = _errs4 === errors;
+  if (valid1) {
+    const err1 = {};
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  } else
+    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.resultInfo === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "resultInfo" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data))
+    data.resultInfo !== void 0 && (validate117(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.result !== void 0 && (validate117(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
   else {
-    const err0 = { instancePath, keyword: "anyOf", params: {} };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate116.errors = vErrors, errors === 0;
 }
-function validate125(data, { instancePath = "" } = {}) {
+function validate121(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 64) {
@@ -1293,9 +1284,9 @@ function validate125(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate125.errors = vErrors, errors === 0;
+  return validate121.errors = vErrors, errors === 0;
 }
-function validate127(data, { instancePath = "" } = {}) {
+function validate123(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 32) {
@@ -1306,12 +1297,12 @@ function validate127(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate127.errors = vErrors, errors === 0;
+  return validate123.errors = vErrors, errors === 0;
 }
 function validate115(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
-    data.templateCode !== void 0 && (validate125(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length)), data.status !== void 0 && (validate127(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length));
+    data.templateCode !== void 0 && (validate121(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length)), data.status !== void 0 && (validate123(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length));
   else {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1322,8 +1313,8 @@ function validate114(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate115(data, { instancePath }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length), validate114.errors = vErrors, errors === 0;
 }
-const updateTemplateRequest = validate130;
-function validate132(data, { instancePath = "" } = {}) {
+const updateTemplateRequest = validate126;
+function validate128(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 32) {
@@ -1338,9 +1329,9 @@ function validate132(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate132.errors = vErrors, errors === 0;
+  return validate128.errors = vErrors, errors === 0;
 }
-function validate138(data, { instancePath = "" } = {}) {
+function validate134(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !1;
@@ -1371,9 +1362,9 @@ function validate138(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate138.errors = vErrors, errors === 0;
+  return validate134.errors = vErrors, errors === 0;
 }
-function validate147(data, { instancePath = "" } = {}) {
+function validate143(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 2) {
@@ -1397,9 +1388,9 @@ function validate147(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate147.errors = vErrors, errors === 0;
+  return validate143.errors = vErrors, errors === 0;
 }
-function validate151(data, { instancePath = "" } = {}) {
+function validate147(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs0 = errors;
   let valid0 = !1;
@@ -1418,9 +1409,9 @@ function validate151(data, { instancePath = "" } = {}) {
     const err0 = { instancePath, keyword: "anyOf", params: {} };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate151.errors = vErrors, errors === 0;
+  return validate147.errors = vErrors, errors === 0;
 }
-function validate131(data, { instancePath = "" } = {}) {
+function validate127(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.templateCode === void 0) {
@@ -1467,7 +1458,7 @@ function validate131(data, { instancePath = "" } = {}) {
       const err10 = { instancePath, keyword: "required", params: { missingProperty: "exposure" } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (data.templateCode !== void 0 && (validate132(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data.merchantId !== void 0) {
+    if (data.templateCode !== void 0 && (validate128(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.merchantId !== void 0) {
       let data1 = data.merchantId;
       if (typeof data1 == "string") {
         if (func2(data1) > 64) {
@@ -1483,7 +1474,7 @@ function validate131(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.startDate !== void 0 && (validate26(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.imageUrl !== void 0 && (validate29(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.button !== void 0 && (validate31(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validate138(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+    if (data.startDate !== void 0 && (validate26(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.imageUrl !== void 0 && (validate29(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.button !== void 0 && (validate31(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validate134(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
       let data7 = data.merchantLogo;
       if (typeof data7 == "string") {
         if (func2(data7) > 256) {
@@ -1495,34 +1486,34 @@ function validate131(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    data.currentAmountCent !== void 0 && (validate47(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validate47(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validate50(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length)), data.orderPageLink !== void 0 && (validate53(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validate57(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.categories !== void 0 && (validate147(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validate66(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.exposure !== void 0 && (validate60(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validate151(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length));
+    data.currentAmountCent !== void 0 && (validate47(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validate47(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validate50(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length)), data.orderPageLink !== void 0 && (validate53(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validate57(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.categories !== void 0 && (validate143(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validate66(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.exposure !== void 0 && (validate60(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validate147(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length));
   } else {
     const err16 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate131.errors = vErrors, errors === 0;
+  return validate127.errors = vErrors, errors === 0;
 }
-function validate130(data, { instancePath = "" } = {}) {
+function validate126(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate131(data, { instancePath }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length), validate130.errors = vErrors, errors === 0;
+  return validate127(data, { instancePath }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length), validate126.errors = vErrors, errors === 0;
 }
-const updateTemplateResponse = validate156;
-function validate157(data, { instancePath = "" } = {}) {
+const updateTemplateResponse = validate152;
+function validate153(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
-    data.templateCode !== void 0 && (validate125(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length)), data.status !== void 0 && (validate127(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length));
+    data.templateCode !== void 0 && (validate121(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length)), data.status !== void 0 && (validate123(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length));
   else {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate157.errors = vErrors, errors === 0;
+  return validate153.errors = vErrors, errors === 0;
 }
-function validate156(data, { instancePath = "" } = {}) {
+function validate152(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate157(data, { instancePath }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length), validate156.errors = vErrors, errors === 0;
+  return validate153(data, { instancePath }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length), validate152.errors = vErrors, errors === 0;
 }
-const updateTemplateStatusRequest = validate162;
-function validate163(data, { instancePath = "" } = {}) {
+const updateTemplateStatusRequest = validate158;
+function validate159(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantAccountId === void 0) {
@@ -1561,7 +1552,7 @@ function validate163(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.templateCode !== void 0 && (validate132(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data.status !== void 0) {
+    if (data.templateCode !== void 0 && (validate128(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.status !== void 0) {
       let data3 = data.status;
       if (typeof data3 != "string") {
         const err7 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
@@ -1576,29 +1567,29 @@ function validate163(data, { instancePath = "" } = {}) {
     const err9 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
+  return validate159.errors = vErrors, errors === 0;
+}
+function validate158(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate159(data, { instancePath }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length), validate158.errors = vErrors, errors === 0;
+}
+const updateTemplateStatusResponse = validate162;
+function validate163(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
+    data.status !== void 0 && (validate123(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length));
+  else {
+    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
   return validate163.errors = vErrors, errors === 0;
 }
 function validate162(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate163(data, { instancePath }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length), validate162.errors = vErrors, errors === 0;
 }
-const updateTemplateStatusResponse = validate166;
-function validate167(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
-    data.status !== void 0 && (validate127(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length));
-  else {
-    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate167.errors = vErrors, errors === 0;
-}
-function validate166(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate167(data, { instancePath }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length), validate166.errors = vErrors, errors === 0;
-}
-const queryTemplateRequest = validate171;
-function validate172(data, { instancePath = "" } = {}) {
+const queryTemplateRequest = validate167;
+function validate168(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
@@ -1625,19 +1616,59 @@ function validate172(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    data.templateCode !== void 0 && (validate132(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length));
+    data.templateCode !== void 0 && (validate128(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length));
   } else {
     const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate172.errors = vErrors, errors === 0;
+  return validate168.errors = vErrors, errors === 0;
 }
-function validate171(data, { instancePath = "" } = {}) {
+function validate167(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate172(data, { instancePath }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length), validate171.errors = vErrors, errors === 0;
+  return validate168(data, { instancePath }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length), validate167.errors = vErrors, errors === 0;
 }
-const queryTemplateResponse = validate175;
-function validate183(data, { instancePath = "" } = {}) {
+const queryTemplateResponse = validate171;
+function validate173(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs1 = errors;
+  let valid0 = !0;
+  const _errs2 = errors, _errs3 = errors, _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.resultInfo === void 0 && (missing0 = "resultInfo")) {
+      const err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  }
+  var valid1 = _errs4 === errors;
+  if (valid1) {
+    const err1 = {};
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  } else
+    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.result === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data))
+    data.result !== void 0 && (validate117(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.resultInfo !== void 0 && (validate117(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
+  else {
+    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate173.errors = vErrors, errors === 0;
+}
+function validate182(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.btnType !== void 0 && typeof data.btnType != "string") {
@@ -1666,9 +1697,9 @@ function validate183(data, { instancePath = "" } = {}) {
     const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate183.errors = vErrors, errors === 0;
+  return validate182.errors = vErrors, errors === 0;
 }
-function validate186(data, { instancePath = "" } = {}) {
+function validate185(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name !== void 0 && typeof data.name != "string") {
@@ -1718,22 +1749,22 @@ function validate186(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate186.errors = vErrors, errors === 0;
+  return validate185.errors = vErrors, errors === 0;
 }
-function validate185(data, { instancePath = "" } = {}) {
+function validate184(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data))
-    data.zh_HK !== void 0 && (validate186(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length)), data.en_US !== void 0 && (validate186(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length));
+    data.zh_HK !== void 0 && (validate185(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length)), data.en_US !== void 0 && (validate185(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length));
   else {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate185.errors = vErrors, errors === 0;
+  return validate184.errors = vErrors, errors === 0;
 }
-function validate178(data, { instancePath = "" } = {}) {
+function validate177(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.templateCode !== void 0 && (validate125(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length)), data.startDate !== void 0 && (validate26(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.status !== void 0 && (validate127(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length)), data.codeType !== void 0) {
+    if (data.templateCode !== void 0 && (validate121(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length)), data.startDate !== void 0 && (validate26(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.status !== void 0 && (validate123(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length)), data.codeType !== void 0) {
       let data4 = data.codeType;
       if (typeof data4 == "string") {
         if (func2(data4) > 16) {
@@ -1781,7 +1812,7 @@ function validate178(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.button !== void 0 && (validate183(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validate185(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+    if (data.button !== void 0 && (validate182(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validate184(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
       let data10 = data.merchantLogo;
       if (typeof data10 == "string") {
         if (func2(data10) > 512) {
@@ -1909,18 +1940,18 @@ function validate178(data, { instancePath = "" } = {}) {
     const err27 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
-  return validate178.errors = vErrors, errors === 0;
+  return validate177.errors = vErrors, errors === 0;
 }
-function validate176(data, { instancePath = "" } = {}) {
+function validate172(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate178(data, { instancePath }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length), validate176.errors = vErrors, errors === 0;
+  return validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), validate177(data, { instancePath }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length), validate172.errors = vErrors, errors === 0;
 }
-function validate175(data, { instancePath = "" } = {}) {
+function validate171(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate176(data, { instancePath }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length), validate175.errors = vErrors, errors === 0;
+  return validate172(data, { instancePath }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length), validate171.errors = vErrors, errors === 0;
 }
-const createPassRequest = validate192;
-function validate196(data, { instancePath = "" } = {}) {
+const createPassRequest = validate191;
+function validate195(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs0 = errors;
   let valid0 = !1;
@@ -2003,9 +2034,9 @@ function validate196(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "anyOf", params: {} };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate196.errors = vErrors, errors === 0;
+  return validate195.errors = vErrors, errors === 0;
 }
-function validate198(data, { instancePath = "" } = {}) {
+function validate197(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.billId !== void 0) {
@@ -2027,11 +2058,11 @@ function validate198(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate198.errors = vErrors, errors === 0;
+  return validate197.errors = vErrors, errors === 0;
 }
-function validate195(data, { instancePath = "" } = {}) {
+function validate194(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate196(data, { instancePath }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate195(data, { instancePath }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2128,7 +2159,7 @@ function validate195(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.extInfo !== void 0 && (validate198(data.extInfo, { instancePath: instancePath + "/extInfo" }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length)), data.publishScene !== void 0) {
+    if (data.extInfo !== void 0 && (validate197(data.extInfo, { instancePath: instancePath + "/extInfo" }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length)), data.publishScene !== void 0) {
       let data8 = data.publishScene;
       if (typeof data8 != "string" && data8 !== null) {
         const err18 = { instancePath: instancePath + "/publishScene", keyword: "type", params: { type: ["string", "null"] } };
@@ -2139,9 +2170,9 @@ function validate195(data, { instancePath = "" } = {}) {
     const err19 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate195.errors = vErrors, errors === 0;
+  return validate194.errors = vErrors, errors === 0;
 }
-function validate201(data, { instancePath = "" } = {}) {
+function validate200(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$codemsg$ !== void 0 && typeof data.$codemsg$ != "string") {
@@ -2156,9 +2187,9 @@ function validate201(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate201.errors = vErrors, errors === 0;
+  return validate200.errors = vErrors, errors === 0;
 }
-function validate205(data, { instancePath = "" } = {}) {
+function validate204(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
     const err0 = { instancePath, keyword: "type", params: { type: ["object", "null"] } };
@@ -2177,9 +2208,9 @@ function validate205(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate205.errors = vErrors, errors === 0;
+  return validate204.errors = vErrors, errors === 0;
 }
-function validate204(data, { instancePath = "" } = {}) {
+function validate203(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$ticketName_zh_HK$ !== void 0 && typeof data.$ticketName_zh_HK$ != "string") {
@@ -2212,7 +2243,7 @@ function validate204(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.$price_zh_HK$ !== void 0 && (validate205(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate205(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0) {
+    if (data.$price_zh_HK$ !== void 0 && (validate204(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate204(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0) {
       let data8 = data.$startTime_zh_HK$;
       if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
         const err6 = { instancePath: instancePath + "/$startTime_zh_HK$", keyword: "type", params: { type: "integer" } };
@@ -2266,9 +2297,9 @@ function validate204(data, { instancePath = "" } = {}) {
     const err14 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate204.errors = vErrors, errors === 0;
+  return validate203.errors = vErrors, errors === 0;
 }
-function validate203(data, { instancePath = "" } = {}) {
+function validate202(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.product === void 0) {
@@ -2292,7 +2323,7 @@ function validate203(data, { instancePath = "" } = {}) {
     }
     if (data.dataInfo !== void 0) {
       let data1 = data.dataInfo;
-      if (validate204(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+      if (validate203(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.$address_zh_HK$ === void 0) {
           const err4 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$address_zh_HK$" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2334,9 +2365,9 @@ function validate203(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate203.errors = vErrors, errors === 0;
+  return validate202.errors = vErrors, errors === 0;
 }
-function validate210(data, { instancePath = "" } = {}) {
+function validate209(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$ticketName_zh_HK$ !== void 0 && typeof data.$ticketName_zh_HK$ != "string") {
@@ -2469,14 +2500,14 @@ function validate210(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
-    data.$price_zh_HK$ !== void 0 && (validate205(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate205(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length));
+    data.$price_zh_HK$ !== void 0 && (validate204(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate204(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length));
   } else {
     const err22 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate210.errors = vErrors, errors === 0;
+  return validate209.errors = vErrors, errors === 0;
 }
-function validate209(data, { instancePath = "" } = {}) {
+function validate208(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.product === void 0) {
@@ -2500,7 +2531,7 @@ function validate209(data, { instancePath = "" } = {}) {
     }
     if (data.dataInfo !== void 0) {
       let data1 = data.dataInfo;
-      if (validate210(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+      if (validate209(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.$availableTimes_zh_HK$ === void 0) {
           const err4 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$availableTimes_zh_HK$" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2574,9 +2605,9 @@ function validate209(data, { instancePath = "" } = {}) {
     const err21 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate209.errors = vErrors, errors === 0;
+  return validate208.errors = vErrors, errors === 0;
 }
-function validate215(data, { instancePath = "" } = {}) {
+function validate214(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$from_zh_HK$ !== void 0 && typeof data.$from_zh_HK$ != "string") {
@@ -2625,7 +2656,7 @@ function validate215(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.$price_zh_HK$ !== void 0 && (validate205(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate205(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0) {
+    if (data.$price_zh_HK$ !== void 0 && (validate204(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate204(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0) {
       let data12 = data.$startTime_zh_HK$;
       if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
         const err10 = { instancePath: instancePath + "/$startTime_zh_HK$", keyword: "type", params: { type: "integer" } };
@@ -2665,9 +2696,9 @@ function validate215(data, { instancePath = "" } = {}) {
     const err16 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate215.errors = vErrors, errors === 0;
+  return validate214.errors = vErrors, errors === 0;
 }
-function validate214(data, { instancePath = "" } = {}) {
+function validate213(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.product === void 0) {
@@ -2691,7 +2722,7 @@ function validate214(data, { instancePath = "" } = {}) {
     }
     if (data.dataInfo !== void 0) {
       let data1 = data.dataInfo;
-      if (validate215(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+      if (validate214(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.$from_zh_HK$ === void 0) {
           const err4 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$from_zh_HK$" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2749,17 +2780,17 @@ function validate214(data, { instancePath = "" } = {}) {
     const err17 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate214.errors = vErrors, errors === 0;
+  return validate213.errors = vErrors, errors === 0;
 }
-function validate220(data, { instancePath = "" } = {}) {
+function validate219(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate220.errors = vErrors, errors === 0;
+  return validate219.errors = vErrors, errors === 0;
 }
-function validate219(data, { instancePath = "" } = {}) {
+function validate218(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.product === void 0) {
@@ -2777,16 +2808,16 @@ function validate219(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    data.dataInfo !== void 0 && (validate220(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length));
+    data.dataInfo !== void 0 && (validate219(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length));
   } else {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate219.errors = vErrors, errors === 0;
+  return validate218.errors = vErrors, errors === 0;
 }
-function validate194(data, { instancePath = "" } = {}) {
+function validate193(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate195(data, { instancePath }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate194(data, { instancePath }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2810,21 +2841,21 @@ function validate194(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    data.codeInfo !== void 0 && (validate201(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length));
+    data.codeInfo !== void 0 && (validate200(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length));
     const tag0 = data.product;
     if (typeof tag0 == "string")
       if (tag0 === "PASS")
-        validate203(data, { instancePath }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
+        validate202(data, { instancePath }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length);
       else if (tag0 === "MOVIE")
-        validate209(data, { instancePath }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length);
+        validate208(data, { instancePath }) || (vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors), errors = vErrors.length);
       else if (tag0 === "BUS_TICKET")
-        validate214(data, { instancePath }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+        validate213(data, { instancePath }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
       else if (tag0 === "SHIP_TICKET")
-        validate214(data, { instancePath }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+        validate213(data, { instancePath }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
       else if (tag0 === "AIR_TICKET")
-        validate219(data, { instancePath }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
+        validate218(data, { instancePath }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length);
       else if (tag0 === "TRAIN_TICKET")
-        validate219(data, { instancePath }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
+        validate218(data, { instancePath }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length);
       else {
         const err5 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "product", tagValue: tag0 } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2837,11 +2868,11 @@ function validate194(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate194.errors = vErrors, errors === 0;
+  return validate193.errors = vErrors, errors === 0;
 }
-function validate228(data, { instancePath = "" } = {}) {
+function validate227(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate195(data, { instancePath }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate194(data, { instancePath }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2868,16 +2899,16 @@ function validate228(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    data.codeInfo !== void 0 && (validate201(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validate220(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length));
+    data.codeInfo !== void 0 && (validate200(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validate219(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length));
   } else {
     const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate228.errors = vErrors, errors === 0;
+  return validate227.errors = vErrors, errors === 0;
 }
-function validate232(data, { instancePath = "" } = {}) {
+function validate231(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate195(data, { instancePath }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate194(data, { instancePath }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2905,14 +2936,14 @@ function validate232(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    data.codeInfo !== void 0 && (validate201(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validate220(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length));
+    data.codeInfo !== void 0 && (validate200(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validate219(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length));
   } else {
     const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate232.errors = vErrors, errors === 0;
+  return validate231.errors = vErrors, errors === 0;
 }
-function validate193(data, { instancePath = "" } = {}) {
+function validate192(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2922,11 +2953,11 @@ function validate193(data, { instancePath = "" } = {}) {
     const tag0 = data.type;
     if (typeof tag0 == "string")
       if (tag0 === "TICKET")
-        validate194(data, { instancePath }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
+        validate193(data, { instancePath }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
       else if (tag0 === "COUPON")
-        validate228(data, { instancePath }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length);
+        validate227(data, { instancePath }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length);
       else if (tag0 === "CARD")
-        validate232(data, { instancePath }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
+        validate231(data, { instancePath }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length);
       else {
         const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2939,16 +2970,16 @@ function validate193(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate193.errors = vErrors, errors === 0;
+  return validate192.errors = vErrors, errors === 0;
 }
-function validate192(data, { instancePath = "" } = {}) {
+function validate191(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate193(data, { instancePath }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length), validate192.errors = vErrors, errors === 0;
+  return validate192(data, { instancePath }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length), validate191.errors = vErrors, errors === 0;
 }
-const createPassResponse = validate240;
-function validate241(data, { instancePath = "" } = {}) {
+const createPassResponse = validate239;
+function validate240(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.passId !== void 0 && typeof data.passId != "string") {
       const err0 = { instancePath: instancePath + "/passId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2957,16 +2988,16 @@ function validate241(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate241.errors = vErrors, errors === 0;
+  return validate240.errors = vErrors, errors === 0;
 }
-function validate240(data, { instancePath = "" } = {}) {
+function validate239(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate241(data, { instancePath }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length), validate240.errors = vErrors, errors === 0;
+  return validate240(data, { instancePath }) || (vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors), errors = vErrors.length), validate239.errors = vErrors, errors === 0;
 }
-const updatePassRequest = validate244;
-function validate247(data, { instancePath = "" } = {}) {
+const updatePassRequest = validate243;
+function validate246(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate196(data, { instancePath }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate195(data, { instancePath }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3049,11 +3080,11 @@ function validate247(data, { instancePath = "" } = {}) {
     const err14 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate247.errors = vErrors, errors === 0;
+  return validate246.errors = vErrors, errors === 0;
 }
-function validate246(data, { instancePath = "" } = {}) {
+function validate245(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate247(data, { instancePath }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate246(data, { instancePath }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3081,16 +3112,16 @@ function validate246(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    data.dataInfo !== void 0 && (validate220(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length));
+    data.dataInfo !== void 0 && (validate219(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length));
   } else {
     const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate246.errors = vErrors, errors === 0;
+  return validate245.errors = vErrors, errors === 0;
 }
-function validate251(data, { instancePath = "" } = {}) {
+function validate250(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate247(data, { instancePath }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
+  validate246(data, { instancePath }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -3153,14 +3184,14 @@ function validate251(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    data.dataInfo !== void 0 && (validate220(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length));
+    data.dataInfo !== void 0 && (validate219(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length));
   } else {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate251.errors = vErrors, errors === 0;
+  return validate250.errors = vErrors, errors === 0;
 }
-function validate245(data, { instancePath = "" } = {}) {
+function validate244(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
@@ -3170,13 +3201,13 @@ function validate245(data, { instancePath = "" } = {}) {
     const tag0 = data.status;
     if (typeof tag0 == "string")
       if (tag0 === "USED")
-        validate246(data, { instancePath }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
+        validate245(data, { instancePath }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length);
       else if (tag0 === "CLOSED")
-        validate246(data, { instancePath }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
+        validate245(data, { instancePath }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length);
       else if (tag0 === "REFUND")
-        validate246(data, { instancePath }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
+        validate245(data, { instancePath }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length);
       else if (tag0 === "UPDATE")
-        validate251(data, { instancePath }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length);
+        validate250(data, { instancePath }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length);
       else {
         const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "status", tagValue: tag0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -3189,31 +3220,31 @@ function validate245(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate245.errors = vErrors, errors === 0;
+  return validate244.errors = vErrors, errors === 0;
 }
-function validate244(data, { instancePath = "" } = {}) {
+function validate243(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate245(data, { instancePath }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length), validate244.errors = vErrors, errors === 0;
+  return validate244(data, { instancePath }) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), validate243.errors = vErrors, errors === 0;
 }
-const updatePassResponse = validate259;
-function validate260(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate260.errors = vErrors, errors === 0;
-}
+const updatePassResponse = validate258;
 function validate259(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate260(data, { instancePath }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length), validate259.errors = vErrors, errors === 0;
+  return validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate259.errors = vErrors, errors === 0;
 }
-const synchronizeContentRequest = validate263;
-function validate265(data, { instancePath = "" } = {}) {
+function validate258(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate259(data, { instancePath }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length), validate258.errors = vErrors, errors === 0;
+}
+const synchronizeContentRequest = validate262;
+function validate264(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate265.errors = vErrors, errors === 0;
+  return validate264.errors = vErrors, errors === 0;
 }
-function validate264(data, { instancePath = "" } = {}) {
+function validate263(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.contentId === void 0) {
@@ -3263,7 +3294,7 @@ function validate264(data, { instancePath = "" } = {}) {
           const err8 = { instancePath: instancePath + "/contentInfo", keyword: "contentSchema", params: {} };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        isJson0 && (validate265(document0, { instancePath: instancePath + "/contentInfo" }) || (vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors), errors = vErrors.length));
+        isJson0 && (validate264(document0, { instancePath: instancePath + "/contentInfo" }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length));
       } else {
         const err9 = { instancePath: instancePath + "/contentInfo", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -3284,14 +3315,14 @@ function validate264(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate264.errors = vErrors, errors === 0;
+  return validate263.errors = vErrors, errors === 0;
 }
-function validate263(data, { instancePath = "" } = {}) {
+function validate262(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate264(data, { instancePath }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length), validate263.errors = vErrors, errors === 0;
+  return validate263(data, { instancePath }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length), validate262.errors = vErrors, errors === 0;
 }
-const synchronizeContentResponse = validate268;
-function validate269(data, { instancePath = "" } = {}) {
+const synchronizeContentResponse = validate267;
+function validate268(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.templateCode !== void 0 && typeof data.templateCode != "string") {
@@ -3306,30 +3337,30 @@ function validate269(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate269.errors = vErrors, errors === 0;
+  return validate268.errors = vErrors, errors === 0;
 }
-function validate268(data, { instancePath = "" } = {}) {
+function validate267(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate269(data, { instancePath }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length), validate268.errors = vErrors, errors === 0;
+  return validate268(data, { instancePath }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length), validate267.errors = vErrors, errors === 0;
 }
-const sendPerformanceNotificationRequest = validate272;
-function validate277(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string") {
-    const err0 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate277.errors = vErrors, errors === 0;
-}
-function validate279(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string") {
-    const err0 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate279.errors = vErrors, errors === 0;
-}
+const sendPerformanceNotificationRequest = validate271;
 function validate276(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string") {
+    const err0 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate276.errors = vErrors, errors === 0;
+}
+function validate278(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string") {
+    const err0 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate278.errors = vErrors, errors === 0;
+}
+function validate275(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs0 = errors;
   let valid0 = !1;
@@ -3339,7 +3370,7 @@ function validate276(data, { instancePath = "" } = {}) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    data.openId !== void 0 && (validate277(data.openId, { instancePath: instancePath + "/openId" }) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length)), data.userId !== void 0 && (validate279(data.userId, { instancePath: instancePath + "/userId" }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length));
+    data.openId !== void 0 && (validate276(data.openId, { instancePath: instancePath + "/openId" }) || (vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors), errors = vErrors.length)), data.userId !== void 0 && (validate278(data.userId, { instancePath: instancePath + "/userId" }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length));
   } else {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -3352,7 +3383,7 @@ function validate276(data, { instancePath = "" } = {}) {
         const err2 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-      data.openId !== void 0 && (validate277(data.openId, { instancePath: instancePath + "/openId" }) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length)), data.userId !== void 0 && (validate279(data.userId, { instancePath: instancePath + "/userId" }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length));
+      data.openId !== void 0 && (validate276(data.openId, { instancePath: instancePath + "/openId" }) || (vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors), errors = vErrors.length)), data.userId !== void 0 && (validate278(data.userId, { instancePath: instancePath + "/userId" }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length));
     } else {
       const err3 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -3366,11 +3397,11 @@ function validate276(data, { instancePath = "" } = {}) {
     const err4 = { instancePath, keyword: "anyOf", params: {} };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate276.errors = vErrors, errors === 0;
+  return validate275.errors = vErrors, errors === 0;
 }
-function validate275(data, { instancePath = "" } = {}) {
+function validate274(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate276(data, { instancePath }) || (vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate275(data, { instancePath }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bizDate === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3432,10 +3463,10 @@ function validate275(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate275.errors = vErrors, errors === 0;
+  return validate274.errors = vErrors, errors === 0;
 }
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-function validate286(data, { instancePath = "" } = {}) {
+function validate285(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0 && typeof data.action_url != "string") {
@@ -3514,11 +3545,11 @@ function validate286(data, { instancePath = "" } = {}) {
     const err16 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate286.errors = vErrors, errors === 0;
+  return validate285.errors = vErrors, errors === 0;
 }
-function validate285(data, { instancePath = "" } = {}) {
+function validate284(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate286(data, { instancePath }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate285(data, { instancePath }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.airline_name === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "airline_name" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3575,9 +3606,9 @@ function validate285(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate285.errors = vErrors, errors === 0;
+  return validate284.errors = vErrors, errors === 0;
 }
-function validate290(data, { instancePath = "" } = {}) {
+function validate289(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount !== void 0) {
@@ -3591,9 +3622,9 @@ function validate290(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate290.errors = vErrors, errors === 0;
+  return validate289.errors = vErrors, errors === 0;
 }
-function validate292(data, { instancePath = "" } = {}) {
+function validate291(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs0 = errors;
   let valid0 = !1;
@@ -3628,18 +3659,18 @@ function validate292(data, { instancePath = "" } = {}) {
     const err4 = { instancePath, keyword: "anyOf", params: {} };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate292.errors = vErrors, errors === 0;
+  return validate291.errors = vErrors, errors === 0;
 }
-function validate289(data, { instancePath = "" } = {}) {
+function validate288(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate290(data, { instancePath }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
-      if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+      if (validate291(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key0 in data0)
           if (!(key0 === "zh_HK" || key0 === "en_US")) {
             const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
@@ -3656,7 +3687,7 @@ function validate289(data, { instancePath = "" } = {}) {
               const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
-            isJson0 && (validate286(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length));
+            isJson0 && (validate285(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length));
           } else {
             const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -3673,7 +3704,7 @@ function validate289(data, { instancePath = "" } = {}) {
               const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
-            isJson1 && (validate286(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length));
+            isJson1 && (validate285(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length));
           } else {
             const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -3688,12 +3719,12 @@ function validate289(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate289.errors = vErrors, errors === 0;
+  return validate288.errors = vErrors, errors === 0;
 }
 const pattern2 = new RegExp("^(zh_HK|en_US)$", "u");
-function validate274(data, { instancePath = "" } = {}) {
+function validate273(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate275(data, { instancePath }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
+  validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -3730,7 +3761,7 @@ function validate274(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate285(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length));
+                isJson0 && (validate284(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors), errors = vErrors.length));
               }
             }
         }
@@ -3778,15 +3809,15 @@ function validate274(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate289(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate288(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate274.errors = vErrors, errors === 0;
+  return validate273.errors = vErrors, errors === 0;
 }
 const pattern6 = new RegExp("^[0-9]+$", "u"), pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate301(data, { instancePath = "" } = {}) {
+function validate300(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0 && typeof data.action_url != "string") {
@@ -3848,11 +3879,11 @@ function validate301(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate301.errors = vErrors, errors === 0;
+  return validate300.errors = vErrors, errors === 0;
 }
-function validate300(data, { instancePath = "" } = {}) {
+function validate299(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate301(data, { instancePath }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate300(data, { instancePath }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "action_url" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3889,12 +3920,12 @@ function validate300(data, { instancePath = "" } = {}) {
     const err8 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate300.errors = vErrors, errors === 0;
+  return validate299.errors = vErrors, errors === 0;
 }
 const pattern8 = new RegExp("^\\d{4}-\\d{2}$", "u");
-function validate304(data, { instancePath = "" } = {}) {
+function validate303(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate301(data, { instancePath }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate300(data, { instancePath }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bill_month_time !== void 0) {
       let data0 = data.bill_month_time;
       if (typeof data0 == "string") {
@@ -3911,11 +3942,11 @@ function validate304(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate304.errors = vErrors, errors === 0;
+  return validate303.errors = vErrors, errors === 0;
 }
-function validate299(data, { instancePath = "" } = {}) {
+function validate298(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate300(data, { instancePath }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length), validate304(data, { instancePath }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate299(data, { instancePath }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length), validate303(data, { instancePath }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bill_month_time === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "bill_month_time" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3924,18 +3955,18 @@ function validate299(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate299.errors = vErrors, errors === 0;
+  return validate298.errors = vErrors, errors === 0;
 }
-function validate308(data, { instancePath = "" } = {}) {
+function validate307(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate290(data, { instancePath }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
-      if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+      if (validate291(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key0 in data0)
           if (!(key0 === "zh_HK" || key0 === "en_US")) {
             const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
@@ -3952,7 +3983,7 @@ function validate308(data, { instancePath = "" } = {}) {
               const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
-            isJson0 && (validate304(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length));
+            isJson0 && (validate303(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length));
           } else {
             const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -3969,7 +4000,7 @@ function validate308(data, { instancePath = "" } = {}) {
               const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
-            isJson1 && (validate304(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length));
+            isJson1 && (validate303(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length));
           } else {
             const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -3984,11 +4015,11 @@ function validate308(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate308.errors = vErrors, errors === 0;
+  return validate307.errors = vErrors, errors === 0;
 }
-function validate297(data, { instancePath = "" } = {}) {
+function validate296(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate275(data, { instancePath }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
+  validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -4025,7 +4056,7 @@ function validate297(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate299(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length));
+                isJson0 && (validate298(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length));
               }
             }
         }
@@ -4073,14 +4104,14 @@ function validate297(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate308(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate307(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate297.errors = vErrors, errors === 0;
+  return validate296.errors = vErrors, errors === 0;
 }
-function validate317(data, { instancePath = "" } = {}) {
+function validate316(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0 && typeof data.action_url != "string") {
@@ -4141,11 +4172,11 @@ function validate317(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate317.errors = vErrors, errors === 0;
+  return validate316.errors = vErrors, errors === 0;
 }
-function validate316(data, { instancePath = "" } = {}) {
+function validate315(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate317(data, { instancePath }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate316(data, { instancePath }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "action_url" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4194,18 +4225,18 @@ function validate316(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate316.errors = vErrors, errors === 0;
+  return validate315.errors = vErrors, errors === 0;
 }
-function validate320(data, { instancePath = "" } = {}) {
+function validate319(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate290(data, { instancePath }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
-      if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+      if (validate291(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key0 in data0)
           if (!(key0 === "zh_HK" || key0 === "en_US")) {
             const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
@@ -4222,7 +4253,7 @@ function validate320(data, { instancePath = "" } = {}) {
               const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
-            isJson0 && (validate317(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length));
+            isJson0 && (validate316(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length));
           } else {
             const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -4239,7 +4270,7 @@ function validate320(data, { instancePath = "" } = {}) {
               const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
-            isJson1 && (validate317(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length));
+            isJson1 && (validate316(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length));
           } else {
             const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -4254,11 +4285,11 @@ function validate320(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate320.errors = vErrors, errors === 0;
+  return validate319.errors = vErrors, errors === 0;
 }
-function validate314(data, { instancePath = "" } = {}) {
+function validate313(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate275(data, { instancePath }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
+  validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -4292,7 +4323,7 @@ function validate314(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate316(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length));
+                isJson0 && (validate315(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length));
               }
             }
         }
@@ -4340,23 +4371,23 @@ function validate314(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate320(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate319(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate314.errors = vErrors, errors === 0;
+  return validate313.errors = vErrors, errors === 0;
 }
-function validate329(data, { instancePath = "" } = {}) {
+function validate328(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate290(data, { instancePath }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
-      if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+      if (validate291(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key0 in data0)
           if (!(key0 === "zh_HK" || key0 === "en_US")) {
             const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
@@ -4373,7 +4404,7 @@ function validate329(data, { instancePath = "" } = {}) {
               const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
-            isJson0 && (validate301(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length));
+            isJson0 && (validate300(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length));
           } else {
             const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -4390,7 +4421,7 @@ function validate329(data, { instancePath = "" } = {}) {
               const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
-            isJson1 && (validate301(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length));
+            isJson1 && (validate300(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length));
           } else {
             const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -4405,11 +4436,11 @@ function validate329(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate329.errors = vErrors, errors === 0;
+  return validate328.errors = vErrors, errors === 0;
 }
-function validate326(data, { instancePath = "" } = {}) {
+function validate325(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate275(data, { instancePath }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
+  validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -4446,7 +4477,7 @@ function validate326(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate300(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length));
+                isJson0 && (validate299(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length));
               }
             }
         }
@@ -4494,14 +4525,14 @@ function validate326(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate329(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate328(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate326.errors = vErrors, errors === 0;
+  return validate325.errors = vErrors, errors === 0;
 }
-function validate340(data, { instancePath = "" } = {}) {
+function validate339(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0) {
@@ -4586,18 +4617,18 @@ function validate340(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate340.errors = vErrors, errors === 0;
+  return validate339.errors = vErrors, errors === 0;
 }
-function validate337(data, { instancePath = "" } = {}) {
+function validate336(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate290(data, { instancePath }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
-      if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+      if (validate291(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key0 in data0)
           if (!(key0 === "zh_HK" || key0 === "en_US")) {
             const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
@@ -4614,7 +4645,7 @@ function validate337(data, { instancePath = "" } = {}) {
               const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
-            isJson0 && (validate340(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length));
+            isJson0 && (validate339(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length));
           } else {
             const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -4631,7 +4662,7 @@ function validate337(data, { instancePath = "" } = {}) {
               const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
-            isJson1 && (validate340(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length));
+            isJson1 && (validate339(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length));
           } else {
             const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -4646,11 +4677,11 @@ function validate337(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate337.errors = vErrors, errors === 0;
+  return validate336.errors = vErrors, errors === 0;
 }
-function validate335(data, { instancePath = "" } = {}) {
+function validate334(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate275(data, { instancePath }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productTemplateCode === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4685,14 +4716,14 @@ function validate335(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate337(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate336(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors), errors = vErrors.length));
   } else {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate335.errors = vErrors, errors === 0;
+  return validate334.errors = vErrors, errors === 0;
 }
-function validate347(data, { instancePath = "" } = {}) {
+function validate346(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.check_point !== void 0) {
@@ -4771,11 +4802,11 @@ function validate347(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate347.errors = vErrors, errors === 0;
+  return validate346.errors = vErrors, errors === 0;
 }
-function validate346(data, { instancePath = "" } = {}) {
+function validate345(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate347(data, { instancePath }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate346(data, { instancePath }) || (vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.check_point === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "check_point" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4816,18 +4847,18 @@ function validate346(data, { instancePath = "" } = {}) {
     const err9 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate346.errors = vErrors, errors === 0;
+  return validate345.errors = vErrors, errors === 0;
 }
-function validate350(data, { instancePath = "" } = {}) {
+function validate349(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate290(data, { instancePath }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.languageBusinessInfo !== void 0) {
       let data0 = data.languageBusinessInfo;
-      if (validate292(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+      if (validate291(data0, { instancePath: instancePath + "/languageBusinessInfo" }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length), data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key0 in data0)
           if (!(key0 === "zh_HK" || key0 === "en_US")) {
             const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
@@ -4844,7 +4875,7 @@ function validate350(data, { instancePath = "" } = {}) {
               const err2 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
-            isJson0 && (validate347(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length));
+            isJson0 && (validate346(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors), errors = vErrors.length));
           } else {
             const err3 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -4861,7 +4892,7 @@ function validate350(data, { instancePath = "" } = {}) {
               const err4 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
-            isJson1 && (validate347(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length));
+            isJson1 && (validate346(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors), errors = vErrors.length));
           } else {
             const err5 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -4876,11 +4907,11 @@ function validate350(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate350.errors = vErrors, errors === 0;
+  return validate349.errors = vErrors, errors === 0;
 }
-function validate344(data, { instancePath = "" } = {}) {
+function validate343(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate275(data, { instancePath }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
+  validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -4914,7 +4945,7 @@ function validate344(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate346(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors), errors = vErrors.length));
+                isJson0 && (validate345(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors), errors = vErrors.length));
               }
             }
         }
@@ -4962,14 +4993,14 @@ function validate344(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate350(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate349(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate344.errors = vErrors, errors === 0;
+  return validate343.errors = vErrors, errors === 0;
 }
-function validate273(data, { instancePath = "" } = {}) {
+function validate272(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productTemplateCode === void 0) {
@@ -4979,17 +5010,17 @@ function validate273(data, { instancePath = "" } = {}) {
     const tag0 = data.productTemplateCode;
     if (typeof tag0 == "string")
       if (tag0 === "AIR_TICKET_DEFAULT")
-        validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
+        validate273(data, { instancePath }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length);
       else if (tag0 === "FINANCE_ORDER_DEFAULT")
-        validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length);
+        validate296(data, { instancePath }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length);
       else if (tag0 === "MOVIE_TICKET_DEFAULT")
-        validate314(data, { instancePath }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length);
+        validate313(data, { instancePath }) || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length);
       else if (tag0 === "PAYMENT_ORDER_DEFAULT")
-        validate326(data, { instancePath }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length);
+        validate325(data, { instancePath }) || (vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors), errors = vErrors.length);
       else if (tag0 === "RIDE_HAILING_DEFAULT")
-        validate335(data, { instancePath }) || (vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors), errors = vErrors.length);
+        validate334(data, { instancePath }) || (vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors), errors = vErrors.length);
       else if (tag0 === "TRAIN_TICKET_DEFAULT")
-        validate344(data, { instancePath }) || (vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors), errors = vErrors.length);
+        validate343(data, { instancePath }) || (vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors), errors = vErrors.length);
       else {
         const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "productTemplateCode", tagValue: tag0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -5002,23 +5033,23 @@ function validate273(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate273.errors = vErrors, errors === 0;
+  return validate272.errors = vErrors, errors === 0;
 }
-function validate272(data, { instancePath = "" } = {}) {
+function validate271(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate273(data, { instancePath }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length), validate272.errors = vErrors, errors === 0;
+  return validate272(data, { instancePath }) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length), validate271.errors = vErrors, errors === 0;
 }
-const sendPerformanceNotificationResponse = validate363;
-function validate364(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate364.errors = vErrors, errors === 0;
-}
+const sendPerformanceNotificationResponse = validate362;
 function validate363(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate364(data, { instancePath }) || (vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors), errors = vErrors.length), validate363.errors = vErrors, errors === 0;
+  return validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), validate363.errors = vErrors, errors === 0;
 }
-const synchronizeOrderRequest = validate367;
-function validate369(data, { instancePath = "" } = {}) {
+function validate362(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate363(data, { instancePath }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length), validate362.errors = vErrors, errors === 0;
+}
+const synchronizeOrderRequest = validate366;
+function validate368(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.value === void 0) {
@@ -5061,9 +5092,9 @@ function validate369(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate369.errors = vErrors, errors === 0;
+  return validate368.errors = vErrors, errors === 0;
 }
-function validate374(data, { instancePath = "" } = {}) {
+function validate373(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.extInfo !== void 0) {
@@ -5100,9 +5131,9 @@ function validate374(data, { instancePath = "" } = {}) {
     const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate374.errors = vErrors, errors === 0;
+  return validate373.errors = vErrors, errors === 0;
 }
-function validate368(data, { instancePath = "" } = {}) {
+function validate367(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requestId === void 0) {
@@ -5141,7 +5172,7 @@ function validate368(data, { instancePath = "" } = {}) {
       const err7 = { instancePath: instancePath + "/tradeNo", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.amount !== void 0 && (validate369(data.amount, { instancePath: instancePath + "/amount" }) || (vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors), errors = vErrors.length)), data.payAmount !== void 0 && (validate369(data.payAmount, { instancePath: instancePath + "/payAmount" }) || (vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors), errors = vErrors.length)), data.discountAmount !== void 0 && (validate369(data.discountAmount, { instancePath: instancePath + "/discountAmount" }) || (vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors), errors = vErrors.length)), data.actualAmount !== void 0 && (validate369(data.actualAmount, { instancePath: instancePath + "/actualAmount" }) || (vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors), errors = vErrors.length)), data.itemOrderList !== void 0) {
+    if (data.amount !== void 0 && (validate368(data.amount, { instancePath: instancePath + "/amount" }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length)), data.payAmount !== void 0 && (validate368(data.payAmount, { instancePath: instancePath + "/payAmount" }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length)), data.discountAmount !== void 0 && (validate368(data.discountAmount, { instancePath: instancePath + "/discountAmount" }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length)), data.actualAmount !== void 0 && (validate368(data.actualAmount, { instancePath: instancePath + "/actualAmount" }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length)), data.itemOrderList !== void 0) {
       let data8 = data.itemOrderList;
       if (Array.isArray(data8)) {
         const len0 = data8.length;
@@ -5157,7 +5188,7 @@ function validate368(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.shopInfo !== void 0 && (validate374(data.shopInfo, { instancePath: instancePath + "/shopInfo" }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length)), data.extInfo !== void 0) {
+    if (data.shopInfo !== void 0 && (validate373(data.shopInfo, { instancePath: instancePath + "/shopInfo" }) || (vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors), errors = vErrors.length)), data.extInfo !== void 0) {
       let data11 = data.extInfo;
       if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
         const err10 = { instancePath: instancePath + "/extInfo", keyword: "type", params: { type: "object" } };
@@ -5168,27 +5199,27 @@ function validate368(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate368.errors = vErrors, errors === 0;
+  return validate367.errors = vErrors, errors === 0;
 }
-function validate367(data, { instancePath = "" } = {}) {
+function validate366(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate368(data, { instancePath }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length), validate367.errors = vErrors, errors === 0;
+  return validate367(data, { instancePath }) || (vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors), errors = vErrors.length), validate366.errors = vErrors, errors === 0;
 }
-const synchronizeOrderResponse = validate377;
-function validate378(data, { instancePath = "" } = {}) {
+const synchronizeOrderResponse = validate376;
+function validate377(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), !(data && typeof data == "object" && !Array.isArray(data))) {
+  if (validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), !(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate378.errors = vErrors, errors === 0;
+  return validate377.errors = vErrors, errors === 0;
 }
-function validate377(data, { instancePath = "" } = {}) {
+function validate376(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate378(data, { instancePath }) || (vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors), errors = vErrors.length), validate377.errors = vErrors, errors === 0;
+  return validate377(data, { instancePath }) || (vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors), errors = vErrors.length), validate376.errors = vErrors, errors === 0;
 }
-const orderNotificationRequest = validate381;
-function validate383(data, { instancePath = "" } = {}) {
+const orderNotificationRequest = validate380;
+function validate382(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount !== void 0) {
@@ -5206,12 +5237,12 @@ function validate383(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate383.errors = vErrors, errors === 0;
+  return validate382.errors = vErrors, errors === 0;
 }
-function validate385(data, { instancePath = "" } = {}) {
+function validate384(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.price !== void 0 && (validate383(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length)), data.quantity !== void 0 && typeof data.quantity != "string") {
+    if (data.price !== void 0 && (validate382(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length)), data.quantity !== void 0 && typeof data.quantity != "string") {
       const err0 = { instancePath: instancePath + "/quantity", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -5223,9 +5254,9 @@ function validate385(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate385.errors = vErrors, errors === 0;
+  return validate384.errors = vErrors, errors === 0;
 }
-function validate388(data, { instancePath = "" } = {}) {
+function validate387(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.contentId !== void 0 && typeof data.contentId != "string") {
@@ -5240,9 +5271,9 @@ function validate388(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate388.errors = vErrors, errors === 0;
+  return validate387.errors = vErrors, errors === 0;
 }
-function validate382(data, { instancePath = "" } = {}) {
+function validate381(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requestId !== void 0 && typeof data.requestId != "string") {
@@ -5272,12 +5303,12 @@ function validate382(data, { instancePath = "" } = {}) {
     if (data.order !== void 0) {
       let data6 = data.order;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.orderAmount !== void 0 && (validate383(data6.orderAmount, { instancePath: instancePath + "/order/orderAmount" }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length)), data6.goodsList !== void 0) {
+        if (data6.orderAmount !== void 0 && (validate382(data6.orderAmount, { instancePath: instancePath + "/order/orderAmount" }) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length)), data6.goodsList !== void 0) {
           let data8 = data6.goodsList;
           if (Array.isArray(data8)) {
             const len0 = data8.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate385(data8[i0], { instancePath: instancePath + "/order/goodsList/" + i0 }) || (vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors), errors = vErrors.length);
+              validate384(data8[i0], { instancePath: instancePath + "/order/goodsList/" + i0 }) || (vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors), errors = vErrors.length);
           } else {
             const err6 = { instancePath: instancePath + "/order/goodsList", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -5315,7 +5346,7 @@ function validate382(data, { instancePath = "" } = {}) {
           const err11 = { instancePath: instancePath + "/extendInfo", keyword: "contentSchema", params: {} };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        isJson0 && (validate388(document0, { instancePath: instancePath + "/extendInfo" }) || (vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors), errors = vErrors.length));
+        isJson0 && (validate387(document0, { instancePath: instancePath + "/extendInfo" }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length));
       } else {
         const err12 = { instancePath: instancePath + "/extendInfo", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -5325,30 +5356,30 @@ function validate382(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate382.errors = vErrors, errors === 0;
+  return validate381.errors = vErrors, errors === 0;
 }
-function validate381(data, { instancePath = "" } = {}) {
+function validate380(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate382(data, { instancePath }) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length), validate381.errors = vErrors, errors === 0;
+  return validate381(data, { instancePath }) || (vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors), errors = vErrors.length), validate380.errors = vErrors, errors === 0;
 }
-const orderNotificationResponse = validate391;
-function validate392(data, { instancePath = "" } = {}) {
+const orderNotificationResponse = validate390;
+function validate391(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.result === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    data.result !== void 0 && (validate118(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length));
+    data.result !== void 0 && (validate117(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
   } else {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate392.errors = vErrors, errors === 0;
+  return validate391.errors = vErrors, errors === 0;
 }
-function validate391(data, { instancePath = "" } = {}) {
+function validate390(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate392(data, { instancePath }) || (vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors), errors = vErrors.length), validate391.errors = vErrors, errors === 0;
+  return validate391(data, { instancePath }) || (vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors), errors = vErrors.length), validate390.errors = vErrors, errors === 0;
 }
 export {
   createPassRequest,

@@ -1028,7 +1028,7 @@ function validate21(data, { instancePath = "" } = {}) {
   return validate23(data, { instancePath }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
 }
 const createPassResponse = validate70;
-function validate74(data, { instancePath = "" } = {}) {
+function validate73(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.resultCode === void 0) {
@@ -1090,54 +1090,45 @@ function validate74(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate74.errors = vErrors, errors === 0;
-}
-function validate73(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.result === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    data.result !== void 0 && (validate74(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length));
-  } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
   return validate73.errors = vErrors, errors === 0;
-}
-function validate77(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.resultInfo === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "resultInfo" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    data.resultInfo !== void 0 && (validate74(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length));
-  } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate77.errors = vErrors, errors === 0;
 }
 function validate72(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  const _errs0 = errors;
-  let valid0 = !1;
   const _errs1 = errors;
-  validate73(data, { instancePath }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    const _errs2 = errors;
-    validate77(data, { instancePath }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length);
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
+  let valid0 = !0;
+  const _errs2 = errors, _errs3 = errors, _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.resultInfo === void 0 && (missing0 = "resultInfo")) {
+      const err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
   }
-  if (valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  var valid1 = _errs4 === errors;
+  if (valid1) {
+    const err1 = {};
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  } else
+    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.result === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data))
+    data.result !== void 0 && (validate73(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.resultInfo !== void 0 && (validate73(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length));
   else {
-    const err0 = { instancePath, keyword: "anyOf", params: {} };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate72.errors = vErrors, errors === 0;
 }

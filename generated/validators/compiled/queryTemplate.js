@@ -58,7 +58,7 @@ function validate21(data, { instancePath = "" } = {}) {
   return validate23(data, { instancePath }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
 }
 const queryTemplateResponse = validate27;
-function validate31(data, { instancePath = "" } = {}) {
+function validate30(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.resultCode === void 0) {
@@ -120,58 +120,49 @@ function validate31(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate31.errors = vErrors, errors === 0;
-}
-function validate30(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.result === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    data.result !== void 0 && (validate31(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length));
-  } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
   return validate30.errors = vErrors, errors === 0;
-}
-function validate34(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.resultInfo === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "resultInfo" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    data.resultInfo !== void 0 && (validate31(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length));
-  } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate34.errors = vErrors, errors === 0;
 }
 function validate29(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  const _errs0 = errors;
-  let valid0 = !1;
   const _errs1 = errors;
-  validate30(data, { instancePath }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    const _errs2 = errors;
-    validate34(data, { instancePath }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
+  let valid0 = !0;
+  const _errs2 = errors, _errs3 = errors, _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.resultInfo === void 0 && (missing0 = "resultInfo")) {
+      const err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
   }
-  if (valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  var valid1 = _errs4 === errors;
+  if (valid1) {
+    const err1 = {};
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  } else
+    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.result === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data))
+    data.result !== void 0 && (validate30(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.resultInfo !== void 0 && (validate30(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
   else {
-    const err0 = { instancePath, keyword: "anyOf", params: {} };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate29.errors = vErrors, errors === 0;
 }
-function validate39(data, { instancePath = "" } = {}) {
+function validate35(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 64) {
@@ -182,9 +173,9 @@ function validate39(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate39.errors = vErrors, errors === 0;
+  return validate35.errors = vErrors, errors === 0;
 }
-function validate41(data, { instancePath = "" } = {}) {
+function validate37(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
@@ -194,9 +185,9 @@ function validate41(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate41.errors = vErrors, errors === 0;
+  return validate37.errors = vErrors, errors === 0;
 }
-function validate44(data, { instancePath = "" } = {}) {
+function validate40(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 32) {
@@ -207,9 +198,9 @@ function validate44(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate44.errors = vErrors, errors === 0;
+  return validate40.errors = vErrors, errors === 0;
 }
-function validate46(data, { instancePath = "" } = {}) {
+function validate42(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.btnType !== void 0 && typeof data.btnType != "string") {
@@ -238,9 +229,9 @@ function validate46(data, { instancePath = "" } = {}) {
     const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate46.errors = vErrors, errors === 0;
+  return validate42.errors = vErrors, errors === 0;
 }
-function validate49(data, { instancePath = "" } = {}) {
+function validate45(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name !== void 0 && typeof data.name != "string") {
@@ -290,22 +281,22 @@ function validate49(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate49.errors = vErrors, errors === 0;
+  return validate45.errors = vErrors, errors === 0;
 }
-function validate48(data, { instancePath = "" } = {}) {
+function validate44(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data))
-    data.zh_HK !== void 0 && (validate49(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length)), data.en_US !== void 0 && (validate49(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length));
+    data.zh_HK !== void 0 && (validate45(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length)), data.en_US !== void 0 && (validate45(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length));
   else {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate48.errors = vErrors, errors === 0;
+  return validate44.errors = vErrors, errors === 0;
 }
-function validate38(data, { instancePath = "" } = {}) {
+function validate34(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.templateCode !== void 0 && (validate39(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.startDate !== void 0 && (validate41(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate41(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.status !== void 0 && (validate44(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.codeType !== void 0) {
+    if (data.templateCode !== void 0 && (validate35(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.startDate !== void 0 && (validate37(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate37(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.status !== void 0 && (validate40(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.codeType !== void 0) {
       let data4 = data.codeType;
       if (typeof data4 == "string") {
         if (func2(data4) > 16) {
@@ -353,7 +344,7 @@ function validate38(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.button !== void 0 && (validate46(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validate48(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+    if (data.button !== void 0 && (validate42(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validate44(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
       let data10 = data.merchantLogo;
       if (typeof data10 == "string") {
         if (func2(data10) > 512) {
@@ -481,11 +472,11 @@ function validate38(data, { instancePath = "" } = {}) {
     const err27 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
-  return validate38.errors = vErrors, errors === 0;
+  return validate34.errors = vErrors, errors === 0;
 }
 function validate28(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate29(data, { instancePath }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), validate38(data, { instancePath }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length), validate28.errors = vErrors, errors === 0;
+  return validate29(data, { instancePath }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), validate34(data, { instancePath }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length), validate28.errors = vErrors, errors === 0;
 }
 function validate27(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;

@@ -790,7 +790,7 @@ function validate21(data, { instancePath = "" } = {}) {
   return validate23(data, { instancePath }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
 }
 const updateTemplateResponse = validate83;
-function validate87(data, { instancePath = "" } = {}) {
+function validate86(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.resultCode === void 0) {
@@ -852,58 +852,49 @@ function validate87(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
-}
-function validate86(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.result === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    data.result !== void 0 && (validate87(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length));
-  } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
   return validate86.errors = vErrors, errors === 0;
-}
-function validate90(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.resultInfo === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "resultInfo" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    data.resultInfo !== void 0 && (validate87(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length));
-  } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate90.errors = vErrors, errors === 0;
 }
 function validate85(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  const _errs0 = errors;
-  let valid0 = !1;
   const _errs1 = errors;
-  validate86(data, { instancePath }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    const _errs2 = errors;
-    validate90(data, { instancePath }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
+  let valid0 = !0;
+  const _errs2 = errors, _errs3 = errors, _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.result === void 0 && (missing0 = "result")) {
+      const err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
   }
-  if (valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  var valid1 = _errs4 === errors;
+  if (valid1) {
+    const err1 = {};
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  } else
+    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.resultInfo === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "resultInfo" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data))
+    data.resultInfo !== void 0 && (validate86(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.result !== void 0 && (validate86(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length));
   else {
-    const err0 = { instancePath, keyword: "anyOf", params: {} };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate85.errors = vErrors, errors === 0;
 }
-function validate94(data, { instancePath = "" } = {}) {
+function validate90(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 64) {
@@ -914,9 +905,9 @@ function validate94(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
-function validate96(data, { instancePath = "" } = {}) {
+function validate92(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 32) {
@@ -927,12 +918,12 @@ function validate96(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate96.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
 function validate84(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (validate85(data, { instancePath }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
-    data.templateCode !== void 0 && (validate94(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.status !== void 0 && (validate96(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length));
+    data.templateCode !== void 0 && (validate90(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.status !== void 0 && (validate92(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length));
   else {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
