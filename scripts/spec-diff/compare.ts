@@ -1,9 +1,4 @@
-import {
-  compareExamples,
-  compareInherited,
-  compareSchemaNames,
-  compareVariants,
-} from './contract.ts';
+import { compareExamples, compareInherited, compareSchemaNames } from './contract.ts';
 import { compareExtensions } from './extensions.ts';
 import type { Change, Document } from './model.ts';
 import { rate, valuesOf } from './rating.ts';
@@ -11,6 +6,7 @@ import { redoclyDiff } from './redocly.ts';
 import type { ResolvedDocument } from './resolve.ts';
 import { resolveReferences } from './resolve.ts';
 import { placeOf, sitesOf } from './sites.ts';
+import { compareVariants } from './variants.ts';
 import { wireViews } from './wire.ts';
 
 /** Compares two bundled specifications and rates every difference. */

@@ -28,49 +28,6 @@ export const compareSchemaNames = (base: Document, head: Document): readonly Cha
   ];
 };
 
-/** The values of a discriminator and the variants that they select. */
-export const compareVariants = (base: Sites, head: Sites): readonly Change[] =>
-  commonSites(base, head).flatMap(({ base: before, head: after }) => {
-    const [was, is] = [mappingOf(before), mappingOf(after)];
-    const change = (
-      value: string,
-      level: Change['level'],
-      rule: string,
-      message: string,
-    ): Change => ({
-      level,
-      rule,
-      operationId: after.operationId,
-      pointer: `${after.pointer}/discriminator/mapping/${escapeToken(value)}`,
-      message,
-    });
-    return [
-      ...Object.keys(was)
-        .filter((value) => !(value in is))
-        .map((value) =>
-          change(value, 'major', 'variant-removed', `The variant for \`${value}\` was removed.`),
-        ),
-      ...Object.keys(is).flatMap((value) => {
-        if (!(value in was))
-          return [change(value, 'minor', 'variant-added', `A variant for \`${value}\` was added.`)];
-        return is[value] === was[value]
-          ? []
-          : [
-              change(
-                value,
-                'major',
-                'variant-renamed',
-                `\`${value}\` selected ${nameOf(was[value])} and now selects ${nameOf(is[value])}.`,
-              ),
-            ];
-      }),
-    ];
-  });
-
-const mappingOf = (site: Site): Document => mapOf(mapOf(site.node.discriminator).mapping);
-
-const nameOf = (reference: unknown): string => `\`${String(reference).split('/').pop()}\``;
-
 /** What an operation takes from the document's root unless it says otherwise. */
 const inherited = (document: Document, operation: Site, key: 'security' | 'servers'): unknown => {
   const pathItem = at(document, operation.pointer.slice(0, operation.pointer.lastIndexOf('/')));

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { escapeToken, isObject } from './document.ts';
 import type { Change, Document, Level } from './model.ts';
 import type { Site } from './sites.ts';
-import { commonSites } from './sites.ts';
+import { commonSites, REFERENCE } from './sites.ts';
 
 /**
  * The extensions of `spec/extensions.md` and what a change of each means. One principle: code relies
@@ -253,7 +253,8 @@ export const compareExtensions = (
 
 const compareSite = (base: Site, head: Site): readonly Change[] =>
   keysOf(base.node, head.node)
-    .filter((key) => key.startsWith('x-') && !isDeepStrictEqual(base.node[key], head.node[key]))
+    .filter((key) => key.startsWith('x-') && key !== REFERENCE)
+    .filter((key) => !isDeepStrictEqual(base.node[key], head.node[key]))
     .flatMap((key) =>
       (COMPARISONS[key] ?? unknown)(base.node[key], head.node[key]).map(
         ({ level, rule, message, path = [] }) => ({

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Document } from './model.ts';
 import { InputError } from './model.ts';
 
@@ -22,6 +23,8 @@ const cli = join(
   dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')),
   'bin/cli.js',
 );
+
+const plugin = fileURLToPath(new URL('redocly-plugin.js', import.meta.url));
 
 /** Runs the Redocly CLI without telemetry; the result says what it printed if it failed. */
 const redocly = (args: readonly string[]): Promise<{ failure?: string }> =>
@@ -53,7 +56,13 @@ export const bundle = (file: string, label: string): Promise<Document> =>
   inTemporaryFolder(async (folder) => {
     const config = join(folder, 'redocly.yaml');
     const output = join(folder, 'bundled.json');
-    await writeFile(config, '{}\n');
+    await writeFile(
+      config,
+      JSON.stringify({
+        plugins: [plugin],
+        preprocessors: { 'spec-diff/resolve-extensions': 'on' },
+      }),
+    );
     const { failure } = await redocly(['bundle', file, '--config', config, '--output', output]);
     if (failure) throw new InputError(`${label} cannot be bundled:\n${failure}`);
     return readJson<Document>(output);

@@ -1,5 +1,6 @@
 import { at, childKind, escapeToken, isObject, mapValues } from './document.ts';
 import type { Document } from './model.ts';
+import { REFERENCE } from './sites.ts';
 
 /** A specification in which every reference is replaced by what it refers to. */
 export interface ResolvedDocument {
@@ -32,9 +33,9 @@ export const resolveReferences = (bundled: Document): ResolvedDocument => {
     origins.set(pointer, reference);
     const resolved = resolveNode(target, pointer, [...within, reference]);
     return {
-      // The name tells the branches of a `oneOf` apart when their content changes.
-      ...(reference.startsWith(SCHEMAS) && { title: reference.slice(SCHEMAS.length) }),
       ...resolved,
+      // The name tells the branches of a `oneOf` apart when their content changes.
+      ...(reference.startsWith(SCHEMAS) && { [REFERENCE]: reference.slice(SCHEMAS.length) }),
       ...resolveChildren(siblings, pointer, within),
     };
   };

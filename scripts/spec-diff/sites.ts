@@ -58,11 +58,14 @@ const operationIdAt = (
     : '';
 };
 
-/** Names of list items: parameters by place and name, servers by address, schemas by title. */
-const nameOf = (item: unknown, index: number): string => {
+/** Where a resolved schema keeps the name of the component that it came from. */
+export const REFERENCE = 'x-reference';
+
+/** Names of list items: parameters by place and name, servers by address, schemas by component. */
+export const nameOfItem = (item: unknown, index: number): string => {
   if (!isObject(item)) return String(index);
   if (typeof item.in === 'string') return `${item.in}:${item.name}`;
-  return String(item.url ?? item.title ?? item.name ?? index);
+  return String(item.url ?? item[REFERENCE] ?? item.title ?? item.name ?? index);
 };
 
 /** Every object of a resolved specification, from the root downwards. */
@@ -72,7 +75,7 @@ export const sitesOf = (document: Document): ReadonlyMap<string, Site> => {
   const visitAny = (value: unknown, pointer: string, key: string): void => {
     if (Array.isArray(value))
       for (const [index, item] of value.entries())
-        visitAny(item, `${pointer}/${index}`, `${key}/${escapeToken(nameOf(item, index))}`);
+        visitAny(item, `${pointer}/${index}`, `${key}/${escapeToken(nameOfItem(item, index))}`);
     else if (isObject(value)) visit(value, pointer, key);
   };
 

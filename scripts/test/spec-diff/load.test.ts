@@ -29,8 +29,9 @@ beforeAll(() => {
   mkdirSync(join(root, 'spec/paths'), { recursive: true });
   write(
     'spec/paths/a.yaml',
-    "post: { operationId: a, responses: { '200': { description: ok } } }\n",
+    "post: { operationId: a, x-codes: [{ $ref: ../codes.yaml }], responses: { '200': { description: ok } } }\n",
   );
+  write('spec/codes.yaml', 'SUCCESS: { status: S }\n');
   write('spec/openapi.yaml', entry('On main'));
   git('add', '.');
   git('commit', '--quiet', '--message=spec');
@@ -45,7 +46,7 @@ describe('loadSpec', () => {
   it('bundles the split files of a git ref', async () => {
     expect(await loadSpec('main', root)).toMatchObject({
       info: { title: 'On main' },
-      paths: { '/a': { post: { operationId: 'a' } } },
+      paths: { '/a': { post: { operationId: 'a', 'x-codes': [{ SUCCESS: { status: 'S' } }] } } },
     });
   });
 

@@ -542,8 +542,39 @@ export const PAIRS: readonly Pair[] = [
         { $ref: '#/components/schemas/Film' },
       ],
     },
+    ['minor', 'alternative-added'],
+    ['major', 'alternative-removed'],
+  ),
+  pair(
+    'named variant of a response',
+    { [`${QUERY_ANSWER}/properties/item/oneOf/2`]: { ...book, title: 'Game' } },
+    ['major', 'alternative-added'],
+    ['major', 'alternative-removed'],
+  ),
+  pair(
+    'part of a request',
+    { [`${BOOK}/subtitle/allOf`]: [{ title: 'Short', maxLength: 10 }] },
+    ['major', 'part-added'],
+    ['major', 'part-removed'],
+  ),
+  pair(
+    'part of a parameter',
+    { [`${QUERY_BODY}/properties/orderId/allOf`]: [{ title: 'Short', maxLength: 10 }] },
+    ['major', 'part-added'],
+    ['minor', 'part-removed'],
+  ),
+  pair(
+    'order of the variants, one of them changed',
+    {
+      [`${SCHEMAS}/Order/oneOf`]: [
+        { $ref: '#/components/schemas/Film' },
+        { $ref: '#/components/schemas/Book' },
+      ],
+      [`${BOOK}/pages`]: { type: 'integer' },
+      [`${SCHEMAS}/Film/properties/place`]: { type: 'string' },
+    },
     ['minor', 'schema-added'],
-    ['major', 'schema-combinator-changed'],
+    ['major', 'request-property-removed'],
   ),
   pair(
     'variant of a response',
