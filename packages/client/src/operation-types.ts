@@ -38,16 +38,22 @@ export type ResultCodeOf<Id extends OperationId> = Id extends OperationId
   ? Described[Id]['resultCode'] | keyof typeof gatewayResultCodes
   : never;
 
-type Answer<Id extends OperationId> = Described[Id]['response'];
-
 /** The answer of an operation as it travels, in either envelope (`data` of `client.http`). */
-export type AnswerOf<Id extends OperationId> = Answer<Id>;
+export type AnswerOf<Id extends OperationId> = Described[Id]['response'];
+
+/** An answer that may come in either envelope has the same business fields in both: one is enough. */
+type OneEnvelope<Answer> =
+  Extract<Answer, { result: unknown }> extends never
+    ? Answer
+    : Extract<Answer, { result: unknown }>;
+
+/** Renaming keys, unlike `Omit`, keeps the known keys of an object that is open for others. */
+type BusinessFields<Answer> = {
+  [Key in keyof Answer as Key extends 'result' | 'resultInfo' ? never : Key]: Answer[Key];
+};
 
 /** What the method of an operation returns: the business fields, the result, and ids for support cases. */
-export type ValueOf<Id extends OperationId> = Pick<
-  Answer<Id>,
-  Exclude<keyof Answer<Id>, 'result' | 'resultInfo'>
-> & {
+export type ValueOf<Id extends OperationId> = BusinessFields<OneEnvelope<AnswerOf<Id>>> & {
   /** The result, whatever its envelope and its message field were called. */
   readonly result: Result<ResultCodeOf<Id> | (string & {})>;
   /** The platform's `Tracer-Id`, to quote to its support. */
