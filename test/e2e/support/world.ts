@@ -21,17 +21,10 @@ const keys = (await crypto.subtle.generateKey(
   ['sign', 'verify'],
 )) as CryptoKeyPair;
 
-/** Waits between attempts are over at once; the limits of attempts are the machine's. */
-const impatient = {
-  now: () => performance.now(),
-  setTimeout: (callback: () => void, ms: number) => setTimeout(callback, ms < 10_000 ? 0 : ms),
-  clearTimeout: (handle: unknown) => clearTimeout(handle as NodeJS.Timeout),
-};
-
 /** A sandbox and clients that speak with it. */
 export interface World {
   readonly sandbox: Sandbox;
-  /** A client of this sandbox; its waits between attempts are over at once. */
+  /** A client of this sandbox; it doesn't wait between attempts. */
   client(options?: Partial<AlipayHKClientOptions>): AlipayHKClient;
   /** Sends a request to the sandbox, with more headers if wanted. */
   send(request: Request, headers?: Readonly<Record<string, string>>): Promise<Response>;
@@ -58,7 +51,6 @@ export const createWorld = async (way: (typeof ways)[number]): Promise<World> =>
         platformPublicKey: sandbox.platformPublicKey,
         ...(server && { baseUrl: server.url }),
         fetch: (request) => send(request),
-        timers: impatient,
         random: () => 0,
         ...options,
       }),
