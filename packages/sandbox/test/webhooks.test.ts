@@ -99,8 +99,10 @@ describe('sendOrderNotification', () => {
     await expect(
       sandbox.sendOrderNotification({ ...options(), clientId: 'NOBODY' }),
     ).rejects.toThrow('No client "NOBODY"');
-    const incomplete = { ...example('orderNotification', 'paid'), orderStatus: 'LOST' };
-    await expect(sandbox.sendOrderNotification(options(incomplete))).rejects.toThrow('/orderStatus');
+    const incomplete = { ...example('orderNotification', 'paid'), orderStatus: 7 };
+    await expect(sandbox.sendOrderNotification(options(incomplete))).rejects.toThrow(
+      '/orderStatus',
+    );
     expect(sandbox.deliveries).toEqual([]);
   });
 });

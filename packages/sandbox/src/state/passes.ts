@@ -41,15 +41,25 @@ const differs = (a: Holder, b: Holder): boolean =>
   (a.userId !== undefined && b.userId !== undefined && a.userId !== b.userId) ||
   (a.openId !== undefined && b.openId !== undefined && a.openId !== b.openId);
 
+/**
+ * Which passes a template makes. Member cards are a kind of gift card there, but no page names
+ * their product, so it is not compared.
+ */
+const PASS_TYPES: Readonly<Record<string, readonly string[]>> = {
+  COUPON: ['COUPON', 'CARD'],
+  TICKET: ['TICKET'],
+};
+
 export const createPass = (context: Context, body: WireRequestBody<'createPass'>): Outcome => {
   const { store, clientId, now } = context;
   const { merchantId, templateCode, bizSerialId, startDate, endDate, ...details } = body;
   const template = findTemplate(context, merchantId, templateCode);
   if (template === undefined) return unknownTemplate(context, merchantId, templateCode);
-  if (body.type !== undefined && body.type !== template.type) {
+  if (body.type !== undefined && !PASS_TYPES[template.type]?.includes(body.type)) {
     return refuse('PASS_TYPE_NOT_MATCH', `/type: the template has the type ${template.type}.`);
   }
-  if (body.product !== undefined && body.product !== template.product) {
+  const comparesProduct = body.type !== 'CARD' && body.product !== undefined;
+  if (comparesProduct && body.product !== template.product) {
     return refuse(
       'PASS_PRODUCT_TYPE_NOT_MATCH',
       `/product: the template has the product ${template.product}.`,
