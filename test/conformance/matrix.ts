@@ -43,11 +43,14 @@ async function makeBundles(folder: string): Promise<Bundles> {
   return bundles;
 }
 
-/** The results of a bundle that did not load: right where `node:crypto` is what was missing. */
+/** How every runtime names, in quotes, the import that it does not have. */
+const missingNodeModule = /(['"])node:[a-z_/]+\1/;
+
+/** The results of a bundle that did not load: right where a module of Node is what was missing. */
 function refusedToLoad({ name }: Runtime, output: string): readonly CaseResult[] {
   return nativeSuite.map(({ capability, name: caseName }) => {
     const result = { capability, name: caseName };
-    return !supported(capability, name) && output.includes('node:crypto')
+    return !supported(capability, name) && missingNodeModule.test(output)
       ? { ...result, outcome: 'refused' }
       : { ...result, outcome: 'failed', reason: output };
   });

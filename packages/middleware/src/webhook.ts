@@ -1,6 +1,7 @@
 import { utf8Text } from './bytes.ts';
 import { decryptionFailed } from './errors.ts';
 import { parseSignatureHeader } from './headers.ts';
+import { markAuthenticated, rebuildRequest } from './messages.ts';
 import { toMessageSecurity } from './openapi-fetch.ts';
 import type { MessageSecurity, MessageSecurityOptions, OpenRequestOptions } from './types.ts';
 
@@ -52,13 +53,15 @@ export async function receiveNotification<Body = unknown>(
   const { headers } = opened;
   const encrypted = headers.has('Encrypt');
   const { keyVersion } = parseSignatureHeader(headers.get('Signature')!);
+  const body = new Uint8Array(await opened.arrayBuffer());
   return {
-    body: parseBody(new Uint8Array(await opened.clone().arrayBuffer()), encrypted) as Body,
+    body: parseBody(body, encrypted) as Body,
     clientId: headers.get('Client-Id')!,
     requestTime: headers.get('Request-Time')!,
     ...(keyVersion !== undefined && { keyVersion }),
     encrypted,
-    request: opened,
+    // Not a clone: in Node 20.19 the original cannot be read once its clone was garbage-collected.
+    request: markAuthenticated(rebuildRequest(opened, body)),
   };
 }
 

@@ -116,8 +116,28 @@ export const contentType = 'application/json; charset=UTF-8';
 export const post = (body: string, init: RequestInit = {}): Request =>
   new Request(url, { method: 'POST', headers: { 'Content-Type': contentType }, body, ...init });
 
+// In Node 20.19 a message cannot be read any more once a clone of it was garbage-collected.
+const clones: (Request | Response)[] = [];
+
+/** A clone, which leaves the message itself to be read later. */
+export function copy<Message extends Request | Response>(message: Message): Message {
+  const clone = message.clone() as Message;
+  clones.push(clone);
+  return clone;
+}
+
 export const bytesOf = async (message: Request | Response): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await message.clone().arrayBuffer());
+  new Uint8Array(await copy(message).arrayBuffer());
+
+/** Lets the garbage collector run, where a runtime can be told to. */
+export async function collectGarbage(): Promise<void> {
+  const { gc } = globalThis as { gc?: () => void };
+  for (let round = 0; round < 3; round++) {
+    gc?.();
+    // Finalizers run between tasks.
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+}
 
 export const textOf = async (message: Request | Response): Promise<string> =>
   new TextDecoder().decode(await bytesOf(message));

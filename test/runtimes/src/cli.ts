@@ -20,7 +20,8 @@ const node = (major: 20 | 22 | 24 | 26): CommandLineRuntime => ({
   label: `Node ${major}`,
   dependency: `node${major}`,
   binary: 'bin/node',
-  flags: ['--no-warnings'],
+  // The suite checks what is left when the garbage collector was there.
+  flags: ['--no-warnings', '--expose-gc'],
 });
 
 const commandLineRuntimes: readonly CommandLineRuntime[] = [

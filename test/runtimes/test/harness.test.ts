@@ -48,7 +48,7 @@ for (const runtime of runtimes) {
     continue;
   }
 
-  describe(runtime.label, () => {
+  describe(runtime.label, { timeout: 90_000 }, () => {
     it('can run here', () => {
       expect(runtime.unavailable()).toBeUndefined();
     });

@@ -16,6 +16,7 @@ import {
   clientId,
   contentType,
   conversation,
+  copy,
   flipBit,
   fromBase64,
   merchantKeys,
@@ -69,7 +70,7 @@ const roundTrips = Object.fromEntries(
       const { merchant, platform } = await encrypting();
       const request = await merchant.sealRequest(post(body));
       if (body.length > 1) assert(!(await textOf(request)).includes(body), 'not encrypted');
-      const opened = await platform.openRequest(request.clone());
+      const opened = await platform.openRequest(copy(request));
       equal(await textOf(opened), body, 'the request');
       assert(isAuthenticated(opened), 'the request is not authenticated');
       const response = await platform.sealResponse(new Response(body), { request });
@@ -166,7 +167,7 @@ const configuration: Record<string, () => unknown> = {
       const request = await merchant.sealRequest(post('{"a":1}'));
       const cipherSuite = rsaAes();
       const without = await conversation({ platform: { cipherSuite, privateKey } });
-      const error = await failure(() => without.platform.openRequest(request.clone()));
+      const error = await failure(() => without.platform.openRequest(copy(request)));
       assert(
         error.code === 'KEY_INVALID' || error.code === 'ENCRYPTION_NOT_CONFIGURED',
         `${String(error.code)}: ${error.message}`,

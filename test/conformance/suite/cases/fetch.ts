@@ -1,10 +1,14 @@
 import { isAuthenticated, secureFetch, securityMiddleware } from '@alipayhk-openapi/middleware';
+import createClient from 'openapi-fetch';
 import { assert, equal, failure, refused } from '../assert.ts';
 import {
+  alterResponse,
   bytesOf,
   contentType,
   conversation,
+  copy,
   flipBit,
+  path,
   post,
   textOf,
   url,
@@ -12,13 +16,25 @@ import {
 } from '../fixtures.ts';
 import { cases } from '../registry.ts';
 
+type Json<T> = { readonly content: { readonly 'application/json': T } };
+
+/** What openapi-typescript would write of one operation. */
+interface ExamplePaths {
+  readonly [path]: {
+    readonly post: {
+      readonly requestBody: Json<{ readonly title: string }>;
+      readonly responses: { readonly 200: Json<{ readonly echo: unknown }> };
+    };
+  };
+}
+
 /** A fetch that answers as the platform does, and what it was called with. */
 async function platformFetch(answer: (body: string) => string = (body) => `{"echo":${body}}`) {
   const { merchant, platform } = await conversation();
   const calls: Request[] = [];
   const fetch = async (request: Request): Promise<Response> => {
     calls.push(request);
-    const opened = await platform.openRequest(request.clone());
+    const opened = await platform.openRequest(copy(request));
     const response = new Response(answer(await opened.text()), { headers: { 'X-Trace': 't1' } });
     return platform.sealResponse(response, { request });
   };
@@ -100,7 +116,22 @@ export const fetching = cases('fetch', {
     const secured = secureFetch(merchant, () => Promise.reject(broken));
     assert((await failure(() => secured(post('{}')))) === broken, 'another error came out');
   },
-  'the middleware for openapi-fetch signs and verifies': async () => {
+  'an openapi-fetch client with the middleware is signed and verified': async () => {
+    const { merchant, calls, fetch } = await platformFetch();
+    const client = createClient<ExamplePaths>({ baseUrl: new URL(url).origin, fetch });
+    client.use(securityMiddleware(merchant));
+    const { data, response } = await client.POST(path, { body: { title: '禮券 🧧' } });
+    equal(data, { echo: { title: '禮券 🧧' } });
+    assert(isAuthenticated(response), 'not authenticated');
+    equal(calls.length, 1);
+    const other = createClient<ExamplePaths>({
+      baseUrl: new URL(url).origin,
+      fetch: async (request) => alterResponse(await fetch(request), { body: utf8('{"echo":{}}') }),
+    });
+    other.use(securityMiddleware(merchant));
+    await refused(() => other.POST(path, { body: { title: '' } }), 'SIGNATURE_INVALID');
+  },
+  'the middleware alone signs and verifies': async () => {
     const { merchant, fetch } = await platformFetch();
     const { onRequest, onResponse } = securityMiddleware(merchant);
     const request = await onRequest({ request: post('{"a":1}') });

@@ -8,6 +8,7 @@ import { assert, equal, failure, refused } from '../assert.ts';
 import {
   base64,
   conversation,
+  copy,
   generateKeys,
   merchantKeys,
   pem,
@@ -145,7 +146,7 @@ export const rotation = cases('rotation', {
         platform: { keyVersion: 7, peerPublicKey },
       });
       const request = await merchant.sealRequest(post('{}'));
-      assert(isAuthenticated(await platform.openRequest(request.clone())), `version ${keyVersion}`);
+      assert(isAuthenticated(await platform.openRequest(copy(request))), `version ${keyVersion}`);
       const response = await platform.sealResponse(new Response('{}'), { request });
       assert(isAuthenticated(await merchant.openResponse(response, { request })), 'the response');
     }

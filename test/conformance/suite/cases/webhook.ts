@@ -5,7 +5,9 @@ import { assert, equal, failure, refused } from '../assert.ts';
 import {
   alterRequest,
   clientId,
+  collectGarbage,
   conversation,
+  copy,
   merchantKeys,
   path,
   platformKeys,
@@ -37,7 +39,7 @@ export const webhook = cases('webhook', {
   'a notification is verified and parsed': async () => {
     const { request } = await notification();
     const options = await receiving();
-    const received = await receiveNotification(request.clone(), options);
+    const received = await receiveNotification(copy(request), options);
     equal(received.body, event);
     equal(received.clientId, clientId);
     equal(received.requestTime, request.headers.get('Request-Time'));
@@ -53,11 +55,17 @@ export const webhook = cases('webhook', {
     equal(received.body, event);
     equal(received.encrypted, true);
   },
+  'the request of a notification can still be read, whatever was collected meanwhile': async () => {
+    const { request } = await notification();
+    const received = await receiveNotification(request, await receiving());
+    await collectGarbage();
+    equal(await received.request.json(), event);
+  },
   'a proxy may have changed the address': async () => {
     const { request } = await notification();
     const inside = await alterRequest(request, { url: 'http://10.0.0.1/hook?x=1' });
     const options = await receiving();
-    await refused(() => receiveNotification(inside.clone(), options), 'SIGNATURE_INVALID');
+    await refused(() => receiveNotification(copy(inside), options), 'SIGNATURE_INVALID');
     equal((await receiveNotification(inside, { ...options, uri: path })).body, event);
   },
   'a query that the platform did not sign is no obstacle': async () => {
@@ -82,7 +90,7 @@ export const webhook = cases('webhook', {
   'an old notification is refused if an age is given': async () => {
     const { request } = await notification();
     const later = { ...(await receiving()), now: () => Date.now() + 120_000 };
-    equal((await receiveNotification(request.clone(), later)).body, event);
+    equal((await receiveNotification(copy(request), later)).body, event);
     await refused(
       () => receiveNotification(request, { ...later, maxAge: 60_000 }),
       'MESSAGE_TOO_OLD',
@@ -107,7 +115,7 @@ export const webhook = cases('webhook', {
     for (const encrypted of [false, true]) {
       const { platform, request } = await notification(JSON.stringify(event), encrypted);
       const options = await receiving();
-      const received = await receiveNotification(request.clone(), options);
+      const received = await receiveNotification(copy(request), options);
       const sent = { request: received.request, security: options };
       const response = await acknowledge(sent);
       equal(response.headers.has('Encrypt'), encrypted);
