@@ -28,12 +28,14 @@ export const mergeBase = (root: string): string => {
   );
 };
 
+/** A source that is a file on disk and no git ref. */
+export const isFile = (source: string, root: string): boolean =>
+  statSync(resolve(root, source), { throwIfNoEntry: false })?.isFile() ?? false;
+
 /** Reads the specification of a git ref, of a file or of the working tree, bundled. */
 export const loadSpec = async (source: string, root: string): Promise<Document> => {
   if (source === WORKING_TREE) return loadFile(join(root, ENTRY), `${ENTRY} of the working tree`);
-  const path = resolve(root, source);
-  if (existsSync(path) && statSync(path).isFile()) return loadFile(path, source);
-  return loadRef(source, root);
+  return isFile(source, root) ? loadFile(resolve(root, source), source) : loadRef(source, root);
 };
 
 const loadFile = async (path: string, label: string): Promise<Document> => {

@@ -17,9 +17,12 @@ const cell = (text: string): string =>
 const row = ({ level, operationId, message, pointer, rule }: Change): string =>
   `| ${level} | ${operationId && `\`${operationId}\``} | ${cell(message)} | \`${cell(pointer)}\` | ${rule} |`;
 
-const markdown = ({ verdict, changes }: SpecDiff): string =>
+type Render = (diff: SpecDiff, objections: readonly string[]) => string;
+
+const markdown: Render = ({ verdict, changes }, objections) =>
   [
     `## Specification: ${HEADLINES[verdict]}`,
+    ...objections.flatMap((objection) => ['', `**${objection}**`]),
     ...(changes.length > 0
       ? [
           '',
@@ -37,9 +40,10 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 
 const COMMANDS = { major: 'error', minor: 'notice', patch: 'notice' } as const;
 
-const github = ({ verdict, changes }: SpecDiff): string =>
+const github: Render = ({ verdict, changes }, objections) =>
   [
     `Specification: ${HEADLINES[verdict]}`,
+    ...objections.map((objection) => `::error title=Changeset::${data(objection)}`),
     ...changes.map(
       ({ level, rule, operationId, pointer, message }) =>
         `::${COMMANDS[level]} title=${property(`${level}: ${rule}`)}::${data(
@@ -48,11 +52,15 @@ const github = ({ verdict, changes }: SpecDiff): string =>
     ),
   ].join('\n');
 
-const RENDERERS: Record<Format, (diff: SpecDiff) => string> = {
+const RENDERERS: Record<Format, Render> = {
   markdown,
   json: ({ verdict, changes }) => JSON.stringify({ verdict, changes }, null, 2),
   github,
 };
 
 /** Renders a diff for people (Markdown), for programs (JSON) or as GitHub workflow annotations. */
-export const render = (diff: SpecDiff, format: Format): string => RENDERERS[format](diff);
+export const render = (
+  diff: SpecDiff,
+  format: Format,
+  objections: readonly string[] = [],
+): string => RENDERERS[format](diff, objections);
