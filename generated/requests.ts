@@ -104,28 +104,28 @@ export interface components {
          * @description Who the message is about. At least one of `openId` and `userId` is required; both may be sent.
          */
         UserIdentity: {
-            /** @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program. */
-            openId: components["schemas"]["OpenId"];
-            /** @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`. */
-            userId?: components["schemas"]["UserId"];
+            /**
+             * @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId: string;
+            /**
+             * @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId?: string;
         } | {
-            /** @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program. */
-            openId?: components["schemas"]["OpenId"];
-            /** @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`. */
-            userId: components["schemas"]["UserId"];
+            /**
+             * @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId: string;
         };
-        /**
-         * openId
-         * @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
-         * @example fj398457jd8iue98d8w7w93j
-         */
-        OpenId: string;
-        /**
-         * userId
-         * @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
-         * @example 2160220041113167
-         */
-        UserId: string;
         /**
          * Notification data, air ticket
          * @description The data of an air ticket notification, with its texts per language.
@@ -134,10 +134,15 @@ export interface components {
             /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: components["schemas"]["BusinessInfoAirTicket"] | string;
+                zh_HK: components["schemas"]["BusinessInfoAirTicket"] | string;
                 /** @description The texts in English, as a JSON document inside a string. */
                 en_US?: components["schemas"]["BusinessInfoAirTicket"] | string;
-            } & components["schemas"]["SomeLocale"];
+            } | {
+                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                zh_HK?: components["schemas"]["BusinessInfoAirTicket"] | string;
+                /** @description The texts in English, as a JSON document inside a string. */
+                en_US: components["schemas"]["BusinessInfoAirTicket"] | string;
+            };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Notification data
@@ -152,17 +157,6 @@ export interface components {
             amount?: number;
         } & {
             [key: string]: unknown;
-        };
-        /**
-         * At least one locale
-         * @description Texts in at least one of the two languages. A user whose language is missing does not see the notification.
-         */
-        SomeLocale: {
-            /** @description The texts in traditional Chinese. */
-            zh_HK: unknown;
-        } | {
-            /** @description The texts in English. */
-            en_US: unknown;
         };
         /**
          * Texts of an air ticket
@@ -275,10 +269,15 @@ export interface components {
             /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: components["schemas"]["BusinessInfoFinanceOrder"] | string;
+                zh_HK: components["schemas"]["BusinessInfoFinanceOrder"] | string;
                 /** @description The texts in English, as a JSON document inside a string. */
                 en_US?: components["schemas"]["BusinessInfoFinanceOrder"] | string;
-            } & components["schemas"]["SomeLocale"];
+            } | {
+                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                zh_HK?: components["schemas"]["BusinessInfoFinanceOrder"] | string;
+                /** @description The texts in English, as a JSON document inside a string. */
+                en_US: components["schemas"]["BusinessInfoFinanceOrder"] | string;
+            };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Texts of a finance order
@@ -376,10 +375,15 @@ export interface components {
             /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: components["schemas"]["BusinessInfoMovieTicket"] | string;
+                zh_HK: components["schemas"]["BusinessInfoMovieTicket"] | string;
                 /** @description The texts in English, as a JSON document inside a string. */
                 en_US?: components["schemas"]["BusinessInfoMovieTicket"] | string;
-            } & components["schemas"]["SomeLocale"];
+            } | {
+                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                zh_HK?: components["schemas"]["BusinessInfoMovieTicket"] | string;
+                /** @description The texts in English, as a JSON document inside a string. */
+                en_US: components["schemas"]["BusinessInfoMovieTicket"] | string;
+            };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Texts of a movie ticket
@@ -478,10 +482,15 @@ export interface components {
             /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: components["schemas"]["BusinessInfoPaymentOrder"] | string;
+                zh_HK: components["schemas"]["BusinessInfoPaymentOrder"] | string;
                 /** @description The texts in English, as a JSON document inside a string. */
                 en_US?: components["schemas"]["BusinessInfoPaymentOrder"] | string;
-            } & components["schemas"]["SomeLocale"];
+            } | {
+                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                zh_HK?: components["schemas"]["BusinessInfoPaymentOrder"] | string;
+                /** @description The texts in English, as a JSON document inside a string. */
+                en_US: components["schemas"]["BusinessInfoPaymentOrder"] | string;
+            };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Performance notification, ride hailing
@@ -511,10 +520,15 @@ export interface components {
             /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: components["schemas"]["BusinessInfoRideHailing"] | string;
+                zh_HK: components["schemas"]["BusinessInfoRideHailing"] | string;
                 /** @description The texts in English, as a JSON document inside a string. */
                 en_US?: components["schemas"]["BusinessInfoRideHailing"] | string;
-            } & components["schemas"]["SomeLocale"];
+            } | {
+                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                zh_HK?: components["schemas"]["BusinessInfoRideHailing"] | string;
+                /** @description The texts in English, as a JSON document inside a string. */
+                en_US: components["schemas"]["BusinessInfoRideHailing"] | string;
+            };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Texts of a ride
@@ -594,10 +608,15 @@ export interface components {
             /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: components["schemas"]["BusinessInfoTrainTicket"] | string;
+                zh_HK: components["schemas"]["BusinessInfoTrainTicket"] | string;
                 /** @description The texts in English, as a JSON document inside a string. */
                 en_US?: components["schemas"]["BusinessInfoTrainTicket"] | string;
-            } & components["schemas"]["SomeLocale"];
+            } | {
+                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                zh_HK?: components["schemas"]["BusinessInfoTrainTicket"] | string;
+                /** @description The texts in English, as a JSON document inside a string. */
+                en_US: components["schemas"]["BusinessInfoTrainTicket"] | string;
+            };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Texts of a train ticket

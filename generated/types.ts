@@ -1854,31 +1854,31 @@ export interface components {
             templateStatus?: "valid" | "paused" | "frozen" | "expired" | "closed" | (string & {});
         } & components["schemas"]["ResultInfoEnvelope"];
         /**
-         * openId
-         * @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
-         * @example fj398457jd8iue98d8w7w93j
-         */
-        OpenId: string;
-        /**
-         * userId
-         * @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
-         * @example 2160220041113167
-         */
-        UserId: string;
-        /**
          * User identity
          * @description Who the message is about. At least one of `openId` and `userId` is required; both may be sent.
          */
         UserIdentity: {
-            /** @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program. */
-            openId: components["schemas"]["OpenId"];
-            /** @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`. */
-            userId?: components["schemas"]["UserId"];
+            /**
+             * @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId: string;
+            /**
+             * @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId?: string;
         } | {
-            /** @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program. */
-            openId?: components["schemas"]["OpenId"];
-            /** @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`. */
-            userId: components["schemas"]["UserId"];
+            /**
+             * @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId: string;
         };
         /**
          * Performance notification, common fields
@@ -2013,17 +2013,6 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * At least one locale
-         * @description Texts in at least one of the two languages. A user whose language is missing does not see the notification.
-         */
-        SomeLocale: {
-            /** @description The texts in traditional Chinese. */
-            zh_HK: unknown;
-        } | {
-            /** @description The texts in English. */
-            en_US: unknown;
-        };
-        /**
          * Notification data, air ticket
          * @description The data of an air ticket notification, with its texts per language.
          */
@@ -2031,10 +2020,15 @@ export interface components {
             /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: string;
+                zh_HK: string;
                 /** @description The texts in English, as a JSON document inside a string. */
                 en_US?: string;
-            } & components["schemas"]["SomeLocale"];
+            } | {
+                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                zh_HK?: string;
+                /** @description The texts in English, as a JSON document inside a string. */
+                en_US: string;
+            };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Performance notification, air ticket
@@ -2132,10 +2126,15 @@ export interface components {
             /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: string;
+                zh_HK: string;
                 /** @description The texts in English, as a JSON document inside a string. */
                 en_US?: string;
-            } & components["schemas"]["SomeLocale"];
+            } | {
+                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                zh_HK?: string;
+                /** @description The texts in English, as a JSON document inside a string. */
+                en_US: string;
+            };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Performance notification, finance order
@@ -2234,10 +2233,15 @@ export interface components {
             /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: string;
+                zh_HK: string;
                 /** @description The texts in English, as a JSON document inside a string. */
                 en_US?: string;
-            } & components["schemas"]["SomeLocale"];
+            } | {
+                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                zh_HK?: string;
+                /** @description The texts in English, as a JSON document inside a string. */
+                en_US: string;
+            };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Performance notification, movie ticket
@@ -2267,10 +2271,15 @@ export interface components {
             /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: string;
+                zh_HK: string;
                 /** @description The texts in English, as a JSON document inside a string. */
                 en_US?: string;
-            } & components["schemas"]["SomeLocale"];
+            } | {
+                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                zh_HK?: string;
+                /** @description The texts in English, as a JSON document inside a string. */
+                en_US: string;
+            };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Performance notification, payment order
@@ -2350,10 +2359,15 @@ export interface components {
             /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: string;
+                zh_HK: string;
                 /** @description The texts in English, as a JSON document inside a string. */
                 en_US?: string;
-            } & components["schemas"]["SomeLocale"];
+            } | {
+                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                zh_HK?: string;
+                /** @description The texts in English, as a JSON document inside a string. */
+                en_US: string;
+            };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Performance notification, ride hailing
@@ -2443,10 +2457,15 @@ export interface components {
             /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
                 /** @description The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: string;
+                zh_HK: string;
                 /** @description The texts in English, as a JSON document inside a string. */
                 en_US?: string;
-            } & components["schemas"]["SomeLocale"];
+            } | {
+                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                zh_HK?: string;
+                /** @description The texts in English, as a JSON document inside a string. */
+                en_US: string;
+            };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Performance notification, train ticket

@@ -4,86 +4,57 @@ const createPassRequest = validate21;
 const func2 = codePointLength;
 function validate26(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  const _errs0 = errors;
-  let valid0 = !1;
   const _errs1 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.openId === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  let valid0 = !1;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.openId !== void 0) {
       let data0 = data.openId;
       if (typeof data0 == "string") {
         if (func2(data0) > 32) {
-          const err1 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          const err3 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        const err4 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.userId !== void 0) {
       let data1 = data.userId;
       if (typeof data1 == "string") {
         if (func2(data1) > 32) {
-          const err3 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          const err5 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err6 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    const _errs7 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.userId === void 0) {
-        const err6 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-      if (data.openId !== void 0) {
-        let data2 = data.openId;
-        if (typeof data2 == "string") {
-          if (func2(data2) > 32) {
-            const err7 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-          }
-        } else {
-          const err8 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      }
-      if (data.userId !== void 0) {
-        let data3 = data.userId;
-        if (typeof data3 == "string") {
-          if (func2(data3) > 32) {
-            const err9 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-          }
-        } else {
-          const err10 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-      }
-    } else {
-      const err11 = { instancePath, keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    var _valid0 = _errs7 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  else {
-    const err12 = { instancePath, keyword: "anyOf", params: {} };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate26.errors = vErrors, errors === 0;
 }

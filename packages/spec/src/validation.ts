@@ -51,6 +51,7 @@ const MESSAGES: Readonly<Record<string, (params: Params) => string>> = {
   maximum: ({ limit }) => `must be at most ${limit}`,
   minimum: ({ limit }) => `must be at least ${limit}`,
   pattern: ({ pattern }) => `must match ${pattern}`,
+  additionalProperties: () => 'is not allowed',
   contentSchema: () => 'must hold a JSON document',
   discriminator: () => 'has a value that selects no variant',
 };
@@ -68,8 +69,8 @@ export function toResult(validate: CompiledValidator, body: unknown): Validation
 }
 
 function toError({ instancePath, keyword, params }: RawError): ValidationError {
-  const { missingProperty, tag, tagValue } = params;
-  const property = missingProperty ?? tag;
+  const { missingProperty, additionalProperty, tag, tagValue } = params;
+  const property = missingProperty ?? additionalProperty ?? tag;
   const pointer = property === undefined ? instancePath : child(instancePath, String(property));
   if (tag !== undefined && tagValue === undefined) {
     return { pointer, message: REQUIRED, keyword: 'required' };
