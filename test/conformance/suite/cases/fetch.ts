@@ -4,6 +4,7 @@ import { assert, equal, failure, refused } from '../assert.ts';
 import {
   alterResponse,
   bytesOf,
+  collectGarbage,
   contentType,
   conversation,
   copy,
@@ -164,11 +165,12 @@ export const fetching = cases('fetch', {
     equal(added.sort(), ['client-id', 'request-time', 'signature']);
     equal(sealed.headers.get('X-A'), 'a, b');
   },
-  'aborting before and after sealing reaches the request that is sent': async () => {
+  'aborting reaches the request that is sent, whatever was collected meanwhile': async () => {
     const { merchant } = await platformFetch();
     const late = new AbortController();
     const sealed = await merchant.sealRequest(post('{}', { signal: late.signal }));
     assert(!sealed.signal.aborted, 'aborted too early');
+    await collectGarbage();
     late.abort(new Error('enough'));
     assert(sealed.signal.aborted, 'the abort did not arrive');
     equal((sealed.signal.reason as Error).message, 'enough');
