@@ -129,6 +129,31 @@ export function copy<Message extends Request | Response>(message: Message): Mess
 export const bytesOf = async (message: Request | Response): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await copy(message).arrayBuffer());
 
+/** A WebCrypto provider, the runtime's own, that keeps the names of what was called. */
+export function recordingCrypto(): {
+  readonly provider: Pick<Crypto, 'subtle' | 'getRandomValues'>;
+  readonly calls: string[];
+} {
+  const calls: string[] = [];
+  const record = <T extends object>(target: T): T =>
+    new Proxy(target, {
+      get(_, name) {
+        const value: unknown = Reflect.get(target, name, target);
+        if (typeof value !== 'function') return value;
+        return (...args: unknown[]) => {
+          calls.push(String(name));
+          return Reflect.apply(value, target, args);
+        };
+      },
+    });
+  const { subtle } = crypto;
+  const own = { getRandomValues: crypto.getRandomValues.bind(crypto) };
+  return {
+    provider: { subtle: record(subtle), getRandomValues: record(own).getRandomValues },
+    calls,
+  };
+}
+
 /** Lets the garbage collector run, where a runtime can be told to. */
 export async function collectGarbage(): Promise<void> {
   const { gc } = globalThis as { gc?: () => void };

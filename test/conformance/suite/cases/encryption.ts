@@ -23,6 +23,7 @@ import {
   pem,
   platformKeys,
   post,
+  recordingCrypto,
   sampleBits,
   textOf,
   utf8,
@@ -147,6 +148,18 @@ const repetition: Record<string, () => unknown> = {
     for (const body of ['1', '2', '3']) equal(await open(body), body);
     const many = Array.from({ length: 40 }, (_, index) => `${index}`);
     equal(await Promise.all(many.map(open)), many);
+  },
+  'the provider that was given makes the keys and decrypts': async () => {
+    const [sending, receiving] = [recordingCrypto(), recordingCrypto()];
+    const cipherSuite = rsaAes();
+    const { merchant, platform } = await conversation({
+      merchant: { crypto: sending.provider, encryption: 'always', cipherSuite },
+      platform: { crypto: receiving.provider, cipherSuite },
+    });
+    const request = await merchant.sealRequest(post('{}'));
+    assert(sending.calls.includes('getRandomValues'), sending.calls.join());
+    equal(await textOf(await platform.openRequest(request)), '{}');
+    assert(receiving.calls.includes('decrypt'), receiving.calls.join());
   },
   'no two messages have the same key': async () => {
     const { merchant } = await encrypting();
