@@ -1,4 +1,10 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
+/**
+ * A string that nobody can write. In a union with literals it keeps TypeScript from choosing between the variants of a
+ * request by the absence of the field, so that editors go on completing all of them.
+ */
+type NoDiscriminant = string & { readonly __noDiscriminant: never };
+
 export interface paths {
     "/api/open/alipay/v1/ipass/template/manage/createTemplate": {
         parameters: {
@@ -11,7 +17,8 @@ export interface paths {
         put?: never;
         /**
          * Create a template
-         * @description Creates the template of a redeemable card or of a ticket. Passes are issued from it later with `createPass`.
+         *
+         * Creates the template of a redeemable card or of a ticket. Passes are issued from it later with `createPass`.
          *
          *     The field `product` selects the variant, and each variant has required fields of its own. A gift card has the type
          *     `COUPON` and needs `stock`, `orderPageLink` and `exposure`. An admission ticket (`PASS`) or a movie ticket (`MOVIE`)
@@ -39,7 +46,8 @@ export interface paths {
         put?: never;
         /**
          * Update a template
-         * @description Replaces the content of a template, of a card as well as of a ticket. Type, product, display code and stock can't be
+         *
+         * Replaces the content of a template, of a card as well as of a ticket. Type, product, display code and stock can't be
          *     changed. The whole content is sent again, so a repeat sets the same values and is harmless (inferred).
          *
          *     The page of this operation is written for cards. It requires `orderPageLink`, `exposure` and `categories` always,
@@ -63,7 +71,8 @@ export interface paths {
         put?: never;
         /**
          * Change the status of a template
-         * @description Makes a template valid, pauses it, or closes it for good. `x-status-flow` holds the documented moves. `frozen` is an
+         *
+         * Makes a template valid, pauses it, or closes it for good. `x-status-flow` holds the documented moves. `frozen` is an
          *     internal status that the platform's content review sets; `expired` follows from the end date.
          *
          *     A repeat sets the same status again. If the first attempt was executed, the second one is no documented move any
@@ -87,7 +96,8 @@ export interface paths {
         put?: never;
         /**
          * Query a template
-         * @description Returns a template with its present status. This is also how to learn that the content review has frozen a template,
+         *
+         * Returns a template with its present status. This is also how to learn that the content review has frozen a template,
          *     since no notification about it is known.
          *
          *     The fields of the answer are known in part only, so all of them are optional and unknown ones may come along. No page
@@ -111,7 +121,8 @@ export interface paths {
         put?: never;
         /**
          * Issue a pass
-         * @description Puts a ticket, a gift card or a member card that was made from a template into a user's wallet. The user has to
+         *
+         * Puts a ticket, a gift card or a member card that was made from a template into a user's wallet. The user has to
          *     authorise the merchant's mini program first, so that the merchant knows the `openId` or `userId`. Issue the pass after
          *     the payment succeeded.
          *
@@ -140,7 +151,8 @@ export interface paths {
         put?: never;
         /**
          * Update a pass
-         * @description Ends a pass or changes its data. `status` selects which: `USED`, `CLOSED` and `REFUND` end the pass, `UPDATE` changes
+         *
+         * Ends a pass or changes its data. `status` selects which: `USED`, `CLOSED` and `REFUND` end the pass, `UPDATE` changes
          *     what `updateDetailType` names. Only an active pass can be updated.
          *
          *     A change of status is recognised by the user, `passId` and `status`. A repeat does not act twice; it fails with
@@ -165,7 +177,8 @@ export interface paths {
         put?: never;
         /**
          * Synchronize a content
-         * @description Tells AlipayHK about a content that it is to show or to sell, such as a film or an article, and keeps it up to date.
+         *
+         * Tells AlipayHK about a content that it is to show or to sell, such as a film or an article, and keeps it up to date.
          *     `contentStatus` puts the content on the list (`1`) or takes it off (`0`).
          *
          *     `contentInfo` is a JSON document inside a string. Its fields depend on `contentType` and stand on no public page.
@@ -195,7 +208,8 @@ export interface paths {
         put?: never;
         /**
          * Send a performance notification
-         * @description Shows the user the progress of an order in AlipayHK, or changes what is shown. AlipayHK configures the scenarios on
+         *
+         * Shows the user the progress of an order in AlipayHK, or changes what is shown. AlipayHK configures the scenarios on
          *     its side before the first call.
          *
          *     `productTemplateCode` selects the scenario. The scenario decides which values `orderStatus` may have and which texts
@@ -226,7 +240,8 @@ export interface paths {
         put?: never;
         /**
          * Synchronize an order
-         * @description Tells AlipayHK about the state of an order; AlipayHK then issues the ticket and drives the notification. It is the
+         *
+         * Tells AlipayHK about the state of an order; AlipayHK then issues the ticket and drives the notification. It is the
          *     newer way for orders, in one call, of what `createPass` and `sendPerformanceNotification` do each for themselves.
          *     Another page describes the same path as a message from AlipayHK to merchants; this specification follows the pages of
          *     the order service, on which the merchant calls AlipayHK.
@@ -266,7 +281,8 @@ export interface webhooks {
         put?: never;
         /**
          * Receive an order notification
-         * @description AlipayHK tells the merchant how the payment of an add-on order ended. The merchant names the address of this endpoint
+         *
+         * AlipayHK tells the merchant how the payment of an add-on order ended. The merchant names the address of this endpoint
          *     when the order is created. One page speaks of the merchant informing AlipayHK; the payload and the page of the order
          *     creation show that AlipayHK calls the merchant.
          *
@@ -290,143 +306,149 @@ export interface components {
     schemas: {
         /**
          * Format: int64
-         * @description A time in milliseconds since 1970-01-01T00:00:00Z.
+         *
+         * A time in milliseconds since 1970-01-01T00:00:00Z.
          * @example 1640970061000
          */
         Timestamp: number;
         /**
          * Format: uri
-         * @description The URL of a square image of 350 x 350 pixels and less than 100 KB. What matters should stand in its upper two thirds, since some places crop the rest.
+         *
+         * The URL of a square image of 350 x 350 pixels and less than 100 KB. What matters should stand in its upper two thirds, since some places crop the rest.
          * @example https://merchant.example/voucher.png
          */
         ImageUrl: string;
         /**
-         * @description What the button says, `usage` for "use now", `payment` for the wallet's payment QR code; with `none` it is not shown.
+         * What the button says, `usage` for "use now", `payment` for the wallet's payment QR code; with `none` it is not shown.
          * @example payment
          * @enum {string}
          */
         ButtonType: "usage" | "payment" | "none";
         /**
          * Format: uri
-         * @description The URL that a custom button leads to, at most 512 characters.
+         *
+         * The URL that a custom button leads to, at most 512 characters.
          * @example https://merchant.example/use
          */
         ButtonUrl: string;
         /**
-         * @description Whether the URL opens in a browser. Only merchants of Alipay+ take effect from it. The page prints "false - default true", so the default is unclear.
+         * Whether the URL opens in a browser. Only merchants of Alipay+ take effect from it. The page prints "false - default true", so the default is unclear.
          * @example false
          */
         BrowserOpen: boolean;
         /**
          * Custom button
-         * @description A button that leads to a URL of the merchant's.
+         *
+         * A button that leads to a URL of the merchant's.
          */
         CustomButton: {
-            /** @description What the button says, `usage` for "use now", `payment` for the wallet's payment QR code; with `none` it is not shown. */
+            /** What the button says, `usage` for "use now", `payment` for the wallet's payment QR code; with `none` it is not shown. */
             btnType: components["schemas"]["ButtonType"];
             /**
-             * @description Where the button leads, `CUSTOM_BTN` for the URL in `btnUrl`.
+             * Where the button leads, `CUSTOM_BTN` for the URL in `btnUrl`.
              * @example CUSTOM_BTN
              * @constant
              */
             urlType: "CUSTOM_BTN";
-            /** @description The URL that a custom button leads to, at most 512 characters. */
+            /** The URL that a custom button leads to, at most 512 characters. */
             btnUrl: components["schemas"]["ButtonUrl"];
-            /** @description Whether the URL opens in a browser. Only merchants of Alipay+ take effect from it. The page prints "false - default true", so the default is unclear. */
+            /** Whether the URL opens in a browser. Only merchants of Alipay+ take effect from it. The page prints "false - default true", so the default is unclear. */
             browserOpen?: components["schemas"]["BrowserOpen"];
         };
         /**
          * Platform button
-         * @description A button that leads to a page of the wallet.
+         *
+         * A button that leads to a page of the wallet.
          */
         PlatformButton: {
-            /** @description What the button says, `usage` for "use now", `payment` for the wallet's payment QR code; with `none` it is not shown. */
+            /** What the button says, `usage` for "use now", `payment` for the wallet's payment QR code; with `none` it is not shown. */
             btnType: components["schemas"]["ButtonType"];
             /**
-             * @description Where the button leads, `CODE_PAY_BTN` for the page with the payment QR code and `SCAN_PAY_BTN` for the page that scans to pay.
+             * Where the button leads, `CODE_PAY_BTN` for the page with the payment QR code and `SCAN_PAY_BTN` for the page that scans to pay.
              * @example CODE_PAY_BTN
              * @enum {string}
              */
             urlType: "CODE_PAY_BTN" | "SCAN_PAY_BTN";
-            /** @description The URL that a custom button leads to, at most 512 characters. */
+            /** The URL that a custom button leads to, at most 512 characters. */
             btnUrl?: components["schemas"]["ButtonUrl"];
-            /** @description Whether the URL opens in a browser. Only merchants of Alipay+ take effect from it. The page prints "false - default true", so the default is unclear. */
+            /** Whether the URL opens in a browser. Only merchants of Alipay+ take effect from it. The page prints "false - default true", so the default is unclear. */
             browserOpen?: components["schemas"]["BrowserOpen"];
         };
-        /** @description The button on a card or ticket. `urlType` selects where it leads. */
+        /** The button on a card or ticket. `urlType` selects where it leads. */
         Button: components["schemas"]["CustomButton"] | components["schemas"]["PlatformButton"];
         /**
-         * @description An amount in cents, 0 to 100000000. 1000 means HKD 10.00.
+         * An amount in cents, 0 to 100000000. 1000 means HKD 10.00.
          * @example 1000
          */
         AmountCent: number;
         /**
-         * @description A currency as its code of three letters in ISO 4217.
+         * A currency as its code of three letters in ISO 4217.
          * @example HKD
          */
         CurrencyCode: "HKD" | "CNY" | "USD" | "JPY" | (string & {});
-        /** @description What the variants of a new template have in common. */
+        /** What the variants of a new template have in common. */
         CreateTemplateBase: {
             /**
-             * @description A unique ID of this request, at most 32 characters, for example a UUID without its hyphens.
+             * A unique ID of this request, at most 32 characters, for example a UUID without its hyphens.
              * @example abcdefg135202000000000263818
              */
             requestId: string;
             /**
-             * @description The merchant ID that AlipayHK issued. At most 64 characters.
+             * The merchant ID that AlipayHK issued. At most 64 characters.
              * @example 2160120041113167
              */
             merchantId: string;
-            /** @description The time from which the template is active, in milliseconds since the epoch. */
+            /** The time from which the template is active, in milliseconds since the epoch. */
             startDate: components["schemas"]["Timestamp"];
-            /** @description The time at which the template expires, in milliseconds since the epoch. It may equal the start. */
+            /** The time at which the template expires, in milliseconds since the epoch. It may equal the start. */
             endDate: components["schemas"]["Timestamp"];
             /**
-             * @description The kind of code that a pass displays, `barcode` for a bar code, `qrcode` for a QR code, `promocode` for a promotion code and `none` for no code.
+             * The kind of code that a pass displays, `barcode` for a bar code, `qrcode` for a QR code, `promocode` for a promotion code and `none` for no code.
              * @example qrcode
              * @enum {string}
              */
             codeType: "barcode" | "qrcode" | "promocode" | "none";
             /**
-             * @description The standard of the displayed code, `CODE128` for the linear bar code of ISO/IEC 15417:2007, `EAN-13` for a European Article Number and `QRCODE` for a QR code. The field is required even where no code is displayed; a public integration of 2024 sent an empty string with the code type `none`, so that is accepted there and only there.
+             * The standard of the displayed code, `CODE128` for the linear bar code of ISO/IEC 15417:2007, `EAN-13` for a European Article Number and `QRCODE` for a QR code. The field is required even where no code is displayed; a public integration of 2024 sent an empty string with the code type `none`, so that is accepted there and only there.
              * @example QRCODE
              * @enum {string}
              */
             codeStandard: "CODE128" | "EAN-13" | "QRCODE" | "";
-            /** @description The URL of a square image of 350 x 350 pixels and less than 100 KB. What matters should stand in its upper two thirds, since some places crop the rest. At most 512 characters. */
+            /** The URL of a square image of 350 x 350 pixels and less than 100 KB. What matters should stand in its upper two thirds, since some places crop the rest. At most 512 characters. */
             imageUrl: components["schemas"]["ImageUrl"];
-            /** @description The button on a card or ticket. `urlType` selects where it leads. */
+            /** The button on a card or ticket. `urlType` selects where it leads. */
             button: components["schemas"]["Button"];
             /**
              * Format: uri
-             * @description The URL of the merchant's logo, an image of less than 100 KB. At most 512 characters.
+             *
+             * The URL of the merchant's logo, an image of less than 100 KB. At most 512 characters.
              * @example https://merchant.example/logo.png
              */
             merchantLogo: string;
-            /** @description The selling price in cents, 0 to 100000000. 1000 means HKD 10.00. */
+            /** The selling price in cents, 0 to 100000000. 1000 means HKD 10.00. */
             currentAmountCent?: components["schemas"]["AmountCent"];
-            /** @description The original price in cents, 0 to 100000000. 1000 means HKD 10.00. */
+            /** The original price in cents, 0 to 100000000. 1000 means HKD 10.00. */
             originalAmountCent?: components["schemas"]["AmountCent"];
-            /** @description A currency as its code of three letters in ISO 4217. At most 3 characters. */
+            /** A currency as its code of three letters in ISO 4217. At most 3 characters. */
             currencyCode?: components["schemas"]["CurrencyCode"];
         };
         /**
-         * @description A link into the AlipayHK app, which starts with `alipayhk://`. The query of the page it leads to is percent-encoded inside it.
+         * A link into the AlipayHK app, which starts with `alipayhk://`. The query of the page it leads to is percent-encoded inside it.
          * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fvouchers%2Fdetail%2Fdetail%3Fsource%3Dcampaign%26couponId%3D184056
          */
         AppLink: string;
-        /** @description A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`. */
+        /** A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`. */
         OrderPageLink: components["schemas"]["AppLink"];
-        /** @description A link to the page that describes the product, at most 512 characters. It starts with `alipayhk://`. */
+        /** A link to the page that describes the product, at most 512 characters. It starts with `alipayhk://`. */
         DetailLink: components["schemas"]["AppLink"];
         /**
-         * @description Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`). For tickets `hidden` is the default where the field may be left out.
+         * Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`). For tickets `hidden` is the default where the field may be left out.
          * @example exposed
          * @enum {string}
          */
-        Exposure: "exposed" | "hidden";
+        Exposure: "exposed" | "hidden" | NoDiscriminant;
         /**
-         * @description A category label of a card.
+         * A category label of a card.
          *
          *     | Code | Chinese | English |
          *     |---|---|---|
@@ -451,7 +473,7 @@ export interface components {
          */
         CouponCategory: "Food" | "CoffeeAndTea" | "Medical" | "Cosmetics" | "Groceries" | "Ecommerce" | "Electronics" | "Games" | "Clothing" | "Jewellery" | "Entertainment" | "Education" | "Transportation" | "Others";
         /**
-         * @description The categories under which AlipayHK lists the card, two at most.
+         * The categories under which AlipayHK lists the card, two at most.
          * @example [
          *       "Medical",
          *       "Cosmetics"
@@ -459,115 +481,116 @@ export interface components {
          */
         CouponCategories: components["schemas"]["CouponCategory"][];
         /**
-         * @description The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too. Only cards take effect from it.
+         * The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too. Only cards take effect from it.
          * @example [
          *       "2160124044445610",
          *       "2160124044445611"
          *     ]
          */
         BizMids: string[];
-        /** @description A tab of the merchant's on a card or ticket. */
+        /** A tab of the merchant's on a card or ticket. */
         CustomTab: {
             /**
-             * @description The name of the tab, at most 20 characters.
+             * The name of the tab, at most 20 characters.
              * @example DIY tag 1
              */
             label: string;
             /**
-             * @description The kind of the tab, `url` for one that opens the URL in `value`.
+             * The kind of the tab, `url` for one that opens the URL in `value`.
              * @example url
              * @constant
              */
             type: "url";
             /**
              * Format: uri
-             * @description The URL that the tab opens, at most 512 characters.
+             *
+             * The URL that the tab opens, at most 512 characters.
              * @example https://merchant.example/terms
              */
             value: string;
         };
-        /** @description Tabs of the merchant's. No page states how many there may be. */
+        /** Tabs of the merchant's. No page states how many there may be. */
         CustomTabs: components["schemas"]["CustomTab"][];
-        /** @description The texts of a card in traditional Chinese. The limits count characters (code points). */
+        /** The texts of a card in traditional Chinese. The limits count characters (code points). */
         LocaleTextsZhHk: {
             /**
-             * @description The name of the card, at most 25 characters.
+             * The name of the card, at most 25 characters.
              * @example 下午茶禮券
              */
             name: string;
             /**
-             * @description A short description for public areas of the app, at most 400 characters.
+             * A short description for public areas of the app, at most 400 characters.
              * @example 兩位用下午茶
              */
             subName?: string;
             /**
-             * @description The description of the card, at most 4000 characters. A public integration of 2024 sent `<br>` as line breaks.
+             * The description of the card, at most 4000 characters. A public integration of 2024 sent `<br>` as line breaks.
              * @example 憑券可享兩位用下午茶。
              */
             description: string;
             /**
-             * @description The shops that redeem the card, at most 1000 characters.
+             * The shops that redeem the card, at most 1000 characters.
              * @example 中環及尖沙咀分店
              */
             shops?: string;
             /**
-             * @description The name of the brand, at most 32 characters.
+             * The name of the brand, at most 32 characters.
              * @example 海港茶室
              */
             brandName: string;
-            /** @description Tabs of the merchant's. No page states how many there may be. */
+            /** Tabs of the merchant's. No page states how many there may be. */
             customTabs?: components["schemas"]["CustomTabs"];
         };
-        /** @description The texts of a new card in traditional Chinese, where `shops` is required. */
+        /** The texts of a new card in traditional Chinese, where `shops` is required. */
         GiftCardTextsZhHk: WithRequired<components["schemas"]["LocaleTextsZhHk"], "shops">;
-        /** @description The texts of a card in English. The limits count characters (code points). */
+        /** The texts of a card in English. The limits count characters (code points). */
         LocaleTextsEnUs: {
             /**
-             * @description The name of the card, at most 50 characters.
+             * The name of the card, at most 50 characters.
              * @example Afternoon tea voucher
              */
             name: string;
             /**
-             * @description A short description for public areas of the app, at most 400 characters.
+             * A short description for public areas of the app, at most 400 characters.
              * @example Afternoon tea for two
              */
             subName?: string;
             /**
-             * @description The description of the card, at most 3000 characters. A public integration of 2024 sent `<br>` as line breaks.
+             * The description of the card, at most 3000 characters. A public integration of 2024 sent `<br>` as line breaks.
              * @example Redeem for an afternoon tea for two.
              */
             description: string;
             /**
-             * @description The shops that redeem the card, at most 800 characters.
+             * The shops that redeem the card, at most 800 characters.
              * @example Central and Tsim Sha Tsui
              */
             shops?: string;
             /**
-             * @description The name of the brand, at most 64 characters.
+             * The name of the brand, at most 64 characters.
              * @example Harbour Tea House
              */
             brandName: string;
-            /** @description Tabs of the merchant's. No page states how many there may be. */
+            /** Tabs of the merchant's. No page states how many there may be. */
             customTabs?: components["schemas"]["CustomTabs"];
         };
-        /** @description The texts of a new card in English, where `shops` is required. */
+        /** The texts of a new card in English, where `shops` is required. */
         GiftCardTextsEnUs: WithRequired<components["schemas"]["LocaleTextsEnUs"], "shops">;
-        /** @description The texts of a new card, for each language that it is shown in; at least one of the two. */
+        /** The texts of a new card, for each language that it is shown in; at least one of the two. */
         GiftCardLocaleInfo: {
-            /** @description The texts of a new card in traditional Chinese, where `shops` is required. */
+            /** The texts of a new card in traditional Chinese, where `shops` is required. */
             zh_HK: components["schemas"]["GiftCardTextsZhHk"];
-            /** @description The texts of a new card in English, where `shops` is required. */
+            /** The texts of a new card in English, where `shops` is required. */
             en_US?: components["schemas"]["GiftCardTextsEnUs"];
         } | {
-            /** @description The texts of a new card in traditional Chinese, where `shops` is required. */
+            /** The texts of a new card in traditional Chinese, where `shops` is required. */
             zh_HK?: components["schemas"]["GiftCardTextsZhHk"];
-            /** @description The texts of a new card in English, where `shops` is required. */
+            /** The texts of a new card in English, where `shops` is required. */
             en_US: components["schemas"]["GiftCardTextsEnUs"];
         };
-        /** @description More about a card. Further fields may exist. */
+        /** More about a card. Further fields may exist. */
         GiftCardExtInfo: {
             /**
-             * @description The IDs of the stores that redeem the card.
+             * The IDs of the stores that redeem the card.
              * @example [
              *       "storeid1",
              *       "storeid2"
@@ -575,7 +598,7 @@ export interface components {
              */
             availableStoreIds?: string[];
             /**
-             * @description The IDs of the brands that redeem the card.
+             * The IDs of the brands that redeem the card.
              * @example [
              *       "brandid1",
              *       "brandid2"
@@ -587,177 +610,179 @@ export interface components {
         };
         /**
          * Gift card
-         * @description A template of redeemable cards.
+         *
+         * A template of redeemable cards.
          */
         CreateGiftCardTemplate: {
             /**
-             * @description The type of the template, `COUPON` for redeemable cards.
+             * The type of the template, `COUPON` for redeemable cards.
              * @example COUPON
              * @constant
              */
             type: "COUPON";
             /**
-             * @description The product, `GIFT_CARD` for coupons, gift cards and membership cards alike.
+             * The product, `GIFT_CARD` for coupons, gift cards and membership cards alike.
              * @example GIFT_CARD
              * @constant
              */
             product: "GIFT_CARD";
         } & (components["schemas"]["CreateTemplateBase"] & {
             /**
-             * @description The quantity in stock, 1 to 1000000.
+             * The quantity in stock, 1 to 1000000.
              * @example 1000
              */
             stock: number;
-            /** @description A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`. */
+            /** A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`. */
             orderPageLink: components["schemas"]["OrderPageLink"];
-            /** @description A link to the page that describes the product, at most 512 characters. It starts with `alipayhk://`. */
+            /** A link to the page that describes the product, at most 512 characters. It starts with `alipayhk://`. */
             detailLink?: components["schemas"]["DetailLink"];
-            /** @description Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`). For tickets `hidden` is the default where the field may be left out. */
+            /** Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`). For tickets `hidden` is the default where the field may be left out. */
             exposure: components["schemas"]["Exposure"];
-            /** @description The categories under which AlipayHK lists the card, two at most. At most 2 items. */
+            /** The categories under which AlipayHK lists the card, two at most. At most 2 items. */
             categories: components["schemas"]["CouponCategories"];
-            /** @description The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too. Only cards take effect from it. */
+            /** The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too. Only cards take effect from it. */
             bizMids?: components["schemas"]["BizMids"];
-            /** @description The texts of a new card, for each language that it is shown in; at least one of the two. */
+            /** The texts of a new card, for each language that it is shown in; at least one of the two. */
             localeInfo: components["schemas"]["GiftCardLocaleInfo"];
-            /** @description More about a card. Further fields may exist. */
+            /** More about a card. Further fields may exist. */
             passExtInfo?: components["schemas"]["GiftCardExtInfo"];
         });
         /**
-         * @description The categories under which AlipayHK lists the ticket, two at most, each as the code of the deepest level that fits. The table of these codes is not public; a public integration of 2024 sent groups of four digits, one group per level.
+         * The categories under which AlipayHK lists the ticket, two at most, each as the code of the deepest level that fits. The table of these codes is not public; a public integration of 2024 sent groups of four digits, one group per level.
          * @example [
          *       "0002000100020009"
          *     ]
          */
         TicketCategories: string[];
-        /** @description The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. */
+        /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. */
         TicketTexts: {
             /**
-             * @description The name of the ticket.
+             * The name of the ticket.
              * @example Theme park day ticket
              */
             name: string;
             /**
-             * @description A short description for public areas of the app.
+             * A short description for public areas of the app.
              * @example Valid on any day
              */
             subName?: string;
             /**
-             * @description The description of the ticket. A public integration of 2024 sent `<br>` as line breaks.
+             * The description of the ticket. A public integration of 2024 sent `<br>` as line breaks.
              * @example One visit on one day.<br>Children under three enter free of charge.
              */
             description: string;
             /**
-             * @description The shops that accept the ticket. Tickets usually have none.
+             * The shops that accept the ticket. Tickets usually have none.
              * @example Main entrance
              */
             shops?: string;
             /**
-             * @description The name of the brand.
+             * The name of the brand.
              * @example Harbour Park
              */
             brandName: string;
-            /** @description Tabs of the merchant's. No page states how many there may be. */
+            /** Tabs of the merchant's. No page states how many there may be. */
             customTabs?: components["schemas"]["CustomTabs"];
         };
-        /** @description The texts of a new ticket, for each language that it is shown in; at least one of the two. */
+        /** The texts of a new ticket, for each language that it is shown in; at least one of the two. */
         TicketLocaleInfo: {
-            /** @description The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. */
+            /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. */
             zh_HK: components["schemas"]["TicketTexts"];
-            /** @description The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. */
+            /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. */
             en_US?: components["schemas"]["TicketTexts"];
         } | {
-            /** @description The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. */
+            /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. */
             zh_HK?: components["schemas"]["TicketTexts"];
-            /** @description The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. */
+            /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. */
             en_US: components["schemas"]["TicketTexts"];
         };
-        /** @description More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist. */
+        /** More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist. */
         TicketExtInfo: {
             /**
-             * @description Labels of the ticket.
+             * Labels of the ticket.
              * @example [
              *       "HOT"
              *     ]
              */
             tags?: string[];
             /**
-             * @description The country as a code of AlipayHK's region list, which is not public. The values seen follow the numeric codes of ISO 3166-1.
+             * The country as a code of AlipayHK's region list, which is not public. The values seen follow the numeric codes of ISO 3166-1.
              * @example 156
              */
             country?: string;
             /**
-             * @description The province as a code of AlipayHK's region list. The values seen were `810000` for Hong Kong and `820000` for Macao.
+             * The province as a code of AlipayHK's region list. The values seen were `810000` for Hong Kong and `820000` for Macao.
              * @example 810000
              */
             province?: string;
             /**
-             * @description The city as a code of AlipayHK's region list.
+             * The city as a code of AlipayHK's region list.
              * @example 810000
              */
             city?: string;
-            /** @description The district as a code of AlipayHK's region list. */
+            /** The district as a code of AlipayHK's region list. */
             district?: string | null;
-            /** @description The business area, one level below the district, as a code of AlipayHK's region list. */
+            /** The business area, one level below the district, as a code of AlipayHK's region list. */
             businessArea?: string | null;
             /**
-             * @description How many were sold.
+             * How many were sold.
              * @example 120
              */
             soldNum?: number;
             /**
-             * @description How many users there are.
+             * How many users there are.
              * @example 100
              */
             userNum?: number;
             /**
-             * @description The rating. It was sent as a number as well as a string.
+             * The rating. It was sent as a number as well as a string.
              * @example 4.5
              */
             rating?: number | string;
             /**
-             * @description How many ratings there are. It was sent as a number as well as a string.
+             * How many ratings there are. It was sent as a number as well as a string.
              * @example 0
              */
             rateNum?: number | string;
         } & {
             [key: string]: unknown;
         };
-        /** @description What the ticket variants of a new template have in common. */
+        /** What the ticket variants of a new template have in common. */
         CreateTicketTemplateFields: {
             /**
-             * @description The quantity in stock, 1 to 1000000. Only cards need it.
+             * The quantity in stock, 1 to 1000000. Only cards need it.
              * @example 1000
              */
             stock?: number;
-            /** @description A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`. */
+            /** A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`. */
             orderPageLink?: components["schemas"]["OrderPageLink"];
-            /** @description A link to the page that describes the product, at most 512 characters. It starts with `alipayhk://`. */
+            /** A link to the page that describes the product, at most 512 characters. It starts with `alipayhk://`. */
             detailLink?: components["schemas"]["DetailLink"];
-            /** @description Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`). For tickets `hidden` is the default where the field may be left out. */
+            /** Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`). For tickets `hidden` is the default where the field may be left out. */
             exposure?: components["schemas"]["Exposure"];
-            /** @description The categories under which AlipayHK lists the ticket, two at most, each as the code of the deepest level that fits. The table of these codes is not public; a public integration of 2024 sent groups of four digits, one group per level. */
+            /** The categories under which AlipayHK lists the ticket, two at most, each as the code of the deepest level that fits. The table of these codes is not public; a public integration of 2024 sent groups of four digits, one group per level. */
             categories: components["schemas"]["TicketCategories"];
-            /** @description The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too. Only cards take effect from it. */
+            /** The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too. Only cards take effect from it. */
             bizMids?: components["schemas"]["BizMids"];
-            /** @description The texts of a new ticket, for each language that it is shown in; at least one of the two. */
+            /** The texts of a new ticket, for each language that it is shown in; at least one of the two. */
             localeInfo: components["schemas"]["TicketLocaleInfo"];
-            /** @description More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist. */
+            /** More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist. */
             passExtInfo?: components["schemas"]["TicketExtInfo"];
         };
         /**
          * Admission or movie ticket
-         * @description A template of admission tickets or movie tickets.
+         *
+         * A template of admission tickets or movie tickets.
          */
         CreateAdmissionTicketTemplate: {
             /**
-             * @description The type of the template, `TICKET` for tickets.
+             * The type of the template, `TICKET` for tickets.
              * @example TICKET
              * @constant
              */
             type: "TICKET";
             /**
-             * @description The product, `PASS` for an admission ticket or `MOVIE` for a movie ticket.
+             * The product, `PASS` for an admission ticket or `MOVIE` for a movie ticket.
              * @example PASS
              * @enum {string}
              */
@@ -765,387 +790,393 @@ export interface components {
         } & (components["schemas"]["CreateTemplateBase"] & WithRequired<components["schemas"]["CreateTicketTemplateFields"], "orderPageLink" | "detailLink" | "exposure" | "passExtInfo">);
         /**
          * Transport ticket
-         * @description A template of flight, train, bus or ship tickets.
+         *
+         * A template of flight, train, bus or ship tickets.
          */
         CreateTransportTicketTemplate: {
             /**
-             * @description The type of the template, `TICKET` for tickets.
+             * The type of the template, `TICKET` for tickets.
              * @example TICKET
              * @constant
              */
             type: "TICKET";
             /**
-             * @description The product, named after the means of transport.
+             * The product, named after the means of transport.
              * @example TRAIN_TICKET
              * @enum {string}
              */
             product: "AIR_TICKET" | "TRAIN_TICKET" | "BUS_TICKET" | "SHIP_TICKET";
         } & (components["schemas"]["CreateTemplateBase"] & components["schemas"]["CreateTicketTemplateFields"]);
-        /** @description A template to create. `product` selects the variant. */
+        /** A template to create. `product` selects the variant. */
         CreateTemplateRequest: components["schemas"]["CreateGiftCardTemplate"] | components["schemas"]["CreateAdmissionTicketTemplate"] | components["schemas"]["CreateTransportTicketTemplate"];
-        /** @description The outcome of a request. */
+        /** The outcome of a request. */
         Result: {
             /**
-             * @description The outcome as a code. Codes that no page lists do occur, so readers treat an unknown one by its `resultStatus`. At most 64 characters.
+             * The outcome as a code. Codes that no page lists do occur, so readers treat an unknown one by its `resultStatus`. At most 64 characters.
              * @example SUCCESS
              */
             resultCode: string;
             /**
-             * @description The outcome in one letter, `S` for success, `F` for failure and `U` for an unknown outcome.
+             * The outcome in one letter, `S` for success, `F` for failure and `U` for an unknown outcome.
              * @example S
              * @enum {string}
              */
             resultStatus: "S" | "F" | "U";
             /**
-             * @description The outcome in words, meant for people. Programs use `resultCode`. At most 256 characters.
+             * The outcome in words, meant for people. Programs use `resultCode`. At most 256 characters.
              * @example success
              */
             resultMessage?: string;
             /**
              * @deprecated
-             * @description Another name of `resultMessage`, printed in the field tables of older pages. Readers accept both. At most 256 characters.
+             *
+             * Another name of `resultMessage`, printed in the field tables of older pages. Readers accept both. At most 256 characters.
              * @example SUCCESS
              */
             resultMsg?: string;
         };
-        /** @description An answer with its result object. The page of the operation calls it `resultInfo`; since `result` occurs as well (a public integration of 2024 read nothing else), readers accept either. */
+        /** An answer with its result object. The page of the operation calls it `resultInfo`; since `result` occurs as well (a public integration of 2024 read nothing else), readers accept either. */
         ResultInfoEnvelope: {
-            /** @description The outcome of a request. */
+            /** The outcome of a request. */
             resultInfo?: components["schemas"]["Result"];
-            /** @description The outcome of a request. */
+            /** The outcome of a request. */
             result?: components["schemas"]["Result"];
         };
         /**
-         * @description The ID of the template. Its length is 32 characters on most pages and up to 64 on others, so readers accept 64.
+         * The ID of the template. Its length is 32 characters on most pages and up to 64 on others, so readers accept 64.
          * @example 82022031000135000000000000624234
          */
         ReturnedTemplateCode: string;
         /**
-         * @description The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others.
+         * The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others.
          * @example valid
          */
         TemplateStatus: "valid" | "paused" | "frozen" | "expired" | "closed" | (string & {});
-        /** @description The answer to the creation of a template. */
+        /** The answer to the creation of a template. */
         CreateTemplateResponse: {
-            /** @description The ID of the template. Its length is 32 characters on most pages and up to 64 on others, so readers accept 64. */
+            /** The ID of the template. Its length is 32 characters on most pages and up to 64 on others, so readers accept 64. */
             templateCode?: components["schemas"]["ReturnedTemplateCode"];
-            /** @description The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others. At most 32 characters. */
+            /** The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others. At most 32 characters. */
             status?: components["schemas"]["TemplateStatus"];
         } & components["schemas"]["ResultInfoEnvelope"];
         /**
-         * @description The ID of the template that AlipayHK issued, at most 32 characters.
+         * The ID of the template that AlipayHK issued, at most 32 characters.
          * @example 82022031000135000000000000624234
          */
         TemplateCode: string;
-        /** @description The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation. */
+        /** The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation. */
         UpdateLocaleInfo: {
-            /** @description The texts of a card in traditional Chinese. The limits count characters (code points). */
+            /** The texts of a card in traditional Chinese. The limits count characters (code points). */
             zh_HK: components["schemas"]["LocaleTextsZhHk"];
-            /** @description The texts of a card in English. The limits count characters (code points). */
+            /** The texts of a card in English. The limits count characters (code points). */
             en_US?: components["schemas"]["LocaleTextsEnUs"];
         } | {
-            /** @description The texts of a card in traditional Chinese. The limits count characters (code points). */
+            /** The texts of a card in traditional Chinese. The limits count characters (code points). */
             zh_HK?: components["schemas"]["LocaleTextsZhHk"];
-            /** @description The texts of a card in English. The limits count characters (code points). */
+            /** The texts of a card in English. The limits count characters (code points). */
             en_US: components["schemas"]["LocaleTextsEnUs"];
         };
         /**
-         * @description The categories under which AlipayHK lists the card or ticket, two at most. A card has the labels of `createTemplate`, a ticket has codes of a table that is not public.
+         * The categories under which AlipayHK lists the card or ticket, two at most. A card has the labels of `createTemplate`, a ticket has codes of a table that is not public.
          * @example [
          *       "Medical",
          *       "Food"
          *     ]
          */
         TemplateCategories: ("Food" | "CoffeeAndTea" | "Medical" | "Cosmetics" | "Groceries" | "Ecommerce" | "Electronics" | "Games" | "Clothing" | "Jewellery" | "Entertainment" | "Education" | "Transportation" | "Others" | (string & {}))[];
-        /** @description More about a card or an admission or movie ticket. */
+        /** More about a card or an admission or movie ticket. */
         PassExtInfo: components["schemas"]["GiftCardExtInfo"] | components["schemas"]["TicketExtInfo"];
-        /** @description The new content of a template. */
+        /** The new content of a template. */
         UpdateTemplateRequest: {
-            /** @description The ID of the template that AlipayHK issued, at most 32 characters. */
+            /** The ID of the template that AlipayHK issued, at most 32 characters. */
             templateCode: components["schemas"]["TemplateCode"];
             /**
-             * @description The merchant ID that AlipayHK issued. At most 64 characters.
+             * The merchant ID that AlipayHK issued. At most 64 characters.
              * @example 2160120041113167
              */
             merchantId: string;
-            /** @description The time from which the template is active, in milliseconds since the epoch. */
+            /** The time from which the template is active, in milliseconds since the epoch. */
             startDate: components["schemas"]["Timestamp"];
-            /** @description The time at which the template expires, in milliseconds since the epoch. It may equal the start. */
+            /** The time at which the template expires, in milliseconds since the epoch. It may equal the start. */
             endDate: components["schemas"]["Timestamp"];
-            /** @description The URL of a square image of 350 x 350 pixels and less than 100 KB. What matters should stand in its upper two thirds, since some places crop the rest. At most 512 characters. */
+            /** The URL of a square image of 350 x 350 pixels and less than 100 KB. What matters should stand in its upper two thirds, since some places crop the rest. At most 512 characters. */
             imageUrl: components["schemas"]["ImageUrl"];
-            /** @description The button on a card or ticket. `urlType` selects where it leads. */
+            /** The button on a card or ticket. `urlType` selects where it leads. */
             button: components["schemas"]["Button"];
-            /** @description The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation. */
+            /** The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation. */
             localeInfo: components["schemas"]["UpdateLocaleInfo"];
             /**
              * Format: uri
-             * @description The URL of the merchant's logo, an image of less than 100 KB. Its limit is 256 characters here, but 512 in `createTemplate`.
+             *
+             * The URL of the merchant's logo, an image of less than 100 KB. Its limit is 256 characters here, but 512 in `createTemplate`.
              * @example https://merchant.example/logo.png
              */
             merchantLogo: string;
-            /** @description The selling price in cents, 0 to 100000000. 1000 means HKD 10.00. */
+            /** The selling price in cents, 0 to 100000000. 1000 means HKD 10.00. */
             currentAmountCent?: components["schemas"]["AmountCent"];
-            /** @description The original price in cents, 0 to 100000000. 1000 means HKD 10.00. */
+            /** The original price in cents, 0 to 100000000. 1000 means HKD 10.00. */
             originalAmountCent?: components["schemas"]["AmountCent"];
-            /** @description A currency as its code of three letters in ISO 4217. At most 3 characters. */
+            /** A currency as its code of three letters in ISO 4217. At most 3 characters. */
             currencyCode?: components["schemas"]["CurrencyCode"];
-            /** @description A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`. */
+            /** A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`. */
             orderPageLink: components["schemas"]["OrderPageLink"];
-            /** @description A link to the page that describes the product. The page of this operation does not list it; a public integration of 2024 sent it for tickets. */
+            /** A link to the page that describes the product. The page of this operation does not list it; a public integration of 2024 sent it for tickets. */
             detailLink?: components["schemas"]["DetailLink"];
-            /** @description The categories under which AlipayHK lists the card or ticket, two at most. A card has the labels of `createTemplate`, a ticket has codes of a table that is not public. At most 2 items. */
+            /** The categories under which AlipayHK lists the card or ticket, two at most. A card has the labels of `createTemplate`, a ticket has codes of a table that is not public. At most 2 items. */
             categories: components["schemas"]["TemplateCategories"];
-            /** @description The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too. Only cards take effect from it. */
+            /** The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too. Only cards take effect from it. */
             bizMids?: components["schemas"]["BizMids"];
-            /** @description Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`). For tickets `hidden` is the default where the field may be left out. */
+            /** Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`). For tickets `hidden` is the default where the field may be left out. */
             exposure: components["schemas"]["Exposure"];
-            /** @description More about a card or an admission or movie ticket. */
+            /** More about a card or an admission or movie ticket. */
             passExtInfo?: components["schemas"]["PassExtInfo"];
         };
-        /** @description The answer to an update of a template. */
+        /** The answer to an update of a template. */
         UpdateTemplateResponse: {
-            /** @description The ID of the template. Its length is 32 characters on most pages and up to 64 on others, so readers accept 64. */
+            /** The ID of the template. Its length is 32 characters on most pages and up to 64 on others, so readers accept 64. */
             templateCode?: components["schemas"]["ReturnedTemplateCode"];
-            /** @description The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others. At most 32 characters. */
+            /** The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others. At most 32 characters. */
             status?: components["schemas"]["TemplateStatus"];
         } & components["schemas"]["ResultInfoEnvelope"];
-        /** @description A template and its new status. */
+        /** A template and its new status. */
         UpdateTemplateStatusRequest: {
             /**
-             * @description The merchant ID that AlipayHK issued.
+             * The merchant ID that AlipayHK issued.
              * @example 2160120041113167
              */
             merchantAccountId: string;
             /**
              * @deprecated
-             * @description The merchant ID under the name that older pages give it. Use `merchantAccountId`. At most 64 characters.
+             *
+             * The merchant ID under the name that older pages give it. Use `merchantAccountId`. At most 64 characters.
              * @example 2160120041113167
              */
             merchantId?: string;
-            /** @description The ID of the template that AlipayHK issued, at most 32 characters. */
+            /** The ID of the template that AlipayHK issued, at most 32 characters. */
             templateCode: components["schemas"]["TemplateCode"];
             /**
-             * @description The new status, `valid`, `closed` (permanently unavailable) or `paused` (temporarily unavailable).
+             * The new status, `valid`, `closed` (permanently unavailable) or `paused` (temporarily unavailable).
              * @example paused
              * @enum {string}
              */
             status: "valid" | "closed" | "paused";
         };
-        /** @description The answer to a change of a template's status. */
+        /** The answer to a change of a template's status. */
         UpdateTemplateStatusResponse: {
-            /** @description The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others. At most 32 characters. */
+            /** The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others. At most 32 characters. */
             status?: components["schemas"]["TemplateStatus"];
         } & components["schemas"]["ResultInfoEnvelope"];
-        /** @description The template to look up. */
+        /** The template to look up. */
         QueryTemplateRequest: {
             /**
-             * @description The merchant ID that AlipayHK issued. At most 64 characters.
+             * The merchant ID that AlipayHK issued. At most 64 characters.
              * @example 2160120041113167
              */
             merchantId: string;
-            /** @description The ID of the template that AlipayHK issued, at most 32 characters. */
+            /** The ID of the template that AlipayHK issued, at most 32 characters. */
             templateCode: components["schemas"]["TemplateCode"];
         };
-        /** @description An answer with its result object. The page of the operation calls it `result`; since `resultInfo` occurs as well, readers accept either. */
+        /** An answer with its result object. The page of the operation calls it `result`; since `resultInfo` occurs as well, readers accept either. */
         ResultEnvelope: {
-            /** @description The outcome of a request. */
+            /** The outcome of a request. */
             result?: components["schemas"]["Result"];
-            /** @description The outcome of a request. */
+            /** The outcome of a request. */
             resultInfo?: components["schemas"]["Result"];
         };
-        /** @description The button of a template as the platform returns it. */
+        /** The button of a template as the platform returns it. */
         ButtonDetails: {
             /**
-             * @description What the button says.
+             * What the button says.
              * @example payment
              */
             btnType?: "usage" | "payment" | "none" | (string & {});
             /**
-             * @description Where the button leads.
+             * Where the button leads.
              * @example CUSTOM_BTN
              */
             urlType?: "CODE_PAY_BTN" | "SCAN_PAY_BTN" | "CUSTOM_BTN" | (string & {});
             /**
-             * @description The URL that a custom button leads to.
+             * The URL that a custom button leads to.
              * @example https://merchant.example/use
              */
             btnUrl?: string | null;
             /**
-             * @description Whether the URL opens in a browser.
+             * Whether the URL opens in a browser.
              * @example false
              */
             browserOpen?: boolean | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description The texts of a template in one language as the platform returns them. */
+        /** The texts of a template in one language as the platform returns them. */
         LocaleTextsDetails: {
             /**
-             * @description The name of the card or ticket.
+             * The name of the card or ticket.
              * @example Any template name
              */
             name?: string;
             /**
-             * @description A short description for public areas of the app.
+             * A short description for public areas of the app.
              * @example Afternoon tea for two
              */
             subName?: string | null;
             /**
-             * @description The description of the card or ticket.
+             * The description of the card or ticket.
              * @example Redeem for an afternoon tea for two.
              */
             description?: string;
             /**
-             * @description The shops that redeem the card.
+             * The shops that redeem the card.
              * @example Central and Tsim Sha Tsui
              */
             shops?: string | null;
             /**
-             * @description The name of the brand.
+             * The name of the brand.
              * @example Harbour Tea House
              */
             brandName?: string;
-            /** @description Tabs of the merchant's. */
+            /** Tabs of the merchant's. */
             customTabs?: {
                 [key: string]: unknown;
             }[] | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description The texts of a template as the platform returns them, by language. */
+        /** The texts of a template as the platform returns them, by language. */
         LocaleInfoDetails: {
-            /** @description The texts of a template in one language as the platform returns them. */
+            /** The texts of a template in one language as the platform returns them. */
             zh_HK?: components["schemas"]["LocaleTextsDetails"];
-            /** @description The texts of a template in one language as the platform returns them. */
+            /** The texts of a template in one language as the platform returns them. */
             en_US?: components["schemas"]["LocaleTextsDetails"];
         } & {
             [key: string]: unknown;
         };
-        /** @description A template as the platform returns it. All fields are optional, limits are not enforced, and further fields may exist. */
+        /** A template as the platform returns it. All fields are optional, limits are not enforced, and further fields may exist. */
         TemplateDetails: {
-            /** @description The ID of the template. Its length is 32 characters on most pages and up to 64 on others, so readers accept 64. */
+            /** The ID of the template. Its length is 32 characters on most pages and up to 64 on others, so readers accept 64. */
             templateCode?: components["schemas"]["ReturnedTemplateCode"];
-            /** @description The time from which the template is active, in milliseconds since the epoch. */
+            /** The time from which the template is active, in milliseconds since the epoch. */
             startDate?: components["schemas"]["Timestamp"];
-            /** @description The time at which the template expires, in milliseconds since the epoch. */
+            /** The time at which the template expires, in milliseconds since the epoch. */
             endDate?: components["schemas"]["Timestamp"];
-            /** @description The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others. At most 32 characters. */
+            /** The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others. At most 32 characters. */
             status?: components["schemas"]["TemplateStatus"];
             /**
-             * @description The kind of code that a pass displays. At most 16 characters.
+             * The kind of code that a pass displays. At most 16 characters.
              * @example qrcode
              */
             codeType?: "barcode" | "qrcode" | "promocode" | "none" | (string & {});
             /**
-             * @description The standard of the displayed code. At most 16 characters.
+             * The standard of the displayed code. At most 16 characters.
              * @example QRCODE
              */
             codeStandard?: "CODE128" | "EAN-13" | "QRCODE" | (string & {});
             /**
              * @deprecated
-             * @description Another spelling of `codeStandard`, printed by older pages. Readers accept both. At most 16 characters.
+             *
+             * Another spelling of `codeStandard`, printed by older pages. Readers accept both. At most 16 characters.
              * @example QRCODE
              */
             codeStandrad?: string;
             /**
-             * @description The URL of the image. At most 512 characters.
+             * The URL of the image. At most 512 characters.
              * @example https://merchant.example/voucher.png
              */
             imageUrl?: string;
-            /** @description The button of a template as the platform returns it. */
+            /** The button of a template as the platform returns it. */
             button?: components["schemas"]["ButtonDetails"];
-            /** @description The texts of a template as the platform returns them, by language. */
+            /** The texts of a template as the platform returns them, by language. */
             localeInfo?: components["schemas"]["LocaleInfoDetails"];
             /**
-             * @description The URL of the merchant's logo. At most 512 characters.
+             * The URL of the merchant's logo. At most 512 characters.
              * @example https://merchant.example/logo.png
              */
             merchantLogo?: string;
             /**
-             * @description The selling price in cents.
+             * The selling price in cents.
              * @example 1000
              */
             currentAmountCent?: number | null;
             /**
-             * @description The original price in cents.
+             * The original price in cents.
              * @example 1000
              */
             originalAmountCent?: number | null;
-            /** @description The selling price under the name that an older page prints, as an object of unknown shape. */
+            /** The selling price under the name that an older page prints, as an object of unknown shape. */
             currentAmount?: unknown;
-            /** @description The original price under the name that an older page prints, as an object of unknown shape. */
+            /** The original price under the name that an older page prints, as an object of unknown shape. */
             originalAmount?: unknown;
             /**
-             * @description The currency, usually as its code of three letters in ISO 4217. At most 16 characters.
+             * The currency, usually as its code of three letters in ISO 4217. At most 16 characters.
              * @example HKD
              */
             currencyCode?: string | null;
             /**
-             * @description The discount rate, 1 to 100. One page types it as a number, a public integration read a string.
+             * The discount rate, 1 to 100. One page types it as a number, a public integration read a string.
              * @example 10
              */
             discount?: number | string | null;
             /**
-             * @description The quantity in stock.
+             * The quantity in stock.
              * @example 1000
              */
             stock?: number | string | null;
             /**
-             * @description What is left of the stock.
+             * What is left of the stock.
              * @example 880
              */
             availableStock?: number | string | null;
             /**
-             * @description A link to the page where the product is shown and bought. At most 512 characters.
+             * A link to the page where the product is shown and bought. At most 512 characters.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010
              */
             orderPageLink?: string | null;
             /**
-             * @description A link to the page that describes the product. At most 512 characters.
+             * A link to the page that describes the product. At most 512 characters.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010
              */
             detailLink?: string | null;
             /**
-             * @description The categories of the card or ticket.
+             * The categories of the card or ticket.
              * @example [
              *       "Medical"
              *     ]
              */
             categories?: string[] | null;
             /**
-             * @description The IDs of associated merchants. A public integration read a string.
+             * The IDs of associated merchants. A public integration read a string.
              * @example [
              *       "2160124044445610"
              *     ]
              */
             bizMids?: string[] | string | null;
             /**
-             * @description Whether the card or ticket is shown in the places that AlipayHK has for it.
+             * Whether the card or ticket is shown in the places that AlipayHK has for it.
              * @example exposed
              */
             exposure?: "exposed" | "hidden" | (string & {}) | null;
-            /** @description More about the card or ticket. */
+            /** More about the card or ticket. */
             passExtInfo?: {
                 [key: string]: unknown;
             } | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description A template with its present status. Its fields are known in part, from older pages and from a public integration of 2024. */
+        /** A template with its present status. Its fields are known in part, from older pages and from a public integration of 2024. */
         QueryTemplateResponse: components["schemas"]["ResultEnvelope"] & components["schemas"]["TemplateDetails"];
         /**
          * Price of a ticket
-         * @description The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024.
+         *
+         * The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024.
          */
         TicketPrice: ({
             /**
-             * @description The price in cents. It was seen as a number and as a string of digits.
+             * The price in cents. It was seen as a number and as a string of digits.
              * @example 10000
              */
             cent?: number | string;
             /**
-             * @description The currency of the price.
+             * The currency of the price.
              * @example HKD
              */
             currency?: string;
@@ -1154,84 +1185,89 @@ export interface components {
         }) | null;
         /**
          * Texts of an admission ticket
-         * @description What the pass of the product `PASS` shows. Every key exists once per language. On the page the address, the available times, the start and the end are required in both languages. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them.
+         *
+         * What the pass of the product `PASS` shows. Every key exists once per language. On the page the address, the available times, the start and the end are required in both languages. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them.
          */
         AdmissionTicketDataInfo: {
             /**
-             * @description The name of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
+             * The name of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
              * @example 海港主題樂園
              */
             $ticketName_zh_HK$?: string;
             /**
-             * @description The name of the ticket in English. The page states 24 characters at most, which is not enforced.
+             * The name of the ticket in English. The page states 24 characters at most, which is not enforced.
              * @example Harbour Park
              */
             $ticketName_en_US$?: string;
             /**
-             * @description The address of the place in traditional Chinese. The page states 24 characters at most, which is not enforced.
+             * The address of the place in traditional Chinese. The page states 24 characters at most, which is not enforced.
              * @example 九龍海旁道1號
              */
             $address_zh_HK$?: string;
             /**
-             * @description The address of the place in English. The page states 48 characters at most, which is not enforced.
+             * The address of the place in English. The page states 48 characters at most, which is not enforced.
              * @example 1 Waterfront Road, Kowloon
              */
             $address_en_US$?: string;
             /**
-             * @description How many times the ticket admits, for the texts in traditional Chinese.
+             * How many times the ticket admits, for the texts in traditional Chinese.
              * @example 1
              */
             $availableTimes_zh_HK$?: number;
             /**
-             * @description How many times the ticket admits, for the texts in English.
+             * How many times the ticket admits, for the texts in English.
              * @example 1
              */
             $availableTimes_en_US$?: number;
-            /** @description The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
+            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
             $price_zh_HK$?: components["schemas"]["TicketPrice"];
-            /** @description The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
+            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
             $price_en_US$?: components["schemas"]["TicketPrice"];
             /**
              * Format: int64
-             * @description When the event begins in milliseconds since the epoch, for the texts in traditional Chinese.
+             *
+             * When the event begins in milliseconds since the epoch, for the texts in traditional Chinese.
              * @example 1716516000000
              */
             $startTime_zh_HK$?: number;
             /**
              * Format: int64
-             * @description When the event begins in milliseconds since the epoch, for the texts in English.
+             *
+             * When the event begins in milliseconds since the epoch, for the texts in English.
              * @example 1716516000000
              */
             $startTime_en_US$?: number;
             /**
              * Format: int64
-             * @description When the event ends in milliseconds since the epoch, for the texts in traditional Chinese.
+             *
+             * When the event ends in milliseconds since the epoch, for the texts in traditional Chinese.
              * @example 1716552000000
              */
             $endTime_zh_HK$?: number;
             /**
              * Format: int64
-             * @description When the event ends in milliseconds since the epoch, for the texts in English.
+             *
+             * When the event ends in milliseconds since the epoch, for the texts in English.
              * @example 1716552000000
              */
             $endTime_en_US$?: number;
             /**
-             * @description The name of the platform that sold the ticket in traditional Chinese. The page states 32 characters at most, which is not enforced.
+             * The name of the platform that sold the ticket in traditional Chinese. The page states 32 characters at most, which is not enforced.
              * @example 海港票務
              */
             $platformName_zh_HK$?: string;
             /**
-             * @description The name of the platform that sold the ticket in English. The page states 64 characters at most, which is not enforced.
+             * The name of the platform that sold the ticket in English. The page states 64 characters at most, which is not enforced.
              * @example Harbour Tickets
              */
             $platformName_en_US$?: string;
             /**
-             * @description The address of the logo of that platform, smaller than 100 KB, in traditional Chinese. The page states 256 characters at most, which is not enforced. A public integration of 2024 sends `null` where there is none.
+             * The address of the logo of that platform, smaller than 100 KB, in traditional Chinese. The page states 256 characters at most, which is not enforced. A public integration of 2024 sends `null` where there is none.
              * @example https://merchant.example/logo.png
              */
             $platformLogo_zh_HK$?: string | null;
             /**
-             * @description The address of the logo of that platform, smaller than 100 KB, in English. The page states 256 characters at most, which is not enforced. A public integration of 2024 sends `null` where there is none.
+             * The address of the logo of that platform, smaller than 100 KB, in English. The page states 256 characters at most, which is not enforced. A public integration of 2024 sends `null` where there is none.
              * @example https://merchant.example/logo.png
              */
             $platformLogo_en_US$?: string | null;
@@ -1240,89 +1276,95 @@ export interface components {
         };
         /**
          * New admission ticket
-         * @description A ticket that admits to a place or an event.
+         *
+         * A ticket that admits to a place or an event.
          */
         CreatePassAdmissionTicket: {
             /**
-             * @description The product of the template.
+             * The product of the template.
              * @example PASS
              * @constant
              */
             product: "PASS";
-            /** @description What the pass shows. The keys that the page marks as required are required here. */
+            /** What the pass shows. The keys that the page marks as required are required here. */
             dataInfo: WithRequired<components["schemas"]["AdmissionTicketDataInfo"], "$address_zh_HK$" | "$address_en_US$" | "$availableTimes_zh_HK$" | "$availableTimes_en_US$" | "$startTime_zh_HK$" | "$startTime_en_US$" | "$endTime_zh_HK$" | "$endTime_en_US$">;
         };
         /**
          * Texts of a movie ticket pass
-         * @description What the pass of the product `MOVIE` shows. Every key exists once per language. The page could be read up to `$price_en_US$`, so that further keys may exist. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them.
+         *
+         * What the pass of the product `MOVIE` shows. Every key exists once per language. The page could be read up to `$price_en_US$`, so that further keys may exist. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them.
          */
         MovieTicketDataInfo: {
             /**
-             * @description The name of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
+             * The name of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
              * @example 渡輪長夜
              */
             $ticketName_zh_HK$?: string;
             /**
-             * @description The name of the ticket in English. The page states 24 characters at most, which is not enforced.
+             * The name of the ticket in English. The page states 24 characters at most, which is not enforced.
              * @example The Long Ferry
              */
             $ticketName_en_US$?: string;
             /**
-             * @description How many times the ticket admits, for the texts in traditional Chinese.
+             * How many times the ticket admits, for the texts in traditional Chinese.
              * @example 1
              */
             $availableTimes_zh_HK$?: number;
             /**
-             * @description How many times the ticket admits, for the texts in English.
+             * How many times the ticket admits, for the texts in English.
              * @example 1
              */
             $availableTimes_en_US$?: number;
             /**
-             * @description The name of the cinema in traditional Chinese. The page states 32 characters at most, which is not enforced.
+             * The name of the cinema in traditional Chinese. The page states 32 characters at most, which is not enforced.
              * @example 海港戲院
              */
             $cinemaName_zh_HK$?: string;
             /**
-             * @description The name of the cinema in English. The page states 64 characters at most, which is not enforced.
+             * The name of the cinema in English. The page states 64 characters at most, which is not enforced.
              * @example Harbour Cinema
              */
             $cinemaName_en_US$?: string;
             /**
-             * @description The address of the cinema in traditional Chinese. The page states 32 characters at most, which is not enforced.
+             * The address of the cinema in traditional Chinese. The page states 32 characters at most, which is not enforced.
              * @example 九龍海旁道2號
              */
             $address_zh_HK$?: string;
             /**
-             * @description The address of the cinema in English. The page states 64 characters at most, which is not enforced.
+             * The address of the cinema in English. The page states 64 characters at most, which is not enforced.
              * @example 2 Waterfront Road, Kowloon
              */
             $address_en_US$?: string;
             /**
              * Format: int64
-             * @description When the screening begins in milliseconds since the epoch, for the texts in traditional Chinese.
+             *
+             * When the screening begins in milliseconds since the epoch, for the texts in traditional Chinese.
              * @example 1716550200000
              */
             $startTime_zh_HK$?: number;
             /**
              * Format: int64
-             * @description When the screening begins in milliseconds since the epoch, for the texts in English.
+             *
+             * When the screening begins in milliseconds since the epoch, for the texts in English.
              * @example 1716550200000
              */
             $startTime_en_US$?: number;
             /**
              * Format: int64
-             * @description When the screening ends in milliseconds since the epoch, for the texts in traditional Chinese.
+             *
+             * When the screening ends in milliseconds since the epoch, for the texts in traditional Chinese.
              * @example 1716557400000
              */
             $endTime_zh_HK$?: number;
             /**
              * Format: int64
-             * @description When the screening ends in milliseconds since the epoch, for the texts in English.
+             *
+             * When the screening ends in milliseconds since the epoch, for the texts in English.
              * @example 1716557400000
              */
             $endTime_en_US$?: number;
             /**
-             * @description What kind of screening it is in traditional Chinese.
+             * What kind of screening it is in traditional Chinese.
              * @example [
              *       "2D",
              *       "粵語"
@@ -1330,7 +1372,7 @@ export interface components {
              */
             $movieAttributes_zh_HK$?: string[];
             /**
-             * @description What kind of screening it is in English.
+             * What kind of screening it is in English.
              * @example [
              *       "2D",
              *       "Cantonese"
@@ -1338,17 +1380,17 @@ export interface components {
              */
             $movieAttributes_en_US$?: string[];
             /**
-             * @description The house of the cinema in traditional Chinese. The page states 32 characters at most, which is not enforced.
+             * The house of the cinema in traditional Chinese. The page states 32 characters at most, which is not enforced.
              * @example 3院
              */
             $cinemaHouse_zh_HK$?: string;
             /**
-             * @description The house of the cinema in English. The page states 64 characters at most, which is not enforced.
+             * The house of the cinema in English. The page states 64 characters at most, which is not enforced.
              * @example House 3
              */
             $cinemaHouse_en_US$?: string;
             /**
-             * @description The seats in traditional Chinese.
+             * The seats in traditional Chinese.
              * @example [
              *       "E7",
              *       "E8"
@@ -1356,124 +1398,130 @@ export interface components {
              */
             $movieSeats_zh_HK$?: string[];
             /**
-             * @description The seats in English.
+             * The seats in English.
              * @example [
              *       "E7",
              *       "E8"
              *     ]
              */
             $movieSeats_en_US$?: string[];
-            /** @description The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
+            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
             $price_zh_HK$?: components["schemas"]["TicketPrice"];
-            /** @description The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
+            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
             $price_en_US$?: components["schemas"]["TicketPrice"];
         } & {
             [key: string]: unknown;
         };
         /**
          * New movie ticket
-         * @description A ticket for a film.
+         *
+         * A ticket for a film.
          */
         CreatePassMovieTicket: {
             /**
-             * @description The product of the template.
+             * The product of the template.
              * @example MOVIE
              * @constant
              */
             product: "MOVIE";
-            /** @description What the pass shows. The keys that the page marks as required are required here. */
+            /** What the pass shows. The keys that the page marks as required are required here. */
             dataInfo: WithRequired<components["schemas"]["MovieTicketDataInfo"], "$availableTimes_zh_HK$" | "$availableTimes_en_US$" | "$cinemaName_zh_HK$" | "$cinemaName_en_US$" | "$address_zh_HK$" | "$address_en_US$" | "$startTime_zh_HK$" | "$startTime_en_US$" | "$endTime_zh_HK$" | "$endTime_en_US$" | "$movieAttributes_zh_HK$" | "$movieAttributes_en_US$" | "$cinemaHouse_zh_HK$" | "$cinemaHouse_en_US$" | "$movieSeats_zh_HK$" | "$movieSeats_en_US$">;
         };
         /**
          * Texts of a bus or ship ticket
-         * @description What the pass of the products `BUS_TICKET` and `SHIP_TICKET` shows. Every key exists once per language. The pages could be read up to `$ticketType_en_US$`, so that further keys may exist. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them.
+         *
+         * What the pass of the products `BUS_TICKET` and `SHIP_TICKET` shows. Every key exists once per language. The pages could be read up to `$ticketType_en_US$`, so that further keys may exist. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them.
          */
         TransportTicketDataInfo: {
             /**
-             * @description The station of departure in traditional Chinese. The page states 24 characters at most, which is not enforced.
+             * The station of departure in traditional Chinese. The page states 24 characters at most, which is not enforced.
              * @example 上環
              */
             $from_zh_HK$?: string;
             /**
-             * @description The station of departure in English. The page states 48 characters at most, which is not enforced.
+             * The station of departure in English. The page states 48 characters at most, which is not enforced.
              * @example Sheung Wan
              */
             $from_en_US$?: string;
             /**
-             * @description The address of the station of departure in traditional Chinese. The page states 64 characters at most, which is not enforced.
+             * The address of the station of departure in traditional Chinese. The page states 64 characters at most, which is not enforced.
              * @example 干諾道中200號
              */
             $fromAddress_zh_HK$?: string;
             /**
-             * @description The address of the station of departure in English. The page states 128 characters at most, which is not enforced.
+             * The address of the station of departure in English. The page states 128 characters at most, which is not enforced.
              * @example 200 Connaught Road Central
              */
             $fromAddress_en_US$?: string;
             /**
-             * @description The station of arrival in traditional Chinese. The page states 24 characters at most, which is not enforced.
+             * The station of arrival in traditional Chinese. The page states 24 characters at most, which is not enforced.
              * @example 澳門外港
              */
             $to_zh_HK$?: string;
             /**
-             * @description The station of arrival in English. The page states 48 characters at most, which is not enforced.
+             * The station of arrival in English. The page states 48 characters at most, which is not enforced.
              * @example Macao Outer Harbour
              */
             $to_en_US$?: string;
             /**
-             * @description The address of the station of arrival in traditional Chinese. The page states 64 characters at most, which is not enforced.
+             * The address of the station of arrival in traditional Chinese. The page states 64 characters at most, which is not enforced.
              * @example 澳門友誼大馬路
              */
             $toAddress_zh_HK$?: string;
             /**
-             * @description The address of the station of arrival in English. The page states 128 characters at most, which is not enforced.
+             * The address of the station of arrival in English. The page states 128 characters at most, which is not enforced.
              * @example Avenida da Amizade, Macao
              */
             $toAddress_en_US$?: string;
             /**
-             * @description How many times the ticket admits, for the texts in traditional Chinese.
+             * How many times the ticket admits, for the texts in traditional Chinese.
              * @example 1
              */
             $availableTimes_zh_HK$?: number;
             /**
-             * @description How many times the ticket admits, for the texts in English.
+             * How many times the ticket admits, for the texts in English.
              * @example 1
              */
             $availableTimes_en_US$?: number;
-            /** @description The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
+            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
             $price_zh_HK$?: components["schemas"]["TicketPrice"];
-            /** @description The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
+            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
             $price_en_US$?: components["schemas"]["TicketPrice"];
             /**
              * Format: int64
-             * @description The departure in milliseconds since the epoch, for the texts in traditional Chinese.
+             *
+             * The departure in milliseconds since the epoch, for the texts in traditional Chinese.
              * @example 1716516000000
              */
             $startTime_zh_HK$?: number;
             /**
              * Format: int64
-             * @description The departure in milliseconds since the epoch, for the texts in English.
+             *
+             * The departure in milliseconds since the epoch, for the texts in English.
              * @example 1716516000000
              */
             $startTime_en_US$?: number;
             /**
              * Format: int64
-             * @description The arrival in milliseconds since the epoch, for the texts in traditional Chinese.
+             *
+             * The arrival in milliseconds since the epoch, for the texts in traditional Chinese.
              * @example 1716519600000
              */
             $endTime_zh_HK$?: number;
             /**
              * Format: int64
-             * @description The arrival in milliseconds since the epoch, for the texts in English.
+             *
+             * The arrival in milliseconds since the epoch, for the texts in English.
              * @example 1716519600000
              */
             $endTime_en_US$?: number;
             /**
-             * @description The type of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
+             * The type of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
              * @example 普通位
              */
             $ticketType_zh_HK$?: string;
             /**
-             * @description The type of the ticket in English. The length stated for this language could not be read.
+             * The type of the ticket in English. The length stated for this language could not be read.
              * @example Economy
              */
             $ticketType_en_US$?: string;
@@ -1482,80 +1530,85 @@ export interface components {
         };
         /**
          * New bus or ship ticket
-         * @description A ticket for a bus or a ship.
+         *
+         * A ticket for a bus or a ship.
          */
         CreatePassBusOrShipTicket: {
             /**
-             * @description The product of the template.
+             * The product of the template.
              * @example SHIP_TICKET
              * @enum {string}
              */
             product: "BUS_TICKET" | "SHIP_TICKET";
-            /** @description What the pass shows. The keys that the pages mark as required are required here. */
+            /** What the pass shows. The keys that the pages mark as required are required here. */
             dataInfo: WithRequired<components["schemas"]["TransportTicketDataInfo"], "$from_zh_HK$" | "$from_en_US$" | "$fromAddress_zh_HK$" | "$fromAddress_en_US$" | "$to_zh_HK$" | "$to_en_US$" | "$toAddress_zh_HK$" | "$toAddress_en_US$" | "$startTime_zh_HK$" | "$startTime_en_US$" | "$endTime_zh_HK$" | "$endTime_en_US$">;
         };
         /**
          * Texts of a pass
-         * @description What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product.
+         *
+         * What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product.
          */
         DataInfo: {
             [key: string]: unknown;
         };
         /**
          * New air or train ticket
-         * @description A ticket for a flight or a train. The pages with the keys of `dataInfo` could not be read, so none is required.
+         *
+         * A ticket for a flight or a train. The pages with the keys of `dataInfo` could not be read, so none is required.
          */
         CreatePassAirOrTrainTicket: {
             /**
-             * @description The product of the template.
+             * The product of the template.
              * @example TRAIN_TICKET
              * @enum {string}
              */
             product: "AIR_TICKET" | "TRAIN_TICKET";
-            /** @description What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
             dataInfo?: components["schemas"]["DataInfo"];
         };
         /**
          * Owner of the pass
-         * @description The user whose wallet holds the pass. At least one of `openId` and `userId` is required; both may be sent.
+         *
+         * The user whose wallet holds the pass. At least one of `openId` and `userId` is required; both may be sent.
          */
         PassUserIdentity: {
             /**
-             * @description Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
              */
             openId: string;
             /**
-             * @description Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
              * @example 2160220041113167
              */
             userId?: string;
         } | {
             /**
-             * @description Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
              */
             openId?: string;
             /**
-             * @description Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
              * @example 2160220041113167
              */
             userId: string;
         };
         /**
          * Further data of a new pass
-         * @description Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024.
+         *
+         * Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024.
          */
         CreatePassExtInfo: {
-            /** @description Was seen as `null` only; its meaning is not known. */
+            /** Was seen as `null` only; its meaning is not known. */
             billId?: string | null;
             /**
-             * @description The merchant's own number of the order that the pass belongs to.
+             * The merchant's own number of the order that the pass belongs to.
              * @example 20240524000001
              */
             merchantBillId?: string;
             /**
-             * @description The page of that order in the merchant's mini program, an `alipayhk://` link.
+             * The page of that order in the merchant's mini program, an `alipayhk://` link.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Forder%2Fdetail&query=id%3D20240524000001
              */
             merchantBillDetail?: string;
@@ -1564,67 +1617,72 @@ export interface components {
         };
         /**
          * New pass, common fields
-         * @description The fields that every new pass has.
+         *
+         * The fields that every new pass has.
          */
         CreatePassBase: ({
             /**
-             * @description The merchant ID that AlipayHK provides. The pages state 64 characters for tickets and member cards and 32 for gift cards; the larger limit is enforced.
+             * The merchant ID that AlipayHK provides. The pages state 64 characters for tickets and member cards and 32 for gift cards; the larger limit is enforced.
              * @example 2160120041113167
              */
             merchantId: string;
             /**
-             * @description The template from which the pass is issued. At most 32 characters.
+             * The template from which the pass is issued. At most 32 characters.
              * @example 82022031000135000000000000624234
              */
             templateCode: string;
             /**
-             * @description The merchant's own number of this pass. Together with `merchantId` and `templateCode` it makes a repeat recognisable, so that it is kept when the call is repeated. An order with several tickets needs one number per ticket. At most 128 characters.
+             * The merchant's own number of this pass. Together with `merchantId` and `templateCode` it makes a repeat recognisable, so that it is kept when the call is repeated. An order with several tickets needs one number per ticket. At most 128 characters.
              * @example 20240524000001-1
              */
             bizSerialId: string;
             /**
-             * @description Where `bizSerialId` comes from. There is only one value.
+             * Where `bizSerialId` comes from. There is only one value.
              * @example OUT_PLAT_FORM
              * @constant
              */
             bizSerialType: "OUT_PLAT_FORM";
             /**
              * Format: int64
-             * @description When the pass becomes valid, in milliseconds since the epoch.
+             *
+             * When the pass becomes valid, in milliseconds since the epoch.
              * @example 1716516000000
              */
             startDate: number;
             /**
              * Format: int64
-             * @description When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed.
+             *
+             * When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed.
              * @example 1716552000000
              */
             endDate: number;
             /**
              * Format: int64
-             * @description When the order or the card was created, in milliseconds since the epoch.
+             *
+             * When the order or the card was created, in milliseconds since the epoch.
              * @example 1716331341000
              */
             bizCreate: number;
-            /** @description Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. */
+            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. */
             extInfo?: components["schemas"]["CreatePassExtInfo"];
-            /** @description Was seen as `null` only; its meaning is not known. */
+            /** Was seen as `null` only; its meaning is not known. */
             publishScene?: string | null;
         } & {
             [key: string]: unknown;
         }) & components["schemas"]["PassUserIdentity"];
         /**
          * Code of a pass
-         * @description The code that the pass shows. The page of tickets limits its JSON form to 512 characters.
+         *
+         * The code that the pass shows. The page of tickets limits its JSON form to 512 characters.
          */
         CodeInfo: {
             /**
-             * @description The text of the code for people, printed next to it. It may equal the value.
+             * The text of the code for people, printed next to it. It may equal the value.
              * @example 8250000000000000001
              */
             $codemsg$?: string;
             /**
-             * @description The value that is encoded.
+             * The value that is encoded.
              * @example 8250000000000000001
              */
             $codevalue$?: string;
@@ -1633,70 +1691,75 @@ export interface components {
         };
         /**
          * New ticket
-         * @description A ticket. `type`, `product` and `codeInfo` are required; the scenario pages require `dataInfo` for all products whose page could be read.
+         *
+         * A ticket. `type`, `product` and `codeInfo` are required; the scenario pages require `dataInfo` for all products whose page could be read.
          */
         CreatePassTicket: ({
             /**
-             * @description The kind of the pass.
+             * The kind of the pass.
              * @example TICKET
              * @constant
              */
             type: "TICKET";
-            /** @description The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
             codeInfo: components["schemas"]["CodeInfo"];
         } & components["schemas"]["CreatePassBase"]) & (components["schemas"]["CreatePassAdmissionTicket"] | components["schemas"]["CreatePassMovieTicket"] | components["schemas"]["CreatePassBusOrShipTicket"] | components["schemas"]["CreatePassAirOrTrainTicket"]);
         /**
          * New gift card
-         * @description A redeemable card, such as a gift card. The keys of its `dataInfo` stand on no page that could be read.
+         *
+         * A redeemable card, such as a gift card. The keys of its `dataInfo` stand on no page that could be read.
          */
         CreatePassCoupon: {
             /**
-             * @description The kind of the pass.
+             * The kind of the pass.
              * @example COUPON
              * @constant
              */
             type: "COUPON";
             /**
-             * @description The product of the template. There is only one for this kind.
+             * The product of the template. There is only one for this kind.
              * @example GIFT_CARD
              * @constant
              */
             product?: "GIFT_CARD";
-            /** @description The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
             codeInfo?: components["schemas"]["CodeInfo"];
-            /** @description What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
             dataInfo?: components["schemas"]["DataInfo"];
         } & components["schemas"]["CreatePassBase"];
         /**
          * New member card
-         * @description A member card. The value of `product` and the keys of `dataInfo` stand on no page that could be read.
+         *
+         * A member card. The value of `product` and the keys of `dataInfo` stand on no page that could be read.
          */
         CreatePassCard: {
             /**
-             * @description The kind of the pass.
+             * The kind of the pass.
              * @example CARD
              * @constant
              */
             type: "CARD";
-            /** @description The product of the template. The value for member cards could not be read. At most 32 characters. */
+            /** The product of the template. The value for member cards could not be read. At most 32 characters. */
             product?: string;
-            /** @description The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
             codeInfo?: components["schemas"]["CodeInfo"];
-            /** @description What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
             dataInfo?: components["schemas"]["DataInfo"];
         } & components["schemas"]["CreatePassBase"];
         /**
          * Create pass request
-         * @description One pass for one user. `type` selects the kind of the pass; for tickets `product` selects the further shape.
+         *
+         * One pass for one user. `type` selects the kind of the pass; for tickets `product` selects the further shape.
          */
         CreatePassRequest: components["schemas"]["CreatePassTicket"] | components["schemas"]["CreatePassCoupon"] | components["schemas"]["CreatePassCard"];
         /**
          * Create pass response
-         * @description The result and the number of the pass.
+         *
+         * The result and the number of the pass.
          */
         CreatePassResponse: ({
             /**
-             * @description The number of the pass at AlipayHK, needed for every later `updatePass`. Keep it.
+             * The number of the pass at AlipayHK, needed for every later `updatePass`. Keep it.
              * @example 2020091119027102160530200000039
              */
             passId?: string;
@@ -1705,48 +1768,51 @@ export interface components {
         }) & components["schemas"]["ResultEnvelope"];
         /**
          * Change of a pass, common fields
-         * @description The fields that every change of a pass has.
+         *
+         * The fields that every change of a pass has.
          */
         UpdatePassBase: ({
             /**
-             * @description The merchant ID that AlipayHK provides. The pages state 32 characters, one of them 64 in its text; the larger limit is enforced.
+             * The merchant ID that AlipayHK provides. The pages state 32 characters, one of them 64 in its text; the larger limit is enforced.
              * @example 2160120041113167
              */
             merchantId: string;
             /**
-             * @description The template of the pass. At most 32 characters.
+             * The template of the pass. At most 32 characters.
              * @example 82022031000135000000000000624234
              */
             templateCode?: string;
             /**
-             * @description The number of the pass that `createPass` returned. At most 32 characters.
+             * The number of the pass that `createPass` returned. At most 32 characters.
              * @example 2020091119027102160530200000039
              */
             passId: string;
             /**
              * Format: int64
-             * @description When the change happened, in milliseconds since the epoch. It is required when the data of a ticket changes. One page prints a sample in seconds.
+             *
+             * When the change happened, in milliseconds since the epoch. It is required when the data of a ticket changes. One page prints a sample in seconds.
              * @example 1716331341000
              */
             bizDate?: number;
             /**
              * Format: int64
-             * @description The new expiry of the pass in milliseconds since the epoch, by the same rule as in `createPass`.
+             *
+             * The new expiry of the pass in milliseconds since the epoch, by the same rule as in `createPass`.
              * @example 1716552000000
              */
             endDate?: number;
             /**
-             * @description The code with which a gift card was redeemed. At most 128 characters.
+             * The code with which a gift card was redeemed. At most 128 characters.
              * @example 8250000000000000001
              */
             passVerifyCode?: string;
             /**
-             * @description The code with which the pass was redeemed, known from one sample only.
+             * The code with which the pass was redeemed, known from one sample only.
              * @example 8250000000000000001
              */
             verifyCode?: string;
             /**
-             * @description The form of that code, known from one sample only.
+             * The form of that code, known from one sample only.
              * @example qrcode
              */
             verifyType?: "qrcode" | (string & {});
@@ -1755,83 +1821,89 @@ export interface components {
         }) & components["schemas"]["PassUserIdentity"];
         /**
          * End of a pass
-         * @description Marks a pass as used, closed or refunded.
+         *
+         * Marks a pass as used, closed or refunded.
          */
         UpdatePassStatus: {
             /**
-             * @description What became of the pass. `USED`: the user redeemed it. `CLOSED`: it was withdrawn. `REFUND`: it was refunded, which not every page names. The wallet shows a closed and a refunded pass as deleted.
+             * What became of the pass. `USED`: the user redeemed it. `CLOSED`: it was withdrawn. `REFUND`: it was refunded, which not every page names. The wallet shows a closed and a refunded pass as deleted.
              * @example USED
              * @enum {string}
              */
             status: "USED" | "CLOSED" | "REFUND";
             /**
-             * @description Has a meaning only when the data of a pass changes. At most 32 characters.
+             * Has a meaning only when the data of a pass changes. At most 32 characters.
              * @example UPDATE_PASS
              */
             updateDetailType?: string;
-            /** @description What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
             dataInfo?: components["schemas"]["DataInfo"];
         } & components["schemas"]["UpdatePassBase"];
         /**
          * Change of a pass's data
-         * @description Changes the texts or the validity of a pass. `updateDetailType` says what changes; for tickets `bizDate` is required as well.
+         *
+         * Changes the texts or the validity of a pass. `updateDetailType` says what changes; for tickets `bizDate` is required as well.
          */
         UpdatePassData: {
             /**
-             * @description The data of the pass changes, its status does not.
+             * The data of the pass changes, its status does not.
              * @example UPDATE
              * @constant
              */
             status: "UPDATE";
             /**
-             * @description What changes. The six values with the name of a ticket belong to tickets, `UPDATE_TEMPLATE`, `UPDATE_DATA_INFO` and `UPDATE_VALIDITY` to gift cards. Member cards have further values, of which `UPDATE_LEVEL` could be read. At most 32 characters.
+             * What changes. The six values with the name of a ticket belong to tickets, `UPDATE_TEMPLATE`, `UPDATE_DATA_INFO` and `UPDATE_VALIDITY` to gift cards. Member cards have further values, of which `UPDATE_LEVEL` could be read. At most 32 characters.
              * @example UPDATE_PASS
              */
             updateDetailType: "UPDATE_AIR_TICKET" | "UPDATE_TRAIN_TICKET" | "UPDATE_BUS_TICKET" | "UPDATE_SHIP_TICKET" | "UPDATE_MOVIE" | "UPDATE_PASS" | "UPDATE_TEMPLATE" | "UPDATE_DATA_INFO" | "UPDATE_VALIDITY" | "UPDATE_LEVEL" | (string & {});
-            /** @description What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
-            dataInfo?: components["schemas"]["DataInfo"];
+            /** The new texts, with the keys of the product. None is required, since no page says whether all of them have to be sent again. */
+            dataInfo?: components["schemas"]["AdmissionTicketDataInfo"] | components["schemas"]["MovieTicketDataInfo"] | components["schemas"]["TransportTicketDataInfo"] | components["schemas"]["DataInfo"];
         } & components["schemas"]["UpdatePassBase"];
         /**
          * Update pass request
-         * @description A change of one pass. `status` says whether the pass comes to its end or its data changes.
+         *
+         * A change of one pass. `status` says whether the pass comes to its end or its data changes.
          */
         UpdatePassRequest: components["schemas"]["UpdatePassStatus"] | components["schemas"]["UpdatePassData"];
         /**
          * Update pass response
-         * @description The answer holds the result and nothing else that is known.
+         *
+         * The answer holds the result and nothing else that is known.
          */
         UpdatePassResponse: components["schemas"]["ResultInfoEnvelope"];
         /**
          * Content
-         * @description The fields of one content. No page shows them for any type, so the object is open. For `MOVIE` the answer returns a template, which suggests the display data of a template: names, texts, image, button and dates.
+         *
+         * The fields of one content. No page shows them for any type, so the object is open. For `MOVIE` the answer returns a template, which suggests the display data of a template: names, texts, image, button and dates.
          */
         ContentInfo: {
             [key: string]: unknown;
         };
         /**
          * Synchronize content request
-         * @description One content, such as an article for sale or a film, as AlipayHK is to show it.
+         *
+         * One content, such as an article for sale or a film, as AlipayHK is to show it.
          */
         SynchronizeContentRequest: {
             /**
-             * @description Identifies this request. The page of the present operation does not have it; the newer variants of the page require it, as a UUID of at most 32 characters. It is optional here, and sending it is safe under both readings.
+             * Identifies this request. The page of the present operation does not have it; the newer variants of the page require it, as a UUID of at most 32 characters. It is optional here, and sending it is safe under both readings.
              * @example d1c221e159934162bdbff06f33389472
              */
             requestId?: string;
             /**
-             * @description The merchant's own ID of the content. Another message with the same ID replaces the content; the same article at several prices needs several IDs.
+             * The merchant's own ID of the content. Another message with the same ID replaces the content; the same article at several prices needs several IDs.
              * @example 110123450002
              */
             contentId: string;
             /**
-             * @description What kind of content it is. `MOVIE` and `SKU` are the values that a page names; further ones exist for e-commerce, catering, telecom, medical and redeemable cards, and their codes are not public.
+             * What kind of content it is. `MOVIE` and `SKU` are the values that a page names; further ones exist for e-commerce, catering, telecom, medical and redeemable cards, and their codes are not public.
              * @example MOVIE
              */
             contentType: "MOVIE" | "SKU" | (string & {});
-            /** @description The content itself, as a JSON document inside a string. Which fields it has depends on `contentType` and stands on no public page; ask AlipayHK for the list. */
+            /** The content itself, as a JSON document inside a string. Which fields it has depends on `contentType` and stands on no public page; ask AlipayHK for the list. */
             contentInfo: string;
             /**
-             * @description Whether the content is shown. `0` takes it off the list, `1` puts it on.
+             * Whether the content is shown. `0` takes it off the list, `1` puts it on.
              * @example 1
              * @enum {integer}
              */
@@ -1839,154 +1911,161 @@ export interface components {
         };
         /**
          * Synchronize content response
-         * @description The result, and for a content of the type `MOVIE` the template that AlipayHK made of it.
+         *
+         * The result, and for a content of the type `MOVIE` the template that AlipayHK made of it.
          */
         SynchronizeContentResponse: {
             /**
-             * @description The template that the content became. It is present for `MOVIE` only.
+             * The template that the content became. It is present for `MOVIE` only.
              * @example 2024052200000000000000000000000042
              */
             templateCode?: string;
             /**
-             * @description The status of that template. It is present for `MOVIE` only. `expired` is reached without a request after the end date; `frozen` is set by the content review.
+             * The status of that template. It is present for `MOVIE` only. `expired` is reached without a request after the end date; `frozen` is set by the content review.
              * @example valid
              */
             templateStatus?: "valid" | "paused" | "frozen" | "expired" | "closed" | (string & {});
         } & components["schemas"]["ResultInfoEnvelope"];
         /**
          * User identity
-         * @description Who the message is about. At least one of `openId` and `userId` is required; both may be sent.
+         *
+         * Who the message is about. At least one of `openId` and `userId` is required; both may be sent.
          */
         UserIdentity: {
             /**
-             * @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
              * @example fj398457jd8iue98d8w7w93j
              */
             openId: string;
             /**
-             * @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
              * @example 2160220041113167
              */
             userId?: string;
         } | {
             /**
-             * @description Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
              * @example fj398457jd8iue98d8w7w93j
              */
             openId?: string;
             /**
-             * @description Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
              * @example 2160220041113167
              */
             userId: string;
         };
         /**
          * Performance notification, common fields
-         * @description The fields that every scenario of the performance notification has.
+         *
+         * The fields that every scenario of the performance notification has.
          */
         PerformanceNotificationBase: {
             /**
              * Format: int64
-             * @description The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one.
+             *
+             * The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one.
              * @example 1716331341000
              */
             bizDate: number;
             /**
-             * @description What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
+             * What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
              * @example SEND
              * @enum {string}
              */
             command: "SEND" | "UPDATE";
             /**
-             * @description The merchant's own number of the order. All messages about one notification carry the same number.
+             * The merchant's own number of the order. All messages about one notification carry the same number.
              * @example 20240524000001
              */
             merchantBizNo: string;
             /**
              * Format: uuid
-             * @description A UUID with hyphens that identifies this request. A repeat of the same request keeps it; every other message gets a new one. At most 36 characters.
+             *
+             * A UUID with hyphens that identifies this request. A repeat of the same request keeps it; every other message gets a new one. At most 36 characters.
              * @example d1c221e1-5993-4162-bdbf-f06f33389472
              */
             requestId: string;
             /**
              * Format: int64
-             * @description The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created.
+             *
+             * The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created.
              * @example 1716417741000
              */
             endDate?: number;
         } & components["schemas"]["UserIdentity"];
         /**
          * Texts of an air ticket
-         * @description The texts of an air ticket in one language. All except `action_url` are required unless the status is `CLOSED`. The page describes one more field, the address of the airline's logo (72 x 72 pixels), whose name is missing on the page as read; the object is open for it.
+         *
+         * The texts of an air ticket in one language. All except `action_url` are required unless the status is `CLOSED`. The page describes one more field, the address of the airline's logo (72 x 72 pixels), whose name is missing on the page as read; the object is open for it.
          */
         BusinessInfoAirTicket: {
             /**
-             * @description The page that the button of the notification opens.
+             * The page that the button of the notification opens.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fflight%2Fcheckin%3Fid%3D20240524000001
              */
             action_url?: string;
             /**
-             * @description The name of the airline.
+             * The name of the airline.
              * @example Harbour Air
              */
             airline_name?: string;
             /**
-             * @description By how many days the arrival is later than the departure, in words of the language (`+1天`, `+1Day`), counted in the time zone of the destination; an empty string for the same day.
+             * By how many days the arrival is later than the departure, in words of the language (`+1天`, `+1Day`), counted in the time zone of the destination; an empty string for the same day.
              * @example +1Day
              */
             cross_day?: string;
             /**
-             * @description How long the flight takes, in words of the language (`2小時30分`, `2h 30m`).
+             * How long the flight takes, in words of the language (`2小時30分`, `2h 30m`).
              * @example 2h 30m
              */
             duration?: string;
             /**
-             * @description The arrival in the time zone of the destination, as `yyyy-MM-dd HH:mm:ss`.
+             * The arrival in the time zone of the destination, as `yyyy-MM-dd HH:mm:ss`.
              * @example 2024-05-25 00:35:00
              */
             end_time?: string;
             /**
-             * @description The number of the flight.
+             * The number of the flight.
              * @example HB418
              */
             flight_no?: string;
             /**
-             * @description The region of departure.
+             * The region of departure.
              * @example Hong Kong
              */
             from?: string;
             /**
-             * @description The airport of departure.
+             * The airport of departure.
              * @example Hong Kong International Airport
              */
             from_airport?: string;
             /**
-             * @description The terminal of departure.
+             * The terminal of departure.
              * @example T1
              */
             from_terminal?: string;
             /**
-             * @description The page that a tap outside the button opens.
+             * The page that a tap outside the button opens.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fflight%2Forder%3Fid%3D20240524000001
              */
             order_url?: string;
             /**
-             * @description The departure, as `yyyy-MM-dd HH:mm:ss`.
+             * The departure, as `yyyy-MM-dd HH:mm:ss`.
              * @example 2024-05-24 21:05:00
              */
             start_time?: string;
             /**
-             * @description The region of arrival.
+             * The region of arrival.
              * @example Tokyo
              */
             to?: string;
             /**
-             * @description The airport of arrival.
+             * The airport of arrival.
              * @example Narita International Airport
              */
             to_airport?: string;
             /**
-             * @description The terminal of arrival.
+             * The terminal of arrival.
              * @example T2
              */
             to_terminal?: string;
@@ -1995,17 +2074,20 @@ export interface components {
         };
         /**
          * Complete texts of an air ticket
-         * @description The texts of an air ticket with all that are required unless the status is `CLOSED`.
+         *
+         * The texts of an air ticket with all that are required unless the status is `CLOSED`.
          */
         CompleteBusinessInfoAirTicket: WithRequired<components["schemas"]["BusinessInfoAirTicket"], "airline_name" | "cross_day" | "duration" | "end_time" | "flight_no" | "from" | "from_airport" | "from_terminal" | "order_url" | "start_time" | "to" | "to_airport" | "to_terminal">;
         /**
          * Notification data
-         * @description The data of a notification. The page could be read up to `amount`, so that further fields may exist; the object is open.
+         *
+         * The data of a notification. The page could be read up to `amount`, so that further fields may exist; the object is open.
          */
         SyncDataInfo: {
             /**
              * Format: int64
-             * @description The total of the order in cents, so that 100 means HKD 1.00.
+             *
+             * The total of the order in cents, so that 100 means HKD 1.00.
              * @example 10000
              */
             amount?: number;
@@ -2014,205 +2096,214 @@ export interface components {
         };
         /**
          * Notification data, air ticket
-         * @description The data of an air ticket notification, with its texts per language.
+         *
+         * The data of an air ticket notification, with its texts per language.
          */
         SyncDataInfoAirTicket: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+            /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
-                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                /** The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK: string;
-                /** @description The texts in English, as a JSON document inside a string. */
+                /** The texts in English, as a JSON document inside a string. */
                 en_US?: string;
             } | {
-                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                /** The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: string;
-                /** @description The texts in English, as a JSON document inside a string. */
+                /** The texts in English, as a JSON document inside a string. */
                 en_US: string;
             };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Performance notification, air ticket
-         * @description Tells a passenger about a flight that is close, changed, late or cancelled. Every text except `action_url` is required unless the status is `CLOSED`.
+         *
+         * Tells a passenger about a flight that is close, changed, late or cancelled. Every text except `action_url` is required unless the status is `CLOSED`.
          */
         PerformanceNotificationAirTicket: {
             /**
-             * @description The notification template that AlipayHK provides for this scenario.
+             * The notification template that AlipayHK provides for this scenario.
              * @example AIR_TICKET_DEFAULT
              * @constant
              */
             productTemplateCode: "AIR_TICKET_DEFAULT";
             /**
-             * @description Where the flight stands. `NEAR_DEPART`: departure is close. `FLIGHT_CHANGE`: the flight changed. `FLIGHT_DELAYS`: the flight is late. `FLIGHT_CANCELLATION`: the flight is cancelled, and the notification disappears after ten minutes. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * Where the flight stands. `NEAR_DEPART`: departure is close. `FLIGHT_CHANGE`: the flight changed. `FLIGHT_DELAYS`: the flight is late. `FLIGHT_CANCELLATION`: the flight is cancelled, and the notification disappears after ten minutes. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
              * @example NEAR_DEPART
              * @enum {string}
              */
             orderStatus: "NEAR_DEPART" | "FLIGHT_CHANGE" | "FLIGHT_DELAYS" | "FLIGHT_CANCELLATION" | "CLOSED";
-            /** @description The data of an air ticket notification, with its texts per language. */
+            /** The data of an air ticket notification, with its texts per language. */
             syncDataInfo: components["schemas"]["SyncDataInfoAirTicket"];
         } & components["schemas"]["PerformanceNotificationBase"];
         /**
          * Texts of a payment order
-         * @description The texts of a payment order in one language. All eight are required unless the status is `CLOSED`.
+         *
+         * The texts of a payment order in one language. All eight are required unless the status is `CLOSED`.
          */
         BusinessInfoPaymentOrder: {
             /**
-             * @description The page that the button of the notification opens. The page of the scenario shows an `alipayhk://` link.
+             * The page that the button of the notification opens. The page of the scenario shows an `alipayhk://` link.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fbill%2Fpay%3Fid%3D20240524000001
              */
             action_url?: string;
             /**
-             * @description The amount of the bill in cents, written as a string of digits, so that `10000` means 100.00.
+             * The amount of the bill in cents, written as a string of digits, so that `10000` means 100.00.
              * @example 10000
              */
             bill_amount?: string;
             /**
-             * @description The currency of the bill.
+             * The currency of the bill.
              * @example HKD
              * @enum {string}
              */
             bill_amount_currency?: "HKD" | "CNY";
             /**
-             * @description A short description of the bill.
+             * A short description of the bill.
              * @example Electricity, May 2024
              */
             bill_desc?: string;
             /**
-             * @description The day on which the bill is due, as `yyyy-MM-dd`.
+             * The day on which the bill is due, as `yyyy-MM-dd`.
              * @example 2024-05-31
              */
             bill_due_time?: string;
             /**
-             * @description The address of the icon of the bill, 72 x 72 pixels and smaller than 100 KB.
+             * The address of the icon of the bill, 72 x 72 pixels and smaller than 100 KB.
              * @example https://merchant.example/icon/electricity.png
              */
             bill_icon_url?: string;
             /**
-             * @description The name of the bill.
+             * The name of the bill.
              * @example Electricity bill
              */
             bill_name?: string;
             /**
-             * @description The page that a tap outside the button opens.
+             * The page that a tap outside the button opens.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fbill%2Fdetail%3Fid%3D20240524000001
              */
             order_url?: string;
         };
         /**
          * Complete texts of a payment order
-         * @description The texts of a payment order with all that are required unless the status is `CLOSED`.
+         *
+         * The texts of a payment order with all that are required unless the status is `CLOSED`.
          */
         CompleteBusinessInfoPaymentOrder: WithRequired<components["schemas"]["BusinessInfoPaymentOrder"], "action_url" | "bill_amount" | "bill_amount_currency" | "bill_desc" | "bill_due_time" | "bill_icon_url" | "bill_name" | "order_url">;
         /**
          * Texts of a finance order
-         * @description The texts of a repayment in one language: those of a payment order and the month. All nine are required while the status is `WAIT_REPAY` or `OVERDUED`.
+         *
+         * The texts of a repayment in one language: those of a payment order and the month. All nine are required while the status is `WAIT_REPAY` or `OVERDUED`.
          */
         BusinessInfoFinanceOrder: {
             /**
-             * @description The month that the bill is about, as `yyyy-MM`.
+             * The month that the bill is about, as `yyyy-MM`.
              * @example 2024-05
              */
             bill_month_time?: string;
         } & components["schemas"]["BusinessInfoPaymentOrder"];
         /**
          * Complete texts of a finance order
-         * @description The texts of a finance order with all that are required while the status is `WAIT_REPAY` or `OVERDUED`.
+         *
+         * The texts of a finance order with all that are required while the status is `WAIT_REPAY` or `OVERDUED`.
          */
         CompleteBusinessInfoFinanceOrder: components["schemas"]["CompleteBusinessInfoPaymentOrder"] & WithRequired<components["schemas"]["BusinessInfoFinanceOrder"], "bill_month_time">;
         /**
          * Notification data, finance order
-         * @description The data of a finance order notification, with its texts per language.
+         *
+         * The data of a finance order notification, with its texts per language.
          */
         SyncDataInfoFinanceOrder: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+            /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
-                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                /** The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK: string;
-                /** @description The texts in English, as a JSON document inside a string. */
+                /** The texts in English, as a JSON document inside a string. */
                 en_US?: string;
             } | {
-                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                /** The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: string;
-                /** @description The texts in English, as a JSON document inside a string. */
+                /** The texts in English, as a JSON document inside a string. */
                 en_US: string;
             };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Performance notification, finance order
-         * @description Reminds a user of a repayment. Every text is required while the status is `WAIT_REPAY` or `OVERDUED`.
+         *
+         * Reminds a user of a repayment. Every text is required while the status is `WAIT_REPAY` or `OVERDUED`.
          */
         PerformanceNotificationFinanceOrder: {
             /**
-             * @description The notification template that AlipayHK provides for this scenario.
+             * The notification template that AlipayHK provides for this scenario.
              * @example FINANCE_ORDER_DEFAULT
              * @constant
              */
             productTemplateCode: "FINANCE_ORDER_DEFAULT";
             /**
-             * @description Where the repayment stands. `WAIT_REPAY`: it is to be paid. `OVERDUED`: its due date has passed. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * Where the repayment stands. `WAIT_REPAY`: it is to be paid. `OVERDUED`: its due date has passed. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
              * @example WAIT_REPAY
              * @enum {string}
              */
             orderStatus: "WAIT_REPAY" | "OVERDUED" | "CLOSED";
-            /** @description The data of a finance order notification, with its texts per language. */
+            /** The data of a finance order notification, with its texts per language. */
             syncDataInfo: components["schemas"]["SyncDataInfoFinanceOrder"];
         } & components["schemas"]["PerformanceNotificationBase"];
         /**
          * Texts of a movie ticket
-         * @description The texts of a movie ticket in one language. All eleven are required while the status is `AWAIT_SCREENING`.
+         *
+         * The texts of a movie ticket in one language. All eleven are required while the status is `AWAIT_SCREENING`.
          */
         BusinessInfoMovieTicket: {
             /**
-             * @description The page that the button of the notification opens.
+             * The page that the button of the notification opens.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fmovie%2Fticket%3Fid%3D20240524000001
              */
             action_url?: string;
             /**
-             * @description The house of the cinema in which the film is shown.
+             * The house of the cinema in which the film is shown.
              * @example House 3
              */
             cinema_house?: string;
             /**
-             * @description The name of the cinema.
+             * The name of the cinema.
              * @example Harbour Cinema
              */
             cinema_name?: string;
             /**
-             * @description The address of the icon of the merchant, 72 x 72 pixels and smaller than 100 KB.
+             * The address of the icon of the merchant, 72 x 72 pixels and smaller than 100 KB.
              * @example https://merchant.example/icon/cinema.png
              */
             merchant_icon_url?: string;
             /**
-             * @description The name of the merchant.
+             * The name of the merchant.
              * @example Harbour Cinemas
              */
             merchant_name?: string;
             /**
-             * @description The address of the poster, 90 x 135 pixels.
+             * The address of the poster, 90 x 135 pixels.
              * @example https://merchant.example/poster/4711.png
              */
             movie_image?: string;
             /**
-             * @description The name of the film.
+             * The name of the film.
              * @example The Long Ferry
              */
             movie_name?: string;
             /**
-             * @description The day of the screening, as `yyyy/MM/dd (Weekday)`.
+             * The day of the screening, as `yyyy/MM/dd (Weekday)`.
              * @example 2024/05/24 (Fri)
              */
             movie_start_date?: string;
             /**
-             * @description The time at which the screening begins. The page prints the form `mm:ss`, which must mean hours and minutes; the form is not enforced.
+             * The time at which the screening begins. The page prints the form `mm:ss`, which must mean hours and minutes; the form is not enforced.
              * @example 19:30
              */
             movie_start_time?: string;
             /**
-             * @description The page that a tap outside the button opens.
+             * The page that a tap outside the button opens.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fmovie%2Forder%3Fid%3D20240524000001
              */
             order_url?: string;
             /**
-             * @description The seats.
+             * The seats.
              * @example [
              *       "E7",
              *       "E8"
@@ -2222,129 +2313,135 @@ export interface components {
         };
         /**
          * Complete texts of a movie ticket
-         * @description The texts of a movie ticket with all that are required while the status is `AWAIT_SCREENING`.
+         *
+         * The texts of a movie ticket with all that are required while the status is `AWAIT_SCREENING`.
          */
         CompleteBusinessInfoMovieTicket: WithRequired<components["schemas"]["BusinessInfoMovieTicket"], "action_url" | "cinema_house" | "cinema_name" | "merchant_icon_url" | "merchant_name" | "movie_image" | "movie_name" | "movie_start_date" | "movie_start_time" | "order_url" | "seat_num">;
         /**
          * Notification data, movie ticket
-         * @description The data of a movie ticket notification, with its texts per language.
+         *
+         * The data of a movie ticket notification, with its texts per language.
          */
         SyncDataInfoMovieTicket: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+            /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
-                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                /** The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK: string;
-                /** @description The texts in English, as a JSON document inside a string. */
+                /** The texts in English, as a JSON document inside a string. */
                 en_US?: string;
             } | {
-                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                /** The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: string;
-                /** @description The texts in English, as a JSON document inside a string. */
+                /** The texts in English, as a JSON document inside a string. */
                 en_US: string;
             };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Performance notification, movie ticket
-         * @description Reminds a user of a film that is about to be shown. Every text is required while the status is `AWAIT_SCREENING`.
+         *
+         * Reminds a user of a film that is about to be shown. Every text is required while the status is `AWAIT_SCREENING`.
          */
         PerformanceNotificationMovieTicket: {
             /**
-             * @description The notification template that AlipayHK provides for this scenario.
+             * The notification template that AlipayHK provides for this scenario.
              * @example MOVIE_TICKET_DEFAULT
              * @constant
              */
             productTemplateCode: "MOVIE_TICKET_DEFAULT";
             /**
-             * @description Where the visit stands. `AWAIT_SCREENING`: the screening is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * Where the visit stands. `AWAIT_SCREENING`: the screening is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
              * @example AWAIT_SCREENING
              * @enum {string}
              */
             orderStatus: "AWAIT_SCREENING" | "CLOSED";
-            /** @description The data of a movie ticket notification, with its texts per language. */
+            /** The data of a movie ticket notification, with its texts per language. */
             syncDataInfo: components["schemas"]["SyncDataInfoMovieTicket"];
         } & components["schemas"]["PerformanceNotificationBase"];
         /**
          * Notification data, payment order
-         * @description The data of a payment order notification, with its texts per language.
+         *
+         * The data of a payment order notification, with its texts per language.
          */
         SyncDataInfoPaymentOrder: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+            /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
-                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                /** The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK: string;
-                /** @description The texts in English, as a JSON document inside a string. */
+                /** The texts in English, as a JSON document inside a string. */
                 en_US?: string;
             } | {
-                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                /** The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: string;
-                /** @description The texts in English, as a JSON document inside a string. */
+                /** The texts in English, as a JSON document inside a string. */
                 en_US: string;
             };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Performance notification, payment order
-         * @description Reminds a user of a bill. Every text is required unless the status is `CLOSED`.
+         *
+         * Reminds a user of a bill. Every text is required unless the status is `CLOSED`.
          */
         PerformanceNotificationPaymentOrder: {
             /**
-             * @description The notification template that AlipayHK provides for this scenario.
+             * The notification template that AlipayHK provides for this scenario.
              * @example PAYMENT_ORDER_DEFAULT
              * @constant
              */
             productTemplateCode: "PAYMENT_ORDER_DEFAULT";
             /**
-             * @description Where the bill stands. `WAIT_PAY`: it is to be paid. `PAY_FAILED`: the automatic debit failed. `OVERDUED`: its due date has passed. `CLOSED`: the notification disappears. A notification may begin with any status, and statuses may be skipped.
+             * Where the bill stands. `WAIT_PAY`: it is to be paid. `PAY_FAILED`: the automatic debit failed. `OVERDUED`: its due date has passed. `CLOSED`: the notification disappears. A notification may begin with any status, and statuses may be skipped.
              * @example WAIT_PAY
              * @enum {string}
              */
             orderStatus: "WAIT_PAY" | "PAY_FAILED" | "OVERDUED" | "CLOSED";
-            /** @description The data of a payment order notification, with its texts per language. */
+            /** The data of a payment order notification, with its texts per language. */
             syncDataInfo: components["schemas"]["SyncDataInfoPaymentOrder"];
         } & components["schemas"]["PerformanceNotificationBase"];
         /**
          * Texts of a ride
-         * @description The texts of a ride in one language. The list of fields, and which status requires which of them, could be read in part only; the object is open and nothing is required.
+         *
+         * The texts of a ride in one language. The list of fields, and which status requires which of them, could be read in part only; the object is open and nothing is required.
          */
         BusinessInfoRideHailing: {
             /**
-             * @description The page that the notification opens. The page of the scenario gives it as a list, the pages of all other scenarios as a string; both are accepted.
+             * The page that the notification opens. The page of the scenario gives it as a list, the pages of all other scenarios as a string; both are accepted.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fride%2Findex%3Fid%3D20240524000001
              */
             action_url?: string | string[];
             /**
-             * @description The colour of the car.
+             * The colour of the car.
              * @example White
              */
             auto_color?: string;
             /**
-             * @description The model of the car.
+             * The model of the car.
              * @example Saloon
              */
             auto_model?: string;
             /**
-             * @description The minutes that the driver needs to reach the passenger. While the status is `ORDER_TAKEN`, the progress shown is the time since `service_start_time` divided by it.
+             * The minutes that the driver needs to reach the passenger. While the status is `ORDER_TAKEN`, the progress shown is the time since `service_start_time` divided by it.
              * @example 8
              */
             driver_board_duration?: string;
             /**
-             * @description The estimated fare in cents.
+             * The estimated fare in cents.
              * @example [
              *       "8800"
              *     ]
              */
             estimated_cost?: string[];
             /**
-             * @description How long the ride takes. The name is known from a formula only: while the status is `SERVING`, the progress shown is the time since `service_start_time` divided by it.
+             * How long the ride takes. The name is known from a formula only: while the status is `SERVING`, the progress shown is the time since `service_start_time` divided by it.
              * @example 25
              */
             ride_dest_duration?: string | number;
             /**
-             * @description The fare. The name is known only from the condition of `estimated_cost`.
+             * The fare. The name is known only from the condition of `estimated_cost`.
              * @example 9200
              */
             ride_price?: string | number;
             /**
-             * @description When the driver or the ride set out. The name is known from formulas only, in which it is subtracted from the present time.
+             * When the driver or the ride set out. The name is known from formulas only, in which it is subtracted from the present time.
              * @example 1716331341000
              */
             service_start_time?: string | number;
@@ -2353,180 +2450,190 @@ export interface components {
         };
         /**
          * Notification data, ride hailing
-         * @description The data of a ride hailing notification, with its texts per language.
+         *
+         * The data of a ride hailing notification, with its texts per language.
          */
         SyncDataInfoRideHailing: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+            /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
-                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                /** The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK: string;
-                /** @description The texts in English, as a JSON document inside a string. */
+                /** The texts in English, as a JSON document inside a string. */
                 en_US?: string;
             } | {
-                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                /** The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: string;
-                /** @description The texts in English, as a JSON document inside a string. */
+                /** The texts in English, as a JSON document inside a string. */
                 en_US: string;
             };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Performance notification, ride hailing
-         * @description Follows a ride from the search for a driver to the payment. Which texts each status requires is not known in full, so that none is enforced.
+         *
+         * Follows a ride from the search for a driver to the payment. Which texts each status requires is not known in full, so that none is enforced.
          */
         PerformanceNotificationRideHailing: {
             /**
-             * @description The notification template that AlipayHK provides for this scenario.
+             * The notification template that AlipayHK provides for this scenario.
              * @example RIDE_HAILING_DEFAULT
              * @constant
              */
             productTemplateCode: "RIDE_HAILING_DEFAULT";
             /**
-             * @description Where the ride stands. `PENDING`: a driver is being looked for. `BOOKED`: a car is booked in advance, and its driver has not set out yet. `ORDER_TAKEN`: a driver took the order. `TO_BOARD`: the passenger has to board. `SERVING`: the ride has begun. `WAIT_PAY`: the fare is to be paid. `FINISHED`: the ride is done or the user cancelled it, and the notification disappears. `TO_SEND`: another driver is being looked for. `CLOSED`: the driver cancelled, and the notification disappears after five minutes. `CANCEL_WAIT_PAY`: the user cancelled and owes a fee, and the notification disappears. A notification may begin with any status, and statuses may be skipped.
+             * Where the ride stands. `PENDING`: a driver is being looked for. `BOOKED`: a car is booked in advance, and its driver has not set out yet. `ORDER_TAKEN`: a driver took the order. `TO_BOARD`: the passenger has to board. `SERVING`: the ride has begun. `WAIT_PAY`: the fare is to be paid. `FINISHED`: the ride is done or the user cancelled it, and the notification disappears. `TO_SEND`: another driver is being looked for. `CLOSED`: the driver cancelled, and the notification disappears after five minutes. `CANCEL_WAIT_PAY`: the user cancelled and owes a fee, and the notification disappears. A notification may begin with any status, and statuses may be skipped.
              * @example PENDING
              * @enum {string}
              */
             orderStatus: "PENDING" | "BOOKED" | "ORDER_TAKEN" | "TO_BOARD" | "SERVING" | "WAIT_PAY" | "FINISHED" | "TO_SEND" | "CLOSED" | "CANCEL_WAIT_PAY";
-            /** @description The data of a ride hailing notification, with its texts per language. */
+            /** The data of a ride hailing notification, with its texts per language. */
             syncDataInfo: components["schemas"]["SyncDataInfoRideHailing"];
         } & components["schemas"]["PerformanceNotificationBase"];
         /**
          * Texts of a train ticket
-         * @description The texts of a train ticket in one language. All nine are required while the status is `AWAIT_SCREENING`.
+         *
+         * The texts of a train ticket in one language. All nine are required while the status is `AWAIT_SCREENING`.
          */
         BusinessInfoTrainTicket: {
             /**
-             * @description The gates at which the tickets are checked.
+             * The gates at which the tickets are checked.
              * @example [
              *       "B12"
              *     ]
              */
             check_point?: string[];
             /**
-             * @description The arrival, as `yyyy-MM-dd HH:mm:ss`.
+             * The arrival, as `yyyy-MM-dd HH:mm:ss`.
              * @example 2024-05-24 11:47:00
              */
             end_time?: string;
             /**
-             * @description The station of departure.
+             * The station of departure.
              * @example Hong Kong West Kowloon
              */
             from?: string;
             /**
-             * @description The page that a tap outside the buttons opens.
+             * The page that a tap outside the buttons opens.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Ftrain%2Forder%3Fid%3D20240524000001
              */
             order_url?: string;
             /**
-             * @description The page on which the passenger returns or changes the ticket.
+             * The page on which the passenger returns or changes the ticket.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Ftrain%2Fchange%3Fid%3D20240524000001
              */
             refund_or_change_url?: string;
             /**
-             * @description The seats.
+             * The seats.
              * @example [
              *       "05-12A"
              *     ]
              */
             seat_num?: string[];
             /**
-             * @description The number of the train.
+             * The number of the train.
              * @example G80
              */
             shift_number?: string;
             /**
-             * @description The departure, as `yyyy-MM-dd HH:mm:ss`.
+             * The departure, as `yyyy-MM-dd HH:mm:ss`.
              * @example 2024-05-24 09:05:00
              */
             start_time?: string;
             /**
-             * @description The station of arrival.
+             * The station of arrival.
              * @example Guangzhou South
              */
             to?: string;
         };
         /**
          * Complete texts of a train ticket
-         * @description The texts of a train ticket with all that are required while the status is `AWAIT_SCREENING`.
+         *
+         * The texts of a train ticket with all that are required while the status is `AWAIT_SCREENING`.
          */
         CompleteBusinessInfoTrainTicket: WithRequired<components["schemas"]["BusinessInfoTrainTicket"], "check_point" | "end_time" | "from" | "order_url" | "refund_or_change_url" | "seat_num" | "shift_number" | "start_time" | "to">;
         /**
          * Notification data, train ticket
-         * @description The data of a train ticket notification, with its texts per language.
+         *
+         * The data of a train ticket notification, with its texts per language.
          */
         SyncDataInfoTrainTicket: {
-            /** @description The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+            /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
             languageBusinessInfo: {
-                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                /** The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK: string;
-                /** @description The texts in English, as a JSON document inside a string. */
+                /** The texts in English, as a JSON document inside a string. */
                 en_US?: string;
             } | {
-                /** @description The texts in traditional Chinese, as a JSON document inside a string. */
+                /** The texts in traditional Chinese, as a JSON document inside a string. */
                 zh_HK?: string;
-                /** @description The texts in English, as a JSON document inside a string. */
+                /** The texts in English, as a JSON document inside a string. */
                 en_US: string;
             };
         } & components["schemas"]["SyncDataInfo"];
         /**
          * Performance notification, train ticket
-         * @description Reminds a passenger of a train that is about to leave. Every text is required while the status is `AWAIT_SCREENING`.
+         *
+         * Reminds a passenger of a train that is about to leave. Every text is required while the status is `AWAIT_SCREENING`.
          */
         PerformanceNotificationTrainTicket: {
             /**
-             * @description The notification template that AlipayHK provides for this scenario.
+             * The notification template that AlipayHK provides for this scenario.
              * @example TRAIN_TICKET_DEFAULT
              * @constant
              */
             productTemplateCode: "TRAIN_TICKET_DEFAULT";
             /**
-             * @description Where the journey stands. `AWAIT_SCREENING`: boarding is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * Where the journey stands. `AWAIT_SCREENING`: boarding is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
              * @example AWAIT_SCREENING
              * @enum {string}
              */
             orderStatus: "AWAIT_SCREENING" | "CLOSED";
-            /** @description The data of a train ticket notification, with its texts per language. */
+            /** The data of a train ticket notification, with its texts per language. */
             syncDataInfo: components["schemas"]["SyncDataInfoTrainTicket"];
         } & components["schemas"]["PerformanceNotificationBase"];
         /**
          * Performance notification request
-         * @description A notification about the progress of an order. `productTemplateCode` selects the scenario; each scenario has its own order statuses and its own texts.
+         *
+         * A notification about the progress of an order. `productTemplateCode` selects the scenario; each scenario has its own order statuses and its own texts.
          */
         PerformanceNotificationRequest: components["schemas"]["PerformanceNotificationAirTicket"] | components["schemas"]["PerformanceNotificationFinanceOrder"] | components["schemas"]["PerformanceNotificationMovieTicket"] | components["schemas"]["PerformanceNotificationPaymentOrder"] | components["schemas"]["PerformanceNotificationRideHailing"] | components["schemas"]["PerformanceNotificationTrainTicket"];
         /**
          * Performance notification response
-         * @description The answer holds the result and nothing else.
+         *
+         * The answer holds the result and nothing else.
          */
         PerformanceNotificationResponse: components["schemas"]["ResultEnvelope"];
         /**
          * Amount of an order
-         * @description An amount in cents with its currency.
+         *
+         * An amount in cents with its currency.
          */
         OrderMoney: {
             /**
-             * @description The amount in cents, written as a string. The length is stated on the page of self pick. At most 64 characters.
+             * The amount in cents, written as a string. The length is stated on the page of self pick. At most 64 characters.
              * @example 10000
              */
             value: string;
             /**
-             * @description The currency as a code of three letters by ISO 4217. At most 3 characters.
+             * The currency as a code of three letters by ISO 4217. At most 3 characters.
              * @example HKD
              */
             currency: string;
         };
         /**
          * Shop of an order
-         * @description The shop, which queue up and self pick require. It also has a link to the shop, whose name is missing on the pages as read.
+         *
+         * The shop, which queue up and self pick require. It also has a link to the shop, whose name is missing on the pages as read.
          */
         OrderShopInfo: {
-            /** @description Further data of the shop. */
+            /** Further data of the shop. */
             extInfo?: {
-                /** @description The name and the address of the shop per language. The names of the fields inside are missing on the page as read. */
+                /** The name and the address of the shop per language. The names of the fields inside are missing on the page as read. */
                 multiLang?: {
-                    /** @description The texts in traditional Chinese. */
+                    /** The texts in traditional Chinese. */
                     zh_HK?: {
                         [key: string]: unknown;
                     };
-                    /** @description The texts in English. */
+                    /** The texts in English. */
                     en_US?: {
                         [key: string]: unknown;
                     };
@@ -2541,44 +2648,45 @@ export interface components {
         };
         /**
          * Synchronize order request
-         * @description The present state of an order. The pages could be read in part only: the fields below are the known ones, and the names of the fields that carry the scenario and the order status are not among them. The object is open for them.
+         *
+         * The present state of an order. The pages could be read in part only: the fields below are the known ones, and the names of the fields that carry the scenario and the order status are not among them. The object is open for them.
          */
         SynchronizeOrderRequest: {
             /**
-             * @description A UUID without hyphens that identifies this request. At most 32 characters.
+             * A UUID without hyphens that identifies this request. At most 32 characters.
              * @example d1c221e159934162bdbff06f33389472
              */
             requestId: string;
             /**
-             * @description The merchant's own number of the order. All messages about one order carry the same number.
+             * The merchant's own number of the order. All messages about one order carry the same number.
              * @example 20240524000001
              */
             merchantBizNo: string;
             /**
-             * @description The merchant ID that AlipayHK provides, for an order that an agent sold. It stands on the page of add-on purchases only.
+             * The merchant ID that AlipayHK provides, for an order that an agent sold. It stands on the page of add-on purchases only.
              * @example 2160120041113167
              */
             merchantId?: string;
             /**
-             * @description The number of the payment at Alipay, for tickets and self pick.
+             * The number of the payment at Alipay, for tickets and self pick.
              * @example 2024052222001400000000000042
              */
             tradeNo?: string;
-            /** @description The total of the order, for tickets and self pick, which requires it. */
+            /** The total of the order, for tickets and self pick, which requires it. */
             amount?: components["schemas"]["OrderMoney"];
-            /** @description What the user paid, for tickets. */
+            /** What the user paid, for tickets. */
             payAmount?: components["schemas"]["OrderMoney"];
-            /** @description The discount, for self pick. */
+            /** The discount, for self pick. */
             discountAmount?: components["schemas"]["OrderMoney"];
-            /** @description What the user paid, for self pick. */
+            /** What the user paid, for self pick. */
             actualAmount?: components["schemas"]["OrderMoney"];
-            /** @description The articles of a self pick order, which requires the list. The names of the children are not public. */
+            /** The articles of a self pick order, which requires the list. The names of the children are not public. */
             itemOrderList?: {
                 [key: string]: unknown;
             }[];
-            /** @description The shop, which queue up and self pick require. It also has a link to the shop, whose name is missing on the pages as read. */
+            /** The shop, which queue up and self pick require. It also has a link to the shop, whose name is missing on the pages as read. */
             shopInfo?: components["schemas"]["OrderShopInfo"];
-            /** @description The data of the scenario. Tickets carry the merchant's order number, the link to the order, the code, the template, the times and the texts per language; queue up carries the number, the tables ahead and the waiting time in minutes. The names of these fields are missing on the pages as read. */
+            /** The data of the scenario. Tickets carry the merchant's order number, the link to the order, the code, the template, the times and the texts per language; queue up carries the number, the tables ahead and the waiting time in minutes. The names of these fields are missing on the pages as read. */
             extInfo: {
                 [key: string]: unknown;
             };
@@ -2587,23 +2695,25 @@ export interface components {
         };
         /**
          * Synchronize order response
-         * @description The result. Further fields may exist, since the page could be read in part only.
+         *
+         * The result. Further fields may exist, since the page could be read in part only.
          */
         SynchronizeOrderResponse: {
             [key: string]: unknown;
         } & components["schemas"]["ResultEnvelope"];
         /**
          * Amount of an add-on order
-         * @description An amount with its currency. The page of the order creation states that it is not in cents.
+         *
+         * An amount with its currency. The page of the order creation states that it is not in cents.
          */
         AddOnMoney: {
             /**
-             * @description The amount in the unit of the currency, so that `100` means HKD 100.00.
+             * The amount in the unit of the currency, so that `100` means HKD 100.00.
              * @example 100
              */
             amount?: number;
             /**
-             * @description The currency.
+             * The currency.
              * @example HKD
              */
             currency?: string;
@@ -2612,18 +2722,19 @@ export interface components {
         };
         /**
          * Article of an add-on order
-         * @description One article.
+         *
+         * One article.
          */
         AddOnGoods: {
-            /** @description An amount with its currency. The page of the order creation states that it is not in cents. */
+            /** An amount with its currency. The page of the order creation states that it is not in cents. */
             price?: components["schemas"]["AddOnMoney"];
             /**
-             * @description How many were ordered, written as a string.
+             * How many were ordered, written as a string.
              * @example 1
              */
             quantity?: string;
             /**
-             * @description The name of the article.
+             * The name of the article.
              * @example Day ticket
              */
             title?: string;
@@ -2632,16 +2743,17 @@ export interface components {
         };
         /**
          * Further data of an add-on order
-         * @description Names the content that was bought, by the IDs of its synchronisation.
+         *
+         * Names the content that was bought, by the IDs of its synchronisation.
          */
         AddOnExtendInfo: {
             /**
-             * @description The `contentId` that `synchronizeContent` sent.
+             * The `contentId` that `synchronizeContent` sent.
              * @example 110123450002
              */
             contentId?: string;
             /**
-             * @description The group of articles that the content belongs to; presumably a field of `contentInfo`.
+             * The group of articles that the content belongs to; presumably a field of `contentInfo`.
              * @example 72032179
              */
             spuId?: string;
@@ -2650,79 +2762,81 @@ export interface components {
         };
         /**
          * Order notification
-         * @description The result of the payment of an add-on order. Which fields are required could not be read, so none is; what arrives is read tolerantly.
+         *
+         * The result of the payment of an add-on order. Which fields are required could not be read, so none is; what arrives is read tolerantly.
          */
         OrderNotificationRequest: {
             /**
-             * @description Identifies this message. Only the newer variant of the page has it.
+             * Identifies this message. Only the newer variant of the page has it.
              * @example d1c221e159934162bdbff06f33389472
              */
             requestId?: string;
             /**
-             * @description The number of the order at AlipayHK.
+             * The number of the order at AlipayHK.
              * @example 2024052222001400000000000042
              */
             orderId?: string;
             /**
-             * @description The merchant's own number of the order, a UUID, which the merchant returned when the order was created.
+             * The merchant's own number of the order, a UUID, which the merchant returned when the order was created.
              * @example d1c221e1-5993-4162-bdbf-f06f33389472
              */
             merchantTransId?: string;
             /**
-             * @description When the order was created, in ISO 8601.
+             * When the order was created, in ISO 8601.
              * @example 2024-05-22T06:40:00+08:00
              */
             createTime?: string;
             /**
-             * @description When the order was paid, in ISO 8601.
+             * When the order was paid, in ISO 8601.
              * @example 2024-05-22T06:42:21+08:00
              */
             paymentTime?: string;
             /**
-             * @description The result. `SUCCESS`: the order is paid. `CLOSE`: the user did not pay, which an older variant of the page does not name.
+             * The result. `SUCCESS`: the order is paid. `CLOSE`: the user did not pay, which an older variant of the page does not name.
              * @example SUCCESS
              */
             orderStatus?: "SUCCESS" | "CLOSE" | (string & {});
-            /** @description What was ordered. */
+            /** What was ordered. */
             order?: {
-                /** @description An amount with its currency. The page of the order creation states that it is not in cents. */
+                /** An amount with its currency. The page of the order creation states that it is not in cents. */
                 orderAmount?: components["schemas"]["AddOnMoney"];
-                /** @description The articles. */
+                /** The articles. */
                 goodsList?: components["schemas"]["AddOnGoods"][];
             } & {
                 [key: string]: unknown;
             };
-            /** @description Who ordered. */
+            /** Who ordered. */
             userInfo?: {
                 /**
-                 * @description The name with which the user logs in.
+                 * The name with which the user logs in.
                  * @example 852-45****88
                  */
                 loginId?: string;
                 /**
-                 * @description Identifies the AlipayHK user across merchants.
+                 * Identifies the AlipayHK user across merchants.
                  * @example 2160220041113167
                  */
                 userId?: string;
             } & {
                 [key: string]: unknown;
             };
-            /** @description Further data, as a JSON document inside a string. */
+            /** Further data, as a JSON document inside a string. */
             extendInfo?: string;
         } & {
             [key: string]: unknown;
         };
         /**
          * Acknowledgement
-         * @description The merchant's answer.
+         *
+         * The merchant's answer.
          */
         OrderNotificationResponse: {
-            /** @description The outcome of a request. */
+            /** The outcome of a request. */
             result: components["schemas"]["Result"];
         };
     };
     responses: {
-        /** @description The request did not reach the operation, or its answer got lost on the way. No page documents such an answer; it comes from the gateway's edge or from a proxy, it is not signed, and its body may be anything. The outcome of the call is unknown, since business failures come under HTTP 200. */
+        /** The request did not reach the operation, or its answer got lost on the way. No page documents such an answer; it comes from the gateway's edge or from a proxy, it is not signed, and its body may be anything. The outcome of the call is unknown, since business failures come under HTTP 200. */
         TransportFailure: {
             headers: {
                 [name: string]: unknown;
@@ -2737,27 +2851,27 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The `Client-Id` of the request. If it is present it must equal the one that was sent.
+         * The `Client-Id` of the request. If it is present it must equal the one that was sent.
          * @example 4Q5Y8W0WSG45P907917
          */
         ClientId: string;
         /**
-         * @description The platform's signature over the response, in the grammar of the request's header. It is missing where the platform could not verify the request; the security scheme says what to do then.
+         * The platform's signature over the response, in the grammar of the request's header. It is missing where the platform could not verify the request; the security scheme says what to do then.
          * @example algorithm=RSA256,keyVersion=1,signature=KEhXthj4bJ801Hqw8kaLvEKc0Rii8KsNUazw7kZgjxyGSPuOZ48058UVJUkkR21iD9JkHBGRrWiHPae8ZRPuBagh2H3qu7fxY5GxVDWayJUhUYkr9m%2FOW4UQVmXaQ9yn%2Fw2dCtzwAW0htPHYrKMyrTpMk%2BfDDmRflA%2FAMJhQ71yeyhufIA2PCJV8%2FCMOa46303A0WHhH0YPJ9%2FI0UeLVMWlJ1XcBo3JrbRFvcowQwt0lP1XkoPmSLGpBevDE8%2FQ9WnxjPNDfrHnKgV2fp0hpMKVXNM%2BrLHNyMv3MkHg9iTMOD%2FFYDAwSd%2B6%2FEOFo9UbdlKcmodJwjKlQoxZZIzmF8w%3D%3D
          */
         Signature: string;
         /**
-         * @description The time of the response in ISO 8601 with a time zone offset. It is part of the content to be signed, character by character.
+         * The time of the response in ISO 8601 with a time zone offset. It is part of the content to be signed, character by character.
          * @example 2024-05-22T06:42:21+05:30
          */
         ResponseTime: string;
         /**
-         * @description Present if and only if the body of the response is encrypted, with a symmetric key of its own.
+         * Present if and only if the body of the response is encrypted, with a symmetric key of its own.
          * @example algorithm=RSA_AES,keyVersion=1,symmetricKey=bqS8HSmdaRrpKSuPy7CqUlyd8lJurG93
          */
         Encrypt: string;
         /**
-         * @description An ID with which AlipayHK's support finds the request. A public integration of 2024 reads it as `tracerId`; readers accept both names.
+         * An ID with which AlipayHK's support finds the request. A public integration of 2024 reads it as `tracerId`; readers accept both names.
          * @example abcdefg135202000000000263818
          */
         TracerId: string;
@@ -2773,14 +2887,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The template to create. */
+        /** The template to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateTemplateRequest"];
             };
         };
         responses: {
-            /** @description The platform's answer. Business failures come under this status, too. */
+            /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
                     "Client-Id": components["headers"]["ClientId"];
@@ -2805,14 +2919,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new content of the template. */
+        /** The new content of the template. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateTemplateRequest"];
             };
         };
         responses: {
-            /** @description The platform's answer. Business failures come under this status, too. */
+            /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
                     "Client-Id": components["headers"]["ClientId"];
@@ -2837,14 +2951,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The template and its new status. */
+        /** The template and its new status. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateTemplateStatusRequest"];
             };
         };
         responses: {
-            /** @description The platform's answer. Business failures come under this status, too. */
+            /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
                     "Client-Id": components["headers"]["ClientId"];
@@ -2869,14 +2983,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The template to look up. */
+        /** The template to look up. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["QueryTemplateRequest"];
             };
         };
         responses: {
-            /** @description The platform's answer. Business failures come under this status, too. */
+            /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
                     "Client-Id": components["headers"]["ClientId"];
@@ -2901,14 +3015,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The pass to issue. */
+        /** The pass to issue. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreatePassRequest"];
             };
         };
         responses: {
-            /** @description The platform's answer. Business failures come under this status, too. */
+            /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
                     "Client-Id": components["headers"]["ClientId"];
@@ -2933,14 +3047,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The change of the pass. */
+        /** The change of the pass. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdatePassRequest"];
             };
         };
         responses: {
-            /** @description The platform's answer. Business failures come under this status, too. */
+            /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
                     "Client-Id": components["headers"]["ClientId"];
@@ -2965,14 +3079,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The content to synchronize. */
+        /** The content to synchronize. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SynchronizeContentRequest"];
             };
         };
         responses: {
-            /** @description The platform's answer. Business failures come under this status, too. */
+            /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
                     "Client-Id": components["headers"]["ClientId"];
@@ -2997,14 +3111,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The notification to send or to update. */
+        /** The notification to send or to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PerformanceNotificationRequest"];
             };
         };
         responses: {
-            /** @description The platform's answer. Business failures come under this status, too. */
+            /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
                     "Client-Id": components["headers"]["ClientId"];
@@ -3029,14 +3143,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The state of the order. */
+        /** The state of the order. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SynchronizeOrderRequest"];
             };
         };
         responses: {
-            /** @description The platform's answer. Business failures come under this status, too. */
+            /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
                     "Client-Id": components["headers"]["ClientId"];
@@ -3061,14 +3175,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The result of the payment. */
+        /** The result of the payment. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrderNotificationRequest"];
             };
         };
         responses: {
-            /** @description The merchant's acknowledgement. */
+            /** The merchant's acknowledgement. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -8,6 +8,7 @@ import {
   type Schema,
   schemaName,
 } from './document.ts';
+import { fieldsOf, variantsOf } from './fields.ts';
 import { pointersOf } from './pointers.ts';
 import { proseOf, withLimits } from './prose.ts';
 import { comment, HEADER } from './source.ts';
@@ -67,53 +68,22 @@ export function carriesJson(document: OpenApiDocument, described: DescribedOpera
 }
 
 /** One line for each field at the top of a request, whichever variants have it. */
-function fieldLines(document: OpenApiDocument, schema: Schema): readonly string[] {
-  const fields = new Map<string, { field: Schema; requiredIn: number }>();
-  const variants = variantsOf(document, resolveSchema(document, schema));
-  for (const variant of variants) {
-    for (const [name, field, required] of fieldsOf(document, variant)) {
-      const known = fields.get(name) ?? { field, requiredIn: 0 };
-      fields.set(name, { field: known.field, requiredIn: known.requiredIn + (required ? 1 : 0) });
-    }
-  }
-  return [...fields].map(([name, { field, requiredIn }]) => {
-    const need =
-      requiredIn === variants.length
-        ? 'required'
-        : requiredIn > 0
-          ? 'required in some variants'
-          : 'optional';
-    const target = resolveSchema(document, field);
-    const text = withLimits(firstSentence(field.description ?? target.description ?? ''), target);
-    return `- \`${name}\` (${need}): ${text}`;
+function fieldLines(document: OpenApiDocument, request: Schema): readonly string[] {
+  const variants = variantsOf(document, request);
+  const fields = variants.flatMap((variant) => fieldsOf(document, variant));
+  return [...new Set(fields.map(({ name }) => name))].map((name) => {
+    const same = fields.filter((field) => field.name === name);
+    const need = needOf(same.filter(({ required }) => required).length, variants.length);
+    const { schema } = same[0]!;
+    const target = resolveSchema(document, schema);
+    const text = firstSentence(schema.description ?? target.description ?? '');
+    return `- \`${name}\` (${need}): ${withLimits(text, target)}`;
   });
 }
 
-function variantsOf(document: OpenApiDocument, schema: Schema): readonly Schema[] {
-  return schema.oneOf?.map((variant) => resolveSchema(document, variant)) ?? [schema];
-}
-
-function fieldsOf(document: OpenApiDocument, schema: Schema): [string, Schema, boolean][] {
-  const required = new Set(requiredOf(document, schema));
-  return Object.entries(propertiesOf(document, schema)).map(([name, field]) => [
-    name,
-    field,
-    required.has(name),
-  ]);
-}
-
-function requiredOf(document: OpenApiDocument, schema: Schema): readonly string[] {
-  const parts = (schema.allOf ?? []).flatMap((part) =>
-    requiredOf(document, resolveSchema(document, part)),
-  );
-  return [...parts, ...(schema.required ?? [])];
-}
-
-function propertiesOf(document: OpenApiDocument, schema: Schema): Readonly<Record<string, Schema>> {
-  const inherited = [...(schema.allOf ?? []), ...(schema.anyOf ?? [])].map((part) =>
-    propertiesOf(document, resolveSchema(document, part)),
-  );
-  return Object.assign({}, ...inherited, schema.properties);
+function needOf(requiredIn: number, variants: number): string {
+  if (requiredIn === 0) return 'optional';
+  return requiredIn === variants ? 'required' : 'required in some variants';
 }
 
 function firstSentence(description: string): string {

@@ -1,4 +1,5 @@
 import { type OpenApiDocument, resolveSchema, type Schema } from './document.ts';
+import { unevenEnums } from './fields.ts';
 import { proseOf, withLimits } from './prose.ts';
 
 /**
@@ -9,8 +10,11 @@ import { proseOf, withLimits } from './prose.ts';
  * - repeat description and limits at each field that refers to a shared schema, so that editors show them.
  */
 export function documentForTypes(document: OpenApiDocument): OpenApiDocument {
-  return convert(document, document) as OpenApiDocument;
+  return converter(document)(document) as OpenApiDocument;
 }
+
+/** Marks an enum that must not discriminate between variants; `typesOf` knows it. */
+export const NO_DISCRIMINANT = 'x-no-discriminant';
 
 const DROPPED = new Set([
   'discriminator',
@@ -22,34 +26,37 @@ const DROPPED = new Set([
   'securitySchemes',
 ]);
 
-function convert(node: unknown, document: OpenApiDocument): unknown {
-  if (Array.isArray(node)) return node.map((item) => convert(item, document));
-  if (typeof node !== 'object' || node === null) return node;
-  const converted: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(spreadAlternatives(node))) {
-    if (DROPPED.has(key)) continue;
-    if (key === 'properties') converted[key] = convertProperties(value as Properties, document);
-    else if (key === 'description') converted[key] = proseOf(value as string);
-    else converted[key] = convert(value, document);
+function converter(document: OpenApiDocument): (node: unknown) => unknown {
+  const uneven = unevenEnums(document);
+
+  function convert(node: unknown): unknown {
+    if (Array.isArray(node)) return node.map(convert);
+    if (typeof node !== 'object' || node === null) return node;
+    const converted: Record<string, unknown> = uneven.has(node) ? { [NO_DISCRIMINANT]: true } : {};
+    for (const [key, value] of Object.entries(spreadAlternatives(node))) {
+      if (DROPPED.has(key)) continue;
+      if (key === 'properties') converted[key] = convertProperties(value as Properties);
+      else if (key === 'description') converted[key] = proseOf(value as string);
+      else converted[key] = convert(value);
+    }
+    return converted;
   }
-  return converted;
+
+  /** Goes over the fields one by one, since a field may be called like a keyword. */
+  function convertProperties(properties: Properties): unknown {
+    return Object.fromEntries(
+      Object.entries(properties).map(([name, field]) => {
+        const target = resolveSchema(document, field);
+        const description = withLimits(field.description ?? target.description, target);
+        return [name, { ...(convert(field) as object), description }];
+      }),
+    );
+  }
+
+  return convert;
 }
 
 type Properties = NonNullable<Schema['properties']>;
-
-/** Goes over the fields one by one, since a field may be called like a keyword. */
-function convertProperties(properties: Properties, document: OpenApiDocument): unknown {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, field]) => {
-      const target = resolveSchema(document, field);
-      const described = {
-        ...field,
-        description: withLimits(field.description ?? target.description, target),
-      };
-      return [name, convert(described, document)];
-    }),
-  );
-}
 
 /** "At least one of these fields" (`anyOf` with nothing but `required`) as one whole object per alternative. */
 function spreadAlternatives(schema: Schema): Schema {

@@ -3111,54 +3111,157 @@ function validate250(data, { instancePath = "" } = {}) {
   }
   var _valid0 = _errs3 === errors;
   if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
-    const _errs5 = errors;
+    const _errs5 = errors, _errs7 = errors;
+    let valid4 = !0;
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.updateDetailType === void 0 && (missing1 = "updateDetailType")) {
+        const err2 = {};
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      } else if (data.updateDetailType !== void 0 && data.updateDetailType !== "UPDATE_PASS") {
+        const err3 = {};
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    if (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null), _valid1) {
+      const _errs10 = errors;
+      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validate203(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length));
+      var _valid1 = _errs10 === errors;
+      valid4 = _valid1;
+    }
+    if (!valid4) {
+      const err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    const _errs13 = errors;
+    let valid7 = !0;
+    const _errs14 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.updateDetailType === void 0 && (missing2 = "updateDetailType")) {
+        const err5 = {};
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      } else if (data.updateDetailType !== void 0 && data.updateDetailType !== "UPDATE_MOVIE") {
+        const err6 = {};
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    var _valid2 = _errs14 === errors;
+    if (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null), _valid2) {
+      const _errs16 = errors;
+      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validate209(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length));
+      var _valid2 = _errs16 === errors;
+      valid7 = _valid2;
+    }
+    if (!valid7) {
+      const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    const _errs19 = errors;
+    let valid10 = !0;
+    const _errs20 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.updateDetailType === void 0 && (missing3 = "updateDetailType")) {
+        const err8 = {};
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      } else if (data.updateDetailType !== void 0) {
+        let data5 = data.updateDetailType;
+        if (!(data5 === "UPDATE_BUS_TICKET" || data5 === "UPDATE_SHIP_TICKET")) {
+          const err9 = {};
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      }
+    }
+    var _valid3 = _errs20 === errors;
+    if (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null), _valid3) {
+      const _errs22 = errors;
+      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validate214(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length));
+      var _valid3 = _errs22 === errors;
+      valid10 = _valid3;
+    }
+    if (!valid10) {
+      const err10 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
     if (data && typeof data == "object" && !Array.isArray(data) && data.bizDate === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
     var _valid0 = _errs5 === errors;
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    const err12 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      const err13 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
     if (data.updateDetailType === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "updateDetailType" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      const err14 = { instancePath, keyword: "required", params: { missingProperty: "updateDetailType" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     if (data.status !== void 0) {
-      let data1 = data.status;
-      if (typeof data1 != "string") {
-        const err6 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let data7 = data.status;
+      if (typeof data7 != "string") {
+        const err15 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
-      if (data1 !== "UPDATE") {
-        const err7 = { instancePath: instancePath + "/status", keyword: "const", params: { allowedValue: "UPDATE" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      if (data7 !== "UPDATE") {
+        const err16 = { instancePath: instancePath + "/status", keyword: "const", params: { allowedValue: "UPDATE" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.updateDetailType !== void 0) {
-      let data2 = data.updateDetailType;
-      if (typeof data2 == "string") {
-        if (func2(data2) > 32) {
-          const err8 = { instancePath: instancePath + "/updateDetailType", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let data8 = data.updateDetailType;
+      if (typeof data8 == "string") {
+        if (func2(data8) > 32) {
+          const err17 = { instancePath: instancePath + "/updateDetailType", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/updateDetailType", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err18 = { instancePath: instancePath + "/updateDetailType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    data.dataInfo !== void 0 && (validate219(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length));
+    if (data.dataInfo !== void 0) {
+      let data9 = data.dataInfo;
+      const _errs29 = errors;
+      let valid14 = !1;
+      const _errs30 = errors;
+      validate203(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
+      var _valid4 = _errs30 === errors;
+      if (valid14 = valid14 || _valid4, !valid14) {
+        const _errs31 = errors;
+        validate209(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length);
+        var _valid4 = _errs31 === errors;
+        if (valid14 = valid14 || _valid4, !valid14) {
+          const _errs32 = errors;
+          validate214(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+          var _valid4 = _errs32 === errors;
+          if (valid14 = valid14 || _valid4, !valid14) {
+            const _errs33 = errors;
+            validate219(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
+            var _valid4 = _errs33 === errors;
+            valid14 = valid14 || _valid4;
+          }
+        }
+      }
+      if (valid14)
+        errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null);
+      else {
+        const err19 = { instancePath: instancePath + "/dataInfo", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
   } else {
-    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    const err20 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
   return validate250.errors = vErrors, errors === 0;
 }
@@ -3197,25 +3300,25 @@ function validate243(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate244(data, { instancePath }) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), validate243.errors = vErrors, errors === 0;
 }
-const updatePassResponse = validate258;
-function validate259(data, { instancePath = "" } = {}) {
+const updatePassResponse = validate264;
+function validate265(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate259.errors = vErrors, errors === 0;
+  return validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate265.errors = vErrors, errors === 0;
 }
-function validate258(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate259(data, { instancePath }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length), validate258.errors = vErrors, errors === 0;
-}
-const synchronizeContentRequest = validate262;
 function validate264(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate265(data, { instancePath }) || (vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors), errors = vErrors.length), validate264.errors = vErrors, errors === 0;
+}
+const synchronizeContentRequest = validate268;
+function validate270(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate264.errors = vErrors, errors === 0;
+  return validate270.errors = vErrors, errors === 0;
 }
-function validate263(data, { instancePath = "" } = {}) {
+function validate269(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.contentId === void 0) {
@@ -3265,7 +3368,7 @@ function validate263(data, { instancePath = "" } = {}) {
           const err8 = { instancePath: instancePath + "/contentInfo", keyword: "contentSchema", params: {} };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        isJson0 && (validate264(document0, { instancePath: instancePath + "/contentInfo" }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length));
+        isJson0 && (validate270(document0, { instancePath: instancePath + "/contentInfo" }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length));
       } else {
         const err9 = { instancePath: instancePath + "/contentInfo", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -3286,14 +3389,14 @@ function validate263(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate263.errors = vErrors, errors === 0;
+  return validate269.errors = vErrors, errors === 0;
 }
-function validate262(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate263(data, { instancePath }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length), validate262.errors = vErrors, errors === 0;
-}
-const synchronizeContentResponse = validate267;
 function validate268(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate269(data, { instancePath }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length), validate268.errors = vErrors, errors === 0;
+}
+const synchronizeContentResponse = validate273;
+function validate274(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.templateCode !== void 0 && typeof data.templateCode != "string") {
@@ -3308,14 +3411,14 @@ function validate268(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate268.errors = vErrors, errors === 0;
+  return validate274.errors = vErrors, errors === 0;
 }
-function validate267(data, { instancePath = "" } = {}) {
+function validate273(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate268(data, { instancePath }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length), validate267.errors = vErrors, errors === 0;
+  return validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length), validate273.errors = vErrors, errors === 0;
 }
-const sendPerformanceNotificationRequest = validate271;
-function validate275(data, { instancePath = "" } = {}) {
+const sendPerformanceNotificationRequest = validate277;
+function validate281(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !1;
@@ -3353,11 +3456,11 @@ function validate275(data, { instancePath = "" } = {}) {
     const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate275.errors = vErrors, errors === 0;
+  return validate281.errors = vErrors, errors === 0;
 }
-function validate274(data, { instancePath = "" } = {}) {
+function validate280(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate275(data, { instancePath }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate281(data, { instancePath }) || (vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bizDate === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3419,10 +3522,10 @@ function validate274(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate274.errors = vErrors, errors === 0;
+  return validate280.errors = vErrors, errors === 0;
 }
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-function validate279(data, { instancePath = "" } = {}) {
+function validate285(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0 && typeof data.action_url != "string") {
@@ -3501,11 +3604,11 @@ function validate279(data, { instancePath = "" } = {}) {
     const err16 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate279.errors = vErrors, errors === 0;
+  return validate285.errors = vErrors, errors === 0;
 }
-function validate278(data, { instancePath = "" } = {}) {
+function validate284(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate279(data, { instancePath }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate285(data, { instancePath }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.airline_name === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "airline_name" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3562,9 +3665,9 @@ function validate278(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate278.errors = vErrors, errors === 0;
+  return validate284.errors = vErrors, errors === 0;
 }
-function validate283(data, { instancePath = "" } = {}) {
+function validate289(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount !== void 0) {
@@ -3578,11 +3681,11 @@ function validate283(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate283.errors = vErrors, errors === 0;
+  return validate289.errors = vErrors, errors === 0;
 }
-function validate282(data, { instancePath = "" } = {}) {
+function validate288(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate283(data, { instancePath }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3629,7 +3732,7 @@ function validate282(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate279(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length));
+            isJson0 && (validate285(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -3646,7 +3749,7 @@ function validate282(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate279(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length));
+            isJson1 && (validate285(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -3661,12 +3764,12 @@ function validate282(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate282.errors = vErrors, errors === 0;
+  return validate288.errors = vErrors, errors === 0;
 }
 const pattern2 = new RegExp("^(zh_HK|en_US)$", "u");
-function validate273(data, { instancePath = "" } = {}) {
+function validate279(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
+  validate280(data, { instancePath }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -3703,7 +3806,7 @@ function validate273(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate278(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length));
+                isJson0 && (validate284(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors), errors = vErrors.length));
               }
             }
         }
@@ -3751,15 +3854,15 @@ function validate273(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate282(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate288(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate273.errors = vErrors, errors === 0;
+  return validate279.errors = vErrors, errors === 0;
 }
 const pattern6 = new RegExp("^[0-9]+$", "u"), pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate292(data, { instancePath = "" } = {}) {
+function validate298(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0 && typeof data.action_url != "string") {
@@ -3821,11 +3924,11 @@ function validate292(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate292.errors = vErrors, errors === 0;
+  return validate298.errors = vErrors, errors === 0;
 }
-function validate291(data, { instancePath = "" } = {}) {
+function validate297(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate292(data, { instancePath }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate298(data, { instancePath }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "action_url" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3862,12 +3965,12 @@ function validate291(data, { instancePath = "" } = {}) {
     const err8 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate291.errors = vErrors, errors === 0;
+  return validate297.errors = vErrors, errors === 0;
 }
 const pattern8 = new RegExp("^\\d{4}-\\d{2}$", "u");
-function validate295(data, { instancePath = "" } = {}) {
+function validate301(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate292(data, { instancePath }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate298(data, { instancePath }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bill_month_time !== void 0) {
       let data0 = data.bill_month_time;
       if (typeof data0 == "string") {
@@ -3884,11 +3987,11 @@ function validate295(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate295.errors = vErrors, errors === 0;
+  return validate301.errors = vErrors, errors === 0;
 }
-function validate290(data, { instancePath = "" } = {}) {
+function validate296(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate291(data, { instancePath }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length), validate295(data, { instancePath }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length), validate301(data, { instancePath }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bill_month_time === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "bill_month_time" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3897,11 +4000,11 @@ function validate290(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate290.errors = vErrors, errors === 0;
+  return validate296.errors = vErrors, errors === 0;
 }
-function validate299(data, { instancePath = "" } = {}) {
+function validate305(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate283(data, { instancePath }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3948,7 +4051,7 @@ function validate299(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate295(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length));
+            isJson0 && (validate301(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -3965,7 +4068,7 @@ function validate299(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate295(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length));
+            isJson1 && (validate301(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -3980,11 +4083,11 @@ function validate299(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate299.errors = vErrors, errors === 0;
+  return validate305.errors = vErrors, errors === 0;
 }
-function validate288(data, { instancePath = "" } = {}) {
+function validate294(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
+  validate280(data, { instancePath }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -4021,7 +4124,7 @@ function validate288(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate290(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length));
+                isJson0 && (validate296(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length));
               }
             }
         }
@@ -4069,14 +4172,14 @@ function validate288(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate299(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate305(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate288.errors = vErrors, errors === 0;
+  return validate294.errors = vErrors, errors === 0;
 }
-function validate307(data, { instancePath = "" } = {}) {
+function validate313(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0 && typeof data.action_url != "string") {
@@ -4137,11 +4240,11 @@ function validate307(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate307.errors = vErrors, errors === 0;
+  return validate313.errors = vErrors, errors === 0;
 }
-function validate306(data, { instancePath = "" } = {}) {
+function validate312(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate307(data, { instancePath }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate313(data, { instancePath }) || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "action_url" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4190,11 +4293,11 @@ function validate306(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate306.errors = vErrors, errors === 0;
+  return validate312.errors = vErrors, errors === 0;
 }
-function validate310(data, { instancePath = "" } = {}) {
+function validate316(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate283(data, { instancePath }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4241,7 +4344,7 @@ function validate310(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate307(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length));
+            isJson0 && (validate313(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -4258,7 +4361,7 @@ function validate310(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate307(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length));
+            isJson1 && (validate313(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -4273,11 +4376,11 @@ function validate310(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate310.errors = vErrors, errors === 0;
+  return validate316.errors = vErrors, errors === 0;
 }
-function validate304(data, { instancePath = "" } = {}) {
+function validate310(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
+  validate280(data, { instancePath }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -4311,7 +4414,7 @@ function validate304(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate306(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors), errors = vErrors.length));
+                isJson0 && (validate312(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length));
               }
             }
         }
@@ -4359,16 +4462,16 @@ function validate304(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate310(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate316(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate304.errors = vErrors, errors === 0;
+  return validate310.errors = vErrors, errors === 0;
 }
-function validate318(data, { instancePath = "" } = {}) {
+function validate324(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate283(data, { instancePath }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4415,7 +4518,7 @@ function validate318(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate292(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length));
+            isJson0 && (validate298(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -4432,7 +4535,7 @@ function validate318(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate292(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length));
+            isJson1 && (validate298(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -4447,11 +4550,11 @@ function validate318(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate318.errors = vErrors, errors === 0;
+  return validate324.errors = vErrors, errors === 0;
 }
-function validate315(data, { instancePath = "" } = {}) {
+function validate321(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
+  validate280(data, { instancePath }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -4488,7 +4591,7 @@ function validate315(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate291(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length));
+                isJson0 && (validate297(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length));
               }
             }
         }
@@ -4536,14 +4639,14 @@ function validate315(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate318(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate324(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate315.errors = vErrors, errors === 0;
+  return validate321.errors = vErrors, errors === 0;
 }
-function validate327(data, { instancePath = "" } = {}) {
+function validate333(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0) {
@@ -4628,11 +4731,11 @@ function validate327(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate327.errors = vErrors, errors === 0;
+  return validate333.errors = vErrors, errors === 0;
 }
-function validate325(data, { instancePath = "" } = {}) {
+function validate331(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate283(data, { instancePath }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4679,7 +4782,7 @@ function validate325(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate327(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length));
+            isJson0 && (validate333(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -4696,7 +4799,7 @@ function validate325(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate327(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length));
+            isJson1 && (validate333(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -4711,11 +4814,11 @@ function validate325(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate325.errors = vErrors, errors === 0;
+  return validate331.errors = vErrors, errors === 0;
 }
-function validate323(data, { instancePath = "" } = {}) {
+function validate329(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate280(data, { instancePath }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productTemplateCode === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4750,14 +4853,14 @@ function validate323(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate325(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate331(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length));
   } else {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate323.errors = vErrors, errors === 0;
+  return validate329.errors = vErrors, errors === 0;
 }
-function validate334(data, { instancePath = "" } = {}) {
+function validate340(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.check_point !== void 0) {
@@ -4836,11 +4939,11 @@ function validate334(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate334.errors = vErrors, errors === 0;
+  return validate340.errors = vErrors, errors === 0;
 }
-function validate333(data, { instancePath = "" } = {}) {
+function validate339(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate334(data, { instancePath }) || (vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate340(data, { instancePath }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.check_point === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "check_point" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4881,11 +4984,11 @@ function validate333(data, { instancePath = "" } = {}) {
     const err9 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate333.errors = vErrors, errors === 0;
+  return validate339.errors = vErrors, errors === 0;
 }
-function validate337(data, { instancePath = "" } = {}) {
+function validate343(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate283(data, { instancePath }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4932,7 +5035,7 @@ function validate337(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate334(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors), errors = vErrors.length));
+            isJson0 && (validate340(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -4949,7 +5052,7 @@ function validate337(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate334(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors), errors = vErrors.length));
+            isJson1 && (validate340(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -4964,11 +5067,11 @@ function validate337(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate337.errors = vErrors, errors === 0;
+  return validate343.errors = vErrors, errors === 0;
 }
-function validate331(data, { instancePath = "" } = {}) {
+function validate337(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
+  validate280(data, { instancePath }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -5002,7 +5105,7 @@ function validate331(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate333(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors), errors = vErrors.length));
+                isJson0 && (validate339(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length));
               }
             }
         }
@@ -5050,14 +5153,14 @@ function validate331(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate337(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate343(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate331.errors = vErrors, errors === 0;
+  return validate337.errors = vErrors, errors === 0;
 }
-function validate272(data, { instancePath = "" } = {}) {
+function validate278(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productTemplateCode === void 0) {
@@ -5067,17 +5170,17 @@ function validate272(data, { instancePath = "" } = {}) {
     const tag0 = data.productTemplateCode;
     if (typeof tag0 == "string")
       if (tag0 === "AIR_TICKET_DEFAULT")
-        validate273(data, { instancePath }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length);
+        validate279(data, { instancePath }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length);
       else if (tag0 === "FINANCE_ORDER_DEFAULT")
-        validate288(data, { instancePath }) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length);
+        validate294(data, { instancePath }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length);
       else if (tag0 === "MOVIE_TICKET_DEFAULT")
-        validate304(data, { instancePath }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length);
+        validate310(data, { instancePath }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length);
       else if (tag0 === "PAYMENT_ORDER_DEFAULT")
-        validate315(data, { instancePath }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length);
+        validate321(data, { instancePath }) || (vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors), errors = vErrors.length);
       else if (tag0 === "RIDE_HAILING_DEFAULT")
-        validate323(data, { instancePath }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length);
+        validate329(data, { instancePath }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length);
       else if (tag0 === "TRAIN_TICKET_DEFAULT")
-        validate331(data, { instancePath }) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length);
+        validate337(data, { instancePath }) || (vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors), errors = vErrors.length);
       else {
         const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "productTemplateCode", tagValue: tag0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -5090,23 +5193,23 @@ function validate272(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate272.errors = vErrors, errors === 0;
+  return validate278.errors = vErrors, errors === 0;
 }
-function validate271(data, { instancePath = "" } = {}) {
+function validate277(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate272(data, { instancePath }) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length), validate271.errors = vErrors, errors === 0;
+  return validate278(data, { instancePath }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length), validate277.errors = vErrors, errors === 0;
 }
-const sendPerformanceNotificationResponse = validate349;
-function validate350(data, { instancePath = "" } = {}) {
+const sendPerformanceNotificationResponse = validate355;
+function validate356(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), validate350.errors = vErrors, errors === 0;
+  return validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), validate356.errors = vErrors, errors === 0;
 }
-function validate349(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate350(data, { instancePath }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length), validate349.errors = vErrors, errors === 0;
-}
-const synchronizeOrderRequest = validate353;
 function validate355(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate356(data, { instancePath }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length), validate355.errors = vErrors, errors === 0;
+}
+const synchronizeOrderRequest = validate359;
+function validate361(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.value === void 0) {
@@ -5149,9 +5252,9 @@ function validate355(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate355.errors = vErrors, errors === 0;
+  return validate361.errors = vErrors, errors === 0;
 }
-function validate360(data, { instancePath = "" } = {}) {
+function validate366(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.extInfo !== void 0) {
@@ -5188,9 +5291,9 @@ function validate360(data, { instancePath = "" } = {}) {
     const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate360.errors = vErrors, errors === 0;
+  return validate366.errors = vErrors, errors === 0;
 }
-function validate354(data, { instancePath = "" } = {}) {
+function validate360(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requestId === void 0) {
@@ -5229,7 +5332,7 @@ function validate354(data, { instancePath = "" } = {}) {
       const err7 = { instancePath: instancePath + "/tradeNo", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.amount !== void 0 && (validate355(data.amount, { instancePath: instancePath + "/amount" }) || (vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors), errors = vErrors.length)), data.payAmount !== void 0 && (validate355(data.payAmount, { instancePath: instancePath + "/payAmount" }) || (vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors), errors = vErrors.length)), data.discountAmount !== void 0 && (validate355(data.discountAmount, { instancePath: instancePath + "/discountAmount" }) || (vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors), errors = vErrors.length)), data.actualAmount !== void 0 && (validate355(data.actualAmount, { instancePath: instancePath + "/actualAmount" }) || (vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors), errors = vErrors.length)), data.itemOrderList !== void 0) {
+    if (data.amount !== void 0 && (validate361(data.amount, { instancePath: instancePath + "/amount" }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data.payAmount !== void 0 && (validate361(data.payAmount, { instancePath: instancePath + "/payAmount" }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data.discountAmount !== void 0 && (validate361(data.discountAmount, { instancePath: instancePath + "/discountAmount" }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data.actualAmount !== void 0 && (validate361(data.actualAmount, { instancePath: instancePath + "/actualAmount" }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data.itemOrderList !== void 0) {
       let data8 = data.itemOrderList;
       if (Array.isArray(data8)) {
         const len0 = data8.length;
@@ -5245,7 +5348,7 @@ function validate354(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.shopInfo !== void 0 && (validate360(data.shopInfo, { instancePath: instancePath + "/shopInfo" }) || (vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors), errors = vErrors.length)), data.extInfo !== void 0) {
+    if (data.shopInfo !== void 0 && (validate366(data.shopInfo, { instancePath: instancePath + "/shopInfo" }) || (vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors), errors = vErrors.length)), data.extInfo !== void 0) {
       let data11 = data.extInfo;
       if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
         const err10 = { instancePath: instancePath + "/extInfo", keyword: "type", params: { type: "object" } };
@@ -5256,27 +5359,27 @@ function validate354(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate354.errors = vErrors, errors === 0;
+  return validate360.errors = vErrors, errors === 0;
 }
-function validate353(data, { instancePath = "" } = {}) {
+function validate359(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate354(data, { instancePath }) || (vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors), errors = vErrors.length), validate353.errors = vErrors, errors === 0;
+  return validate360(data, { instancePath }) || (vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors), errors = vErrors.length), validate359.errors = vErrors, errors === 0;
 }
-const synchronizeOrderResponse = validate363;
-function validate364(data, { instancePath = "" } = {}) {
+const synchronizeOrderResponse = validate369;
+function validate370(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), !(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate364.errors = vErrors, errors === 0;
+  return validate370.errors = vErrors, errors === 0;
 }
-function validate363(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validate364(data, { instancePath }) || (vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors), errors = vErrors.length), validate363.errors = vErrors, errors === 0;
-}
-const orderNotificationRequest = validate367;
 function validate369(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validate370(data, { instancePath }) || (vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors), errors = vErrors.length), validate369.errors = vErrors, errors === 0;
+}
+const orderNotificationRequest = validate373;
+function validate375(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount !== void 0) {
@@ -5294,12 +5397,12 @@ function validate369(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate369.errors = vErrors, errors === 0;
+  return validate375.errors = vErrors, errors === 0;
 }
-function validate371(data, { instancePath = "" } = {}) {
+function validate377(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.price !== void 0 && (validate369(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors), errors = vErrors.length)), data.quantity !== void 0 && typeof data.quantity != "string") {
+    if (data.price !== void 0 && (validate375(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length)), data.quantity !== void 0 && typeof data.quantity != "string") {
       const err0 = { instancePath: instancePath + "/quantity", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -5311,9 +5414,9 @@ function validate371(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate371.errors = vErrors, errors === 0;
+  return validate377.errors = vErrors, errors === 0;
 }
-function validate374(data, { instancePath = "" } = {}) {
+function validate380(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.contentId !== void 0 && typeof data.contentId != "string") {
@@ -5328,9 +5431,9 @@ function validate374(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate374.errors = vErrors, errors === 0;
+  return validate380.errors = vErrors, errors === 0;
 }
-function validate368(data, { instancePath = "" } = {}) {
+function validate374(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requestId !== void 0 && typeof data.requestId != "string") {
@@ -5360,12 +5463,12 @@ function validate368(data, { instancePath = "" } = {}) {
     if (data.order !== void 0) {
       let data6 = data.order;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.orderAmount !== void 0 && (validate369(data6.orderAmount, { instancePath: instancePath + "/order/orderAmount" }) || (vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors), errors = vErrors.length)), data6.goodsList !== void 0) {
+        if (data6.orderAmount !== void 0 && (validate375(data6.orderAmount, { instancePath: instancePath + "/order/orderAmount" }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length)), data6.goodsList !== void 0) {
           let data8 = data6.goodsList;
           if (Array.isArray(data8)) {
             const len0 = data8.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate371(data8[i0], { instancePath: instancePath + "/order/goodsList/" + i0 }) || (vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors), errors = vErrors.length);
+              validate377(data8[i0], { instancePath: instancePath + "/order/goodsList/" + i0 }) || (vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors), errors = vErrors.length);
           } else {
             const err6 = { instancePath: instancePath + "/order/goodsList", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -5403,7 +5506,7 @@ function validate368(data, { instancePath = "" } = {}) {
           const err11 = { instancePath: instancePath + "/extendInfo", keyword: "contentSchema", params: {} };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        isJson0 && (validate374(document0, { instancePath: instancePath + "/extendInfo" }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length));
+        isJson0 && (validate380(document0, { instancePath: instancePath + "/extendInfo" }) || (vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors), errors = vErrors.length));
       } else {
         const err12 = { instancePath: instancePath + "/extendInfo", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -5413,14 +5516,14 @@ function validate368(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate368.errors = vErrors, errors === 0;
+  return validate374.errors = vErrors, errors === 0;
 }
-function validate367(data, { instancePath = "" } = {}) {
+function validate373(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate368(data, { instancePath }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length), validate367.errors = vErrors, errors === 0;
+  return validate374(data, { instancePath }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length), validate373.errors = vErrors, errors === 0;
 }
-const orderNotificationResponse = validate377;
-function validate378(data, { instancePath = "" } = {}) {
+const orderNotificationResponse = validate383;
+function validate384(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.result === void 0) {
@@ -5432,11 +5535,11 @@ function validate378(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate378.errors = vErrors, errors === 0;
+  return validate384.errors = vErrors, errors === 0;
 }
-function validate377(data, { instancePath = "" } = {}) {
+function validate383(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate378(data, { instancePath }) || (vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors), errors = vErrors.length), validate377.errors = vErrors, errors === 0;
+  return validate384(data, { instancePath }) || (vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors), errors = vErrors.length), validate383.errors = vErrors, errors === 0;
 }
 export {
   createPassRequest,

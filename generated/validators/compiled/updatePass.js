@@ -190,6 +190,347 @@ function validate24(data, { instancePath = "" } = {}) {
   }
   return validate24.errors = vErrors, errors === 0;
 }
+function validate34(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    const err0 = { instancePath, keyword: "type", params: { type: ["object", "null"] } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cent !== void 0) {
+      let data0 = data.cent;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string") {
+        const err1 = { instancePath: instancePath + "/cent", keyword: "type", params: { type: ["integer", "string"] } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.currency !== void 0 && typeof data.currency != "string") {
+      const err2 = { instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  return validate34.errors = vErrors, errors === 0;
+}
+function validate33(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.$ticketName_zh_HK$ !== void 0 && typeof data.$ticketName_zh_HK$ != "string") {
+      const err0 = { instancePath: instancePath + "/$ticketName_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.$ticketName_en_US$ !== void 0 && typeof data.$ticketName_en_US$ != "string") {
+      const err1 = { instancePath: instancePath + "/$ticketName_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.$address_zh_HK$ !== void 0 && typeof data.$address_zh_HK$ != "string") {
+      const err2 = { instancePath: instancePath + "/$address_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.$address_en_US$ !== void 0 && typeof data.$address_en_US$ != "string") {
+      const err3 = { instancePath: instancePath + "/$address_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.$availableTimes_zh_HK$ !== void 0) {
+      let data4 = data.$availableTimes_zh_HK$;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err4 = { instancePath: instancePath + "/$availableTimes_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.$availableTimes_en_US$ !== void 0) {
+      let data5 = data.$availableTimes_en_US$;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err5 = { instancePath: instancePath + "/$availableTimes_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.$price_zh_HK$ !== void 0 && (validate34(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate34(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0) {
+      let data8 = data.$startTime_zh_HK$;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err6 = { instancePath: instancePath + "/$startTime_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.$startTime_en_US$ !== void 0) {
+      let data9 = data.$startTime_en_US$;
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err7 = { instancePath: instancePath + "/$startTime_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.$endTime_zh_HK$ !== void 0) {
+      let data10 = data.$endTime_zh_HK$;
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        const err8 = { instancePath: instancePath + "/$endTime_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.$endTime_en_US$ !== void 0) {
+      let data11 = data.$endTime_en_US$;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        const err9 = { instancePath: instancePath + "/$endTime_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.$platformName_zh_HK$ !== void 0 && typeof data.$platformName_zh_HK$ != "string") {
+      const err10 = { instancePath: instancePath + "/$platformName_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.$platformName_en_US$ !== void 0 && typeof data.$platformName_en_US$ != "string") {
+      const err11 = { instancePath: instancePath + "/$platformName_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.$platformLogo_zh_HK$ !== void 0) {
+      let data14 = data.$platformLogo_zh_HK$;
+      if (typeof data14 != "string" && data14 !== null) {
+        const err12 = { instancePath: instancePath + "/$platformLogo_zh_HK$", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.$platformLogo_en_US$ !== void 0) {
+      let data15 = data.$platformLogo_en_US$;
+      if (typeof data15 != "string" && data15 !== null) {
+        const err13 = { instancePath: instancePath + "/$platformLogo_en_US$", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+  }
+  return validate33.errors = vErrors, errors === 0;
+}
+function validate38(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.$ticketName_zh_HK$ !== void 0 && typeof data.$ticketName_zh_HK$ != "string") {
+      const err0 = { instancePath: instancePath + "/$ticketName_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.$ticketName_en_US$ !== void 0 && typeof data.$ticketName_en_US$ != "string") {
+      const err1 = { instancePath: instancePath + "/$ticketName_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.$availableTimes_zh_HK$ !== void 0) {
+      let data2 = data.$availableTimes_zh_HK$;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err2 = { instancePath: instancePath + "/$availableTimes_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.$availableTimes_en_US$ !== void 0) {
+      let data3 = data.$availableTimes_en_US$;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err3 = { instancePath: instancePath + "/$availableTimes_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.$cinemaName_zh_HK$ !== void 0 && typeof data.$cinemaName_zh_HK$ != "string") {
+      const err4 = { instancePath: instancePath + "/$cinemaName_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.$cinemaName_en_US$ !== void 0 && typeof data.$cinemaName_en_US$ != "string") {
+      const err5 = { instancePath: instancePath + "/$cinemaName_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.$address_zh_HK$ !== void 0 && typeof data.$address_zh_HK$ != "string") {
+      const err6 = { instancePath: instancePath + "/$address_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.$address_en_US$ !== void 0 && typeof data.$address_en_US$ != "string") {
+      const err7 = { instancePath: instancePath + "/$address_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.$startTime_zh_HK$ !== void 0) {
+      let data8 = data.$startTime_zh_HK$;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err8 = { instancePath: instancePath + "/$startTime_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.$startTime_en_US$ !== void 0) {
+      let data9 = data.$startTime_en_US$;
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err9 = { instancePath: instancePath + "/$startTime_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.$endTime_zh_HK$ !== void 0) {
+      let data10 = data.$endTime_zh_HK$;
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        const err10 = { instancePath: instancePath + "/$endTime_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.$endTime_en_US$ !== void 0) {
+      let data11 = data.$endTime_en_US$;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        const err11 = { instancePath: instancePath + "/$endTime_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.$movieAttributes_zh_HK$ !== void 0) {
+      let data12 = data.$movieAttributes_zh_HK$;
+      if (Array.isArray(data12)) {
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data12[i0] != "string") {
+            const err12 = { instancePath: instancePath + "/$movieAttributes_zh_HK$/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+      } else {
+        const err13 = { instancePath: instancePath + "/$movieAttributes_zh_HK$", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.$movieAttributes_en_US$ !== void 0) {
+      let data14 = data.$movieAttributes_en_US$;
+      if (Array.isArray(data14)) {
+        const len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data14[i1] != "string") {
+            const err14 = { instancePath: instancePath + "/$movieAttributes_en_US$/" + i1, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+      } else {
+        const err15 = { instancePath: instancePath + "/$movieAttributes_en_US$", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.$cinemaHouse_zh_HK$ !== void 0 && typeof data.$cinemaHouse_zh_HK$ != "string") {
+      const err16 = { instancePath: instancePath + "/$cinemaHouse_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.$cinemaHouse_en_US$ !== void 0 && typeof data.$cinemaHouse_en_US$ != "string") {
+      const err17 = { instancePath: instancePath + "/$cinemaHouse_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    if (data.$movieSeats_zh_HK$ !== void 0) {
+      let data18 = data.$movieSeats_zh_HK$;
+      if (Array.isArray(data18)) {
+        const len2 = data18.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          if (typeof data18[i2] != "string") {
+            const err18 = { instancePath: instancePath + "/$movieSeats_zh_HK$/" + i2, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+      } else {
+        const err19 = { instancePath: instancePath + "/$movieSeats_zh_HK$", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.$movieSeats_en_US$ !== void 0) {
+      let data20 = data.$movieSeats_en_US$;
+      if (Array.isArray(data20)) {
+        const len3 = data20.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          if (typeof data20[i3] != "string") {
+            const err20 = { instancePath: instancePath + "/$movieSeats_en_US$/" + i3, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+      } else {
+        const err21 = { instancePath: instancePath + "/$movieSeats_en_US$", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    data.$price_zh_HK$ !== void 0 && (validate34(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate34(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length));
+  } else {
+    const err22 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+  }
+  return validate38.errors = vErrors, errors === 0;
+}
+function validate42(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.$from_zh_HK$ !== void 0 && typeof data.$from_zh_HK$ != "string") {
+      const err0 = { instancePath: instancePath + "/$from_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.$from_en_US$ !== void 0 && typeof data.$from_en_US$ != "string") {
+      const err1 = { instancePath: instancePath + "/$from_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.$fromAddress_zh_HK$ !== void 0 && typeof data.$fromAddress_zh_HK$ != "string") {
+      const err2 = { instancePath: instancePath + "/$fromAddress_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.$fromAddress_en_US$ !== void 0 && typeof data.$fromAddress_en_US$ != "string") {
+      const err3 = { instancePath: instancePath + "/$fromAddress_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.$to_zh_HK$ !== void 0 && typeof data.$to_zh_HK$ != "string") {
+      const err4 = { instancePath: instancePath + "/$to_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.$to_en_US$ !== void 0 && typeof data.$to_en_US$ != "string") {
+      const err5 = { instancePath: instancePath + "/$to_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.$toAddress_zh_HK$ !== void 0 && typeof data.$toAddress_zh_HK$ != "string") {
+      const err6 = { instancePath: instancePath + "/$toAddress_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.$toAddress_en_US$ !== void 0 && typeof data.$toAddress_en_US$ != "string") {
+      const err7 = { instancePath: instancePath + "/$toAddress_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.$availableTimes_zh_HK$ !== void 0) {
+      let data8 = data.$availableTimes_zh_HK$;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err8 = { instancePath: instancePath + "/$availableTimes_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.$availableTimes_en_US$ !== void 0) {
+      let data9 = data.$availableTimes_en_US$;
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err9 = { instancePath: instancePath + "/$availableTimes_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.$price_zh_HK$ !== void 0 && (validate34(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate34(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0) {
+      let data12 = data.$startTime_zh_HK$;
+      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+        const err10 = { instancePath: instancePath + "/$startTime_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.$startTime_en_US$ !== void 0) {
+      let data13 = data.$startTime_en_US$;
+      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+        const err11 = { instancePath: instancePath + "/$startTime_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.$endTime_zh_HK$ !== void 0) {
+      let data14 = data.$endTime_zh_HK$;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+        const err12 = { instancePath: instancePath + "/$endTime_zh_HK$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.$endTime_en_US$ !== void 0) {
+      let data15 = data.$endTime_en_US$;
+      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+        const err13 = { instancePath: instancePath + "/$endTime_en_US$", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.$ticketType_zh_HK$ !== void 0 && typeof data.$ticketType_zh_HK$ != "string") {
+      const err14 = { instancePath: instancePath + "/$ticketType_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.$ticketType_en_US$ !== void 0 && typeof data.$ticketType_en_US$ != "string") {
+      const err15 = { instancePath: instancePath + "/$ticketType_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+  } else {
+    const err16 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
+  return validate42.errors = vErrors, errors === 0;
+}
 function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
@@ -211,54 +552,157 @@ function validate31(data, { instancePath = "" } = {}) {
   }
   var _valid0 = _errs3 === errors;
   if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
-    const _errs5 = errors;
+    const _errs5 = errors, _errs7 = errors;
+    let valid4 = !0;
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.updateDetailType === void 0 && (missing1 = "updateDetailType")) {
+        const err2 = {};
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      } else if (data.updateDetailType !== void 0 && data.updateDetailType !== "UPDATE_PASS") {
+        const err3 = {};
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    if (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null), _valid1) {
+      const _errs10 = errors;
+      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validate33(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+      var _valid1 = _errs10 === errors;
+      valid4 = _valid1;
+    }
+    if (!valid4) {
+      const err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    const _errs13 = errors;
+    let valid7 = !0;
+    const _errs14 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.updateDetailType === void 0 && (missing2 = "updateDetailType")) {
+        const err5 = {};
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      } else if (data.updateDetailType !== void 0 && data.updateDetailType !== "UPDATE_MOVIE") {
+        const err6 = {};
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    var _valid2 = _errs14 === errors;
+    if (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null), _valid2) {
+      const _errs16 = errors;
+      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validate38(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length));
+      var _valid2 = _errs16 === errors;
+      valid7 = _valid2;
+    }
+    if (!valid7) {
+      const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    const _errs19 = errors;
+    let valid10 = !0;
+    const _errs20 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.updateDetailType === void 0 && (missing3 = "updateDetailType")) {
+        const err8 = {};
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      } else if (data.updateDetailType !== void 0) {
+        let data5 = data.updateDetailType;
+        if (!(data5 === "UPDATE_BUS_TICKET" || data5 === "UPDATE_SHIP_TICKET")) {
+          const err9 = {};
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      }
+    }
+    var _valid3 = _errs20 === errors;
+    if (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null), _valid3) {
+      const _errs22 = errors;
+      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validate42(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length));
+      var _valid3 = _errs22 === errors;
+      valid10 = _valid3;
+    }
+    if (!valid10) {
+      const err10 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
     if (data && typeof data == "object" && !Array.isArray(data) && data.bizDate === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
     var _valid0 = _errs5 === errors;
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    const err12 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      const err13 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
     if (data.updateDetailType === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "updateDetailType" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      const err14 = { instancePath, keyword: "required", params: { missingProperty: "updateDetailType" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     if (data.status !== void 0) {
-      let data1 = data.status;
-      if (typeof data1 != "string") {
-        const err6 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let data7 = data.status;
+      if (typeof data7 != "string") {
+        const err15 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
-      if (data1 !== "UPDATE") {
-        const err7 = { instancePath: instancePath + "/status", keyword: "const", params: { allowedValue: "UPDATE" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      if (data7 !== "UPDATE") {
+        const err16 = { instancePath: instancePath + "/status", keyword: "const", params: { allowedValue: "UPDATE" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.updateDetailType !== void 0) {
-      let data2 = data.updateDetailType;
-      if (typeof data2 == "string") {
-        if (func2(data2) > 32) {
-          const err8 = { instancePath: instancePath + "/updateDetailType", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let data8 = data.updateDetailType;
+      if (typeof data8 == "string") {
+        if (func2(data8) > 32) {
+          const err17 = { instancePath: instancePath + "/updateDetailType", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/updateDetailType", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err18 = { instancePath: instancePath + "/updateDetailType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    data.dataInfo !== void 0 && (validate29(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length));
+    if (data.dataInfo !== void 0) {
+      let data9 = data.dataInfo;
+      const _errs29 = errors;
+      let valid14 = !1;
+      const _errs30 = errors;
+      validate33(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+      var _valid4 = _errs30 === errors;
+      if (valid14 = valid14 || _valid4, !valid14) {
+        const _errs31 = errors;
+        validate38(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+        var _valid4 = _errs31 === errors;
+        if (valid14 = valid14 || _valid4, !valid14) {
+          const _errs32 = errors;
+          validate42(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+          var _valid4 = _errs32 === errors;
+          if (valid14 = valid14 || _valid4, !valid14) {
+            const _errs33 = errors;
+            validate29(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+            var _valid4 = _errs33 === errors;
+            valid14 = valid14 || _valid4;
+          }
+        }
+      }
+      if (valid14)
+        errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null);
+      else {
+        const err19 = { instancePath: instancePath + "/dataInfo", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
   } else {
-    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    const err20 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
   return validate31.errors = vErrors, errors === 0;
 }
@@ -297,8 +741,8 @@ function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate23(data, { instancePath }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
 }
-const updatePassResponse = validate39;
-function validate42(data, { instancePath = "" } = {}) {
+const updatePassResponse = validate55;
+function validate58(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.resultCode === void 0) {
@@ -360,9 +804,9 @@ function validate42(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate42.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
-function validate41(data, { instancePath = "" } = {}) {
+function validate57(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !0;
@@ -395,20 +839,20 @@ function validate41(data, { instancePath = "" } = {}) {
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data))
-    data.resultInfo !== void 0 && (validate42(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.result !== void 0 && (validate42(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length));
+    data.resultInfo !== void 0 && (validate58(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.result !== void 0 && (validate58(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
   else {
     const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate41.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-function validate40(data, { instancePath = "" } = {}) {
+function validate56(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate41(data, { instancePath }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length), validate40.errors = vErrors, errors === 0;
+  return validate57(data, { instancePath }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length), validate56.errors = vErrors, errors === 0;
 }
-function validate39(data, { instancePath = "" } = {}) {
+function validate55(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate40(data, { instancePath }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length), validate39.errors = vErrors, errors === 0;
+  return validate56(data, { instancePath }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length), validate55.errors = vErrors, errors === 0;
 }
 export {
   updatePassRequest,

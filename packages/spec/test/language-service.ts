@@ -13,6 +13,8 @@ export interface Editor {
   errors(source: string): readonly string[];
   /** The completions at the caret of `source`. */
   completions(source: string): readonly string[];
+  /** The documentation of the completion `name` at the caret of `source`. */
+  documentation(source: string, name: string): string;
   /** The documentation that hovering at the caret of `source` shows. */
   hover(source: string): string;
 }
@@ -55,6 +57,19 @@ export function openEditor(): Editor {
       const position = open(source);
       const found = service.getCompletionsAtPosition(virtualFile, position, undefined);
       return found?.entries.map(({ name }) => name) ?? [];
+    },
+    documentation(source, name) {
+      const position = open(source);
+      const details = service.getCompletionEntryDetails(
+        virtualFile,
+        position,
+        name,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+      );
+      return ts.displayPartsToString(details?.documentation);
     },
     hover(source) {
       const position = open(source);

@@ -86,6 +86,16 @@ describe('bodies that compile', () => {
 
 describe('bodies that do not compile', () => {
   it.each([
+    [
+      'a misspelt exposure',
+      body('createTemplate', `${CARD} stock: 1`.replace('exposed', 'expose')),
+      'expose',
+    ],
+    [
+      'a coupon without exposure',
+      body('createTemplate', `${CARD} stock: 1`.replace("exposure: 'exposed',", '')),
+      'exposure',
+    ],
     ['a coupon without stock', body('createTemplate', CARD), 'stock'],
     [
       'a product of another type',
@@ -172,6 +182,11 @@ describe('completion', () => {
       'product',
       body('createTemplate', "product: '‸'"),
       ['GIFT_CARD', 'PASS', 'MOVIE', 'AIR_TICKET', 'TRAIN_TICKET', 'BUS_TICKET', 'SHIP_TICKET'],
+    ],
+    [
+      'product of a ticket',
+      body('createTemplate', "type: 'TICKET', product: '‸'"),
+      ['PASS', 'MOVIE', 'AIR_TICKET', 'TRAIN_TICKET', 'BUS_TICKET', 'SHIP_TICKET'],
     ],
     ['type', body('createTemplate', "type: '‸'"), ['COUPON', 'TICKET']],
     [
@@ -279,32 +294,45 @@ describe('completion', () => {
   });
 });
 
-describe('hovering', () => {
+describe('documentation', () => {
+  const notification = (info: string): string =>
+    body(
+      'sendPerformanceNotification',
+      `${NOTIFICATION} orderStatus: 'AWAIT_SCREENING', syncDataInfo: { languageBusinessInfo: { en_US: { ${info} } } }`,
+    );
+
   it.each([
     [
       'a field',
-      body('createTemplate', `${CARD} st‸ock: 1`),
+      body('createTemplate', `${CARD} ‸`),
+      'stock',
       'The quantity in stock, 1 to 1000000.',
     ],
     [
       'a field whose schema is shared',
-      body('createTemplate', `${CARD} stock: 1, detail‸Link: 'alipayhk://x'`),
-      'At most 512 characters'.toLowerCase(),
+      body('createTemplate', `${CARD} ‸`),
+      'detailLink',
+      'at most 512 characters',
     ],
     [
-      'a field inside embedded JSON',
-      body(
-        'sendPerformanceNotification',
-        `${NOTIFICATION} orderStatus: 'AWAIT_SCREENING', syncDataInfo: { languageBusinessInfo: { en_US: { seat_‸num: ['E7'] } } }`,
-      ),
-      'seat',
+      'a limit that the text leaves out',
+      body('queryTemplate', '‸'),
+      'merchantId',
+      'At most 64 characters.',
     ],
+    ['a field inside embedded JSON', notification('‸'), 'seat_num', 'seat'],
+  ])('comes with the completion of %s', (_what, source, name, text) => {
+    expect(editor.documentation(source, name)).toContain(text);
+  });
+
+  it.each([
+    ['a field', body('queryTemplate', `merchant‸Id: '1', templateCode: '2'`), 'AlipayHK issued'],
     [
       'an operation',
       `import type { OperationMethods } from '@alipayhk-openapi/spec';\ntype T = OperationMethods['create‸Template'];`,
       'Create a template.',
     ],
-  ])('shows the documentation of %s', (_what, source, text) => {
-    expect(editor.hover(source).toLowerCase()).toContain(text.toLowerCase());
+  ])('is shown when hovering over %s', (_what, source, text) => {
+    expect(editor.hover(source)).toContain(text);
   });
 });
