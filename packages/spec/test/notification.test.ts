@@ -1,3 +1,4 @@
+import { operations } from '@alipayhk-openapi/spec/operations';
 import { validateRequest } from '@alipayhk-openapi/spec/validators';
 import { describe, expect, it } from 'vitest';
 import type { RequestBody } from '../src/types.ts';
@@ -146,6 +147,30 @@ describe('the texts', () => {
 
   it('of an air ticket may have the field whose name is not public', () => {
     expect(refused('airTicket', `${TEXTS}/en_US/a_field_that_no_page_names`, 'x')).toEqual([]);
+  });
+});
+
+describe('the metadata of a notification', () => {
+  const metadata = operations[ID];
+
+  it('takes a repeat as harmless, and a refused SEND as a sign of an earlier attempt', () => {
+    expect(metadata.repeat).toEqual({
+      harmless: 'always',
+      idempotencyKeys: ['/merchantBizNo'],
+      alreadyDoneCode: 'UN_SUPPORT_BUSINESS',
+      alreadyDoneWhen: { pointer: '/command', values: ['SEND'] },
+    });
+    expect(metadata.resultCodes.UNKNOWN_EXCEPTION).toMatchObject({ status: 'U', retry: 'repeat' });
+  });
+
+  it('knows the request id, the embedded JSON and the user', () => {
+    expect(metadata.requestId).toEqual({ pointer: '/requestId', form: 'uuid', maxLength: 36 });
+    expect(metadata.embeddedJson).toEqual([`${TEXTS}/en_US`, `${TEXTS}/zh_HK`]);
+    expect(metadata.sensitive.request).toEqual(['/openId', '/userId']);
+  });
+
+  it('is tested on its own host', () => {
+    expect(metadata.servers.testing).toEqual(['https://open-id-pre.alipay.com']);
   });
 });
 

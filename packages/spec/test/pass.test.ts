@@ -132,6 +132,21 @@ describe('a change of a pass', () => {
     ]);
   });
 
+  it('has texts of the product that it updates', () => {
+    const time = '/dataInfo/$startTime_zh_HK$';
+    expect(refused('updatePass', 'updateAdmissionTicket', time, '2024-05-24')).toEqual([time]);
+    const movie = withField(
+      exampleOf('updatePass', 'updateAdmissionTicket'),
+      '/updateDetailType',
+      'UPDATE_MOVIE',
+    );
+    const seats = withField(movie, '/dataInfo/$movieSeats_en_US$', 'E7');
+    expect(validateRequest('updatePass', seats).errors).toMatchObject([
+      { pointer: '/dataInfo/$movieSeats_en_US$', keyword: 'type' },
+    ]);
+    expect(refused('updatePass', 'updateAdmissionTicket', '/dataInfo', {})).toEqual([]);
+  });
+
   it('may name a kind of update that no page lists', () => {
     expect(
       refused('updatePass', 'updateGiftCardValidity', '/updateDetailType', 'UPDATE_X'),
