@@ -2,12 +2,13 @@ import { operations } from '@alipayhk-openapi/spec/operations';
 import { validateRequest, validateResponse } from '@alipayhk-openapi/spec/validators';
 import { describe, expect, it } from 'vitest';
 import type { RequestBody } from '../src/types.ts';
-import { exampleOf, withField } from './messages.ts';
+import { requestExample } from './examples.ts';
+import { withField } from './with-field.ts';
 
 const ID = 'synchronizeContent';
 
 function refused(pointer: string, value?: unknown): readonly string[] {
-  const body = withField(exampleOf(ID, 'movie'), pointer, value);
+  const body = withField(requestExample(ID, 'movie'), pointer, value);
   return validateRequest(ID, body).errors.map((error) => error.pointer);
 }
 

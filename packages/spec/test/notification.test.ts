@@ -2,14 +2,15 @@ import { operations } from '@alipayhk-openapi/spec/operations';
 import { validateRequest } from '@alipayhk-openapi/spec/validators';
 import { describe, expect, it } from 'vitest';
 import type { RequestBody } from '../src/types.ts';
-import { exampleOf, withField } from './messages.ts';
+import { requestExample } from './examples.ts';
+import { withField } from './with-field.ts';
 
 const ID = 'sendPerformanceNotification';
 const TEXTS = '/syncDataInfo/languageBusinessInfo';
 
 /** The pointers of the errors of an example with one field changed; none if it is accepted. */
 function refused(example: string, pointer: string, value?: unknown): readonly string[] {
-  const body = withField(exampleOf(ID, example), pointer, value);
+  const body = withField(requestExample(ID, example), pointer, value);
   return validateRequest(ID, body).errors.map((error) => error.pointer);
 }
 
@@ -120,7 +121,7 @@ describe('the texts', () => {
   it.each(Object.keys(required).filter((example) => example !== 'rideHailing'))(
     'of %s are optional once it is closed',
     (example) => {
-      const closed = withField(exampleOf(ID, example), '/orderStatus', 'CLOSED');
+      const closed = withField(requestExample(ID, example), '/orderStatus', 'CLOSED');
       const empty = withField(closed, TEXTS, { zh_HK: '{}', en_US: '{}' });
       expect(validateRequest(ID, empty)).toEqual({ valid: true, errors: [] });
     },

@@ -1,7 +1,8 @@
 import { operations, webhooks } from '@alipayhk-openapi/spec/operations';
 import { validateRequest, validateResponse } from '@alipayhk-openapi/spec/validators';
 import { describe, expect, it } from 'vitest';
-import { exampleOf, withField } from './messages.ts';
+import { requestExample } from './examples.ts';
+import { withField } from './with-field.ts';
 
 function refused(
   operationId: 'synchronizeOrder' | 'orderNotification',
@@ -9,7 +10,7 @@ function refused(
   pointer: string,
   value?: unknown,
 ): readonly string[] {
-  const body = withField(exampleOf(operationId, example), pointer, value);
+  const body = withField(requestExample(operationId, example), pointer, value);
   return validateRequest(operationId, body).errors.map((error) => error.pointer);
 }
 

@@ -2,7 +2,8 @@ import { operations } from '@alipayhk-openapi/spec/operations';
 import { validateRequest, validateResponse } from '@alipayhk-openapi/spec/validators';
 import { describe, expect, it } from 'vitest';
 import type { RequestBody } from '../src/types.ts';
-import { exampleOf, withField } from './messages.ts';
+import { requestExample } from './examples.ts';
+import { withField } from './with-field.ts';
 
 /** The pointers of the errors of an example with one field changed; none if it is accepted. */
 function refused(
@@ -11,7 +12,7 @@ function refused(
   pointer: string,
   value?: unknown,
 ): readonly string[] {
-  const body = withField(exampleOf(operationId, example), pointer, value);
+  const body = withField(requestExample(operationId, example), pointer, value);
   return validateRequest(operationId, body).errors.map((error) => error.pointer);
 }
 
@@ -136,7 +137,7 @@ describe('a change of a pass', () => {
     const time = '/dataInfo/$startTime_zh_HK$';
     expect(refused('updatePass', 'updateAdmissionTicket', time, '2024-05-24')).toEqual([time]);
     const movie = withField(
-      exampleOf('updatePass', 'updateAdmissionTicket'),
+      requestExample('updatePass', 'updateAdmissionTicket'),
       '/updateDetailType',
       'UPDATE_MOVIE',
     );
