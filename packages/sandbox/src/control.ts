@@ -30,7 +30,6 @@ export const createControl = (sandbox: Omit<Sandbox, 'fetch' | 'close'>): Hono =
     return next();
   });
   control.onError((error, c) => c.json({ error: error.message }, 400));
-  control.notFound((c) => c.json({ error: 'There is nothing here.' }, 404));
 
   control.get('/info', (c) =>
     c.json({
@@ -91,5 +90,6 @@ export const createControl = (sandbox: Omit<Sandbox, 'fetch' | 'close'>): Hono =
     });
     return c.json(delivery);
   });
+  control.all('*', (c) => c.json({ error: 'There is nothing here.' }, 404));
   return control;
 };

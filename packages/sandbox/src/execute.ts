@@ -6,6 +6,7 @@ import { refuseInvalid } from './field-codes.ts';
 import { type Handler, handlers } from './operations.ts';
 import { type Outcome, refuse } from './outcome.ts';
 import type { JsonObject, Passage } from './passage.ts';
+import { isTooDeep } from './pointer.ts';
 import { requestedResult } from './requested-result.ts';
 import type { Store } from './state/store.ts';
 
@@ -42,6 +43,7 @@ export const execute = (
 ): Outcome => {
   const body = parseObject(plain);
   if (body === undefined) return refuse('PARAM_ILLEGAL', 'The body is no JSON object in UTF-8.');
+  if (isTooDeep(body)) return refuse('PARAM_ILLEGAL', 'The body is nested too deep.');
   const asked = requestedResult(passage.request.headers, body, operation);
   if (asked !== undefined) return asked;
   // The tables are typed per operation; here the operation is only known at run time.

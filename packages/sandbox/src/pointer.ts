@@ -19,3 +19,12 @@ export const strings = function* (
     }
   }
 };
+
+/** How deep a body may be nested; no real one comes near, and what is deeper only tries the stack. */
+const DEEPEST = 64;
+
+/** Whether a JSON value is nested deeper than any real body. */
+export const isTooDeep = (value: unknown, left: number = DEEPEST): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (left === 0 || Object.values(value).some((child) => isTooDeep(child, left - 1)));

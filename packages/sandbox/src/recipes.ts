@@ -37,7 +37,7 @@ type Recipes = Readonly<Record<string, Recipe>>;
 
 /** By trigger, for codes that no input of a caller's brings about. */
 const byTrigger = (code: string): Recipe => ({
-  send: `the header \`${RESULT_HEADER}: ${code}\`, or \`${RESULT_PREFIX}${code}\` as the value of a text field at the top level`,
+  send: `the header \`${RESULT_HEADER}: ${code}\` or a text field \`${RESULT_PREFIX}${code}\``,
   headers: { [RESULT_HEADER]: code },
 });
 

@@ -144,12 +144,11 @@ export const createSandbox = async (options: SandboxOptions): Promise<Sandbox> =
     sendOrderNotification: webhooks.send,
     deliveries: webhooks.list,
   };
-  const app = new Hono().route(CONTROL_PATH, createControl(parts));
-  // Whatever is none of the sandbox's own pages is for the gateway, which says so if it is nothing.
+  const pages = new Hono().route(CONTROL_PATH, createControl(parts));
+  // Whatever is no page of the sandbox's is for the gateway, which says so if it is nothing at all.
+  pages.notFound((c) => gateway(c.req.raw));
   const handle = async (request: Request): Promise<Response> =>
-    new URL(request.url).pathname.startsWith(`${CONTROL_PATH}/`)
-      ? app.fetch(request)
-      : gateway(request);
+    new URL(request.url).pathname.startsWith('/api/') ? gateway(request) : pages.fetch(request);
 
   return {
     ...parts,

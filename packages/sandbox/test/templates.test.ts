@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { example, newTemplate } from './support/examples.ts';
+import { example, newTemplate, requestExamples } from './support/examples.ts';
 import { type Bench, createBench } from './support/merchant.ts';
 
 const DAY = 86_400_000;
@@ -178,4 +178,23 @@ describe('the status flow', () => {
     });
     expect(result.resultCode).toBe('PASS_TEMPLATE_HAS_NOT_EXIT');
   });
+});
+
+describe('the examples of the specification', () => {
+  it.each(Object.entries(requestExamples.updateTemplate ?? {}))(
+    'updateTemplate %s passes as it stands, at its time',
+    async (_, body) => {
+      const bench = await createBench();
+      const start = body.startDate as number;
+      await bench.sandbox.clock.set(start);
+      const template = { ...newTemplate('giftCard', start), merchantId: body.merchantId };
+      const { json } = await bench.call('createTemplate', template);
+      const answer = await bench.call('updateTemplate', {
+        ...body,
+        ...json,
+        resultInfo: undefined,
+      });
+      expect(answer.result.resultCode).toBe('SUCCESS');
+    },
+  );
 });

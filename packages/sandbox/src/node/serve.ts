@@ -10,6 +10,12 @@ export interface ServeOptions {
   readonly port?: number;
   /** The address to listen on; `127.0.0.1` by default, so that only this machine can call. */
   readonly host?: string;
+  /**
+   * Whether the pages and the steering below `/` and `/_sandbox/` are served, and not only the
+   * gateway below `/api/`. They show everything that passes, so they are served by default only
+   * where nothing but this machine can call.
+   */
+  readonly inspector?: boolean;
   /** How long a request may take to arrive completely, in milliseconds; 30 s by default. */
   readonly requestTimeout?: number;
 }
@@ -34,6 +40,23 @@ const whyNotListening = (error: NodeJS.ErrnoException, host: string, port: numbe
   );
 };
 
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+const notFound = (): Response => new Response('There is nothing here.\n', { status: 404 });
+
+/**
+ * Keeps the pages from being read by web sites: a site that lets its own name point to this machine
+ * (DNS rebinding) is known by the name it calls.
+ */
+const guard =
+  (sandbox: Sandbox, inspector: boolean, isLocal: boolean) =>
+  (request: Request): Promise<Response> | Response => {
+    const { pathname, hostname } = new URL(request.url);
+    if (pathname.startsWith('/api/')) return sandbox.fetch(request);
+    const named = LOOPBACK.has(hostname.replace(/^\[|\]$/g, ''));
+    return inspector && (named || !isLocal) ? sandbox.fetch(request) : notFound();
+  };
+
 const listen = (server: Server, host: string, port: number): Promise<AddressInfo> =>
   new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) =>
@@ -53,12 +76,14 @@ const listen = (server: Server, host: string, port: number): Promise<AddressInfo
  */
 export const serveSandbox = async (
   sandbox: Sandbox,
-  { port = 0, host = '127.0.0.1', requestTimeout = 30_000 }: ServeOptions = {},
+  { port = 0, host = '127.0.0.1', requestTimeout = 30_000, ...options }: ServeOptions = {},
 ): Promise<SandboxServer> => {
+  const isLocal = LOOPBACK.has(host);
+  const answer = guard(sandbox, options.inspector ?? isLocal, isLocal);
   const server = createAdaptorServer({
     fetch: async (request, env) => {
       try {
-        return await sandbox.fetch(request);
+        return await answer(request);
       } catch (error) {
         if (!(error instanceof ConnectionDroppedError)) throw error;
         (env as HttpBindings).incoming.socket.destroy();
@@ -67,7 +92,11 @@ export const serveSandbox = async (
     },
     // The server must not replace the Request and Response of the process that it runs in.
     overrideGlobalObjects: false,
-    serverOptions: { requestTimeout, headersTimeout: Math.min(requestTimeout, 10_000) },
+    serverOptions: {
+      requestTimeout,
+      headersTimeout: Math.min(requestTimeout, 10_000),
+      connectionsCheckingInterval: Math.min(requestTimeout, 5_000),
+    },
   }) as Server;
   const address = await listen(server, host, port);
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;

@@ -1,7 +1,7 @@
 import type { WireRequestBody } from '@alipayhk-openapi/spec/types';
 import type { Context } from '../operations.ts';
 import { type Outcome, refuse, success } from '../outcome.ts';
-import { strings } from '../pointer.ts';
+import { isTooDeep, strings } from '../pointer.ts';
 import { SENSITIVE } from '../triggers.ts';
 import type { Owned } from './store.ts';
 import { checkTemplate } from './template-rules.ts';
@@ -69,6 +69,9 @@ export const synchronizeContent = (
   const { store, clientId, now } = context;
   const { contentId, contentType, contentStatus } = body;
   const contentInfo = JSON.parse(body.contentInfo) as Record<string, unknown>;
+  if (isTooDeep(contentInfo)) {
+    return refuse('PARAM_ILLEGAL', '/contentInfo: is nested too deep.');
+  }
   const isFilm = contentType === 'MOVIE';
   const code = store.contents.get(clientId, contentId)?.templateCode;
   const previous = code === undefined ? undefined : store.templates.get(clientId, code);

@@ -1,0 +1,116 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type SandboxServer, type ServeOptions, serveSandbox } from '../src/node.ts';
+import { newTemplate } from './support/examples.ts';
+import { createBench } from './support/merchant.ts';
+
+const servers: SandboxServer[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+});
+
+const json = { 'content-type': 'application/json' };
+
+const open = async (options?: ServeOptions) => {
+  const bench = await createBench();
+  const server = await serveSandbox(bench.sandbox, options);
+  servers.push(server);
+  const get = async (path: string) => (await fetch(server.url + path)).json();
+  const post = async (path: string, body: unknown) => {
+    const init = { method: 'POST', headers: json, body: JSON.stringify(body) };
+    const response = await fetch(server.url + path, init);
+    return { status: response.status, json: await response.json() };
+  };
+  return { ...bench, server, get, post };
+};
+
+describe('steering over HTTP', () => {
+  it('shows what passed and what is remembered', async () => {
+    const { get, call, merchant } = await open();
+    await call('createTemplate', newTemplate());
+    await call('queryTemplate', {});
+    expect(await get('/_sandbox/exchanges')).toMatchObject([{ id: 1 }, { id: 2 }]);
+    expect(await get('/_sandbox/exchanges?after=1')).toMatchObject([{ id: 2 }]);
+    expect(await get('/_sandbox/state')).toMatchObject({
+      templates: [{ status: 'valid', clientId: merchant.clientId }],
+      passes: [],
+    });
+    expect(await get('/_sandbox/info')).toMatchObject({
+      clientIds: [merchant.clientId],
+      platformPublicKey: expect.stringContaining('BEGIN PUBLIC KEY'),
+    });
+  });
+
+  it('plays faults and moves the clock', async () => {
+    const { get, post, call, sandbox, server } = await open();
+    await post('/_sandbox/faults', { kind: 'http-500', operationId: 'createTemplate', times: 2 });
+    expect((await call('createTemplate', newTemplate())).status).toBe(500);
+    expect(await get('/_sandbox/faults')).toMatchObject([{ kind: 'http-500', times: 1 }]);
+    await fetch(`${server.url}/_sandbox/faults`, { method: 'DELETE', headers: json });
+    expect(sandbox.faults.list()).toEqual([]);
+    expect(await post('/_sandbox/faults', { kind: 'fire' })).toMatchObject({
+      status: 400,
+      json: { error: expect.stringContaining('"fire" is no fault') },
+    });
+
+    const set = '2024-05-22T06:42:21.000Z';
+    expect((await post('/_sandbox/clock', { set })).json).toEqual({ now: set });
+    await post('/_sandbox/clock', { advance: 1_000 });
+    expect(await get('/_sandbox/clock')).toEqual({ now: '2024-05-22T06:42:22.000Z' });
+    await post('/_sandbox/clock', { resume: true });
+    expect(sandbox.clock.now().getTime()).toBeGreaterThanOrEqual(Date.parse(set) + 1_000);
+    expect((await post('/_sandbox/clock', { set: 'never' })).status).toBe(400);
+  });
+
+  it('sends order notifications and says why it could not', async () => {
+    const { post, get, merchant, sandbox } = await open();
+    const delivery = await post('/_sandbox/order-notifications', {
+      clientId: merchant.clientId,
+      url: 'http://127.0.0.1:1/nobody',
+      body: { orderId: '1' },
+    });
+    expect(delivery.json).toMatchObject({ state: 'waiting', attempts: [{ acknowledged: false }] });
+    expect(await get('/_sandbox/order-notifications')).toHaveLength(1);
+    const { json: refusal } = await post('/_sandbox/order-notifications', { clientId: 'NOBODY' });
+    expect(refusal.error).toContain('No client "NOBODY"');
+    await sandbox.close();
+  });
+
+  it('can not be done by a web page of another origin', async () => {
+    const { server, sandbox } = await open();
+    const url = `${server.url}/_sandbox/faults`;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"kind":"html"}',
+    });
+    expect(response.status).toBe(415);
+    expect(sandbox.faults.list()).toEqual([]);
+    expect(response.headers.has('access-control-allow-origin')).toBe(false);
+  });
+
+  it('is only for callers that name this machine', async () => {
+    const { server } = await open();
+    const { request } = await import('node:http');
+    const status = await new Promise((resolve, reject) => {
+      request(`${server.url}/_sandbox/info`, { headers: { host: 'evil.example' } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(404);
+  });
+
+  it('is switched off where others can call, and the gateway is not', async () => {
+    const { server } = await open({ host: '0.0.0.0' });
+    const base = server.url.replace('0.0.0.0', '127.0.0.1');
+    expect((await fetch(`${base}/_sandbox/info`)).status).toBe(404);
+    expect((await fetch(`${base}/api/x`, { method: 'POST' })).status).toBe(200);
+  });
+
+  it('answers 404 in JSON where there is nothing', async () => {
+    const { get } = await open();
+    expect(await get('/_sandbox/nothing')).toEqual({ error: 'There is nothing here.' });
+  });
+});
