@@ -32,8 +32,10 @@ function converter(document: OpenApiDocument): (node: unknown) => unknown {
   function convert(node: unknown): unknown {
     if (Array.isArray(node)) return node.map(convert);
     if (typeof node !== 'object' || node === null) return node;
-    const converted: Record<string, unknown> = uneven.has(node) ? { [NO_DISCRIMINANT]: true } : {};
-    for (const [key, value] of Object.entries(spreadAlternatives(node))) {
+    const converted: Record<string, unknown> = uneven.has(node as Schema)
+      ? { [NO_DISCRIMINANT]: true }
+      : {};
+    for (const [key, value] of Object.entries(spreadAlternatives(node as Schema))) {
       if (DROPPED.has(key)) continue;
       if (key === 'properties') converted[key] = convertProperties(value as Properties);
       else if (key === 'description') converted[key] = proseOf(value as string);

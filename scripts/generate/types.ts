@@ -1,4 +1,4 @@
-import openapiTS, { astToString } from 'openapi-typescript';
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 import type { OpenApiDocument, Schema } from './document.ts';
 import { HEADER } from './source.ts';
@@ -11,7 +11,7 @@ export async function generateTypes(document: OpenApiDocument): Promise<string> 
 
 /** The types of a document that `documentForTypes` has prepared. */
 export async function typesOf(document: OpenApiDocument): Promise<string> {
-  const nodes = await openapiTS(structuredClone(document) as Parameters<typeof openapiTS>[0], {
+  const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => openEnum(schema as Schema) ?? quietEnum(schema as Schema),

@@ -1,4 +1,4 @@
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compact } from './compact.ts';
 import { contentSchemaKeyword } from './content-schema.ts';
@@ -106,7 +106,7 @@ function compiledFiles(
 
 /** Standalone code of the request and response validators of some operations, with what they share written once. */
 function compile(document: OpenApiDocument, described: readonly DescribedOperation[]): string {
-  const ajv = new Ajv.default({
+  const ajv = new Ajv({
     allErrors: true,
     // The texts are made in packages/spec/src/validation.ts, once for all validators.
     messages: false,
@@ -135,5 +135,5 @@ function compile(document: OpenApiDocument, described: readonly DescribedOperati
       roots[name] = id;
     }
   }
-  return standaloneCode.default(ajv, roots);
+  return standaloneCode(ajv, roots);
 }

@@ -43,5 +43,7 @@ function hasSingleValue({ type }) {
 }
 
 function hasExample(part) {
-  return part.examples !== undefined || part.const !== undefined || part.contentSchema !== undefined;
+  return (
+    part.examples !== undefined || part.const !== undefined || part.contentSchema !== undefined
+  );
 }

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { generateAll } from '../generate/all.ts';
+import { compact } from '../generate/compact.ts';
+import { compare } from '../generate/compare.ts';
+import type { OpenApiDocument, Schema } from '../generate/document.ts';
+import { unevenEnums } from '../generate/fields.ts';
+import { readFolder } from '../generate/folder.ts';
+import { pointersOf } from '../generate/pointers.ts';
+import { withLimits } from '../generate/prose.ts';
+import { Code, comment, toSource } from '../generate/source.ts';
+import { documentForTypes } from '../generate/types-document.ts';
+import { root } from '../lib/root.ts';
+
+describe('pnpm generate', () => {
+  it('gives what is committed in generated/', async () => {
+    const difference = compare(await generateAll(root), readFolder(join(root, 'generated')));
+    expect(difference).toEqual({ stale: [], leftOver: [] });
+  }, 60_000);
+
+  it('notices a stale, a missing and a left over file', () => {
+    const wanted = new Map([
+      ['same', '1'],
+      ['changed', '2'],
+      ['missing', '3'],
+    ]);
+    const present = new Map([
+      ['same', '1'],
+      ['changed', '?'],
+      ['gone', '4'],
+    ]);
+    expect(compare(wanted, present)).toEqual({ stale: ['changed', 'missing'], leftOver: ['gone'] });
+  });
+});
+
+const documentWith = (schemas: Record<string, Schema>): OpenApiDocument =>
+  ({ servers: [], paths: {}, components: { schemas }, 'x-gateway-result-codes': {} }) as never;
+
+describe('pointersOf', () => {
+  const document = documentWith({
+    User: { type: 'string', 'x-sensitive': true },
+    Node: {
+      properties: {
+        'a/b~c': { $ref: '#/components/schemas/User' },
+        list: { items: { $ref: '#/components/schemas/User' } },
+        text: { type: 'string', contentSchema: { properties: { who: { 'x-sensitive': true } } } },
+        map: { additionalProperties: { 'x-sensitive': true } },
+        next: { $ref: '#/components/schemas/Node' },
+      },
+      allOf: [{ properties: { inherited: { 'x-sensitive': true } } }],
+      if: { properties: { when: { 'x-sensitive': true } } },
+    },
+  });
+
+  it('finds fields behind references, in lists, maps, conditions and embedded JSON, and stops at circles', () => {
+    const found = pointersOf(
+      document,
+      { $ref: '#/components/schemas/Node' },
+      (field) => field['x-sensitive'] === true,
+    );
+    expect(found).toEqual(
+      ['/a~1b~0c', '/inherited', '/list/*', '/map/*', '/text/who', '/when'].sort(),
+    );
+  });
+});
+
+describe('documentForTypes', () => {
+  const document = documentWith({
+    Either: {
+      type: 'object',
+      properties: {
+        a: { type: 'string', maxLength: 5 },
+        b: { $ref: '#/components/schemas/Shared' },
+      },
+      anyOf: [{ required: ['a'] }, { required: ['b'] }],
+      discriminator: { propertyName: 'a' },
+      if: { properties: { a: { const: 'x' } } },
+    },
+    Shared: { type: 'string', description: 'Shared text.', maxLength: 7 },
+  });
+  const { Either } = documentForTypes(document).components.schemas;
+
+  it('makes a union of "at least one of these fields"', () => {
+    expect(Either?.anyOf?.map(({ required }) => required)).toEqual([['a'], ['b']]);
+    expect(Object.keys(Either?.anyOf?.[0]?.properties ?? {})).toEqual(['a', 'b']);
+  });
+
+  it('drops what types cannot express', () => {
+    expect(Object.keys(Either ?? {})).toEqual(['anyOf']);
+  });
+
+  it('repeats description and limits of a shared schema at the field', () => {
+    expect(Either?.anyOf?.[0]?.properties?.b).toMatchObject({
+      description: 'Shared text. At most 7 characters.',
+    });
+  });
+});
+
+describe('unevenEnums', () => {
+  it('finds the enums that some variants require and others do not', () => {
+    const shown: Schema = { enum: ['yes', 'no'] };
+    const even: Schema = { enum: ['1'] };
+    const document = documentWith({
+      Union: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] },
+      A: { properties: { shown, even }, required: ['shown', 'even'] },
+      B: { properties: { shown, even }, required: ['even'] },
+    });
+    expect([...unevenEnums(document)]).toEqual([shown]);
+  });
+});
+
+describe('withLimits', () => {
+  it('adds the limits that a description does not name', () => {
+    expect(withLimits('A name.', { maxLength: 20 })).toBe('A name. At most 20 characters.');
+    expect(withLimits('A name, at most 20 characters.', { maxLength: 20 })).toBe(
+      'A name, at most 20 characters.',
+    );
+    expect(withLimits(undefined, { maximum: 9, maxItems: 2 })).toBe('At most 2 items. At most 9.');
+  });
+});
+
+describe('the source printer', () => {
+  it('quotes only where it has to, and leaves undefined properties out', () => {
+    expect(
+      toSource({ a: "it's", 'b-c': 'x"y', d: undefined, '...e': new Code('e'), f: [1, true] }),
+    ).toBe(`{\n  a: "it's",\n  'b-c': 'x"y',\n  ...e,\n  f: [1, true],\n}`);
+  });
+
+  it('keeps a comment closed', () => {
+    expect(comment(['ends */ here', ''])).toBe('/**\n * ends *\\/ here\n *\n */\n');
+  });
+});
+
+describe('compact', () => {
+  it('puts the values of a schema into the errors, and drops the schema', () => {
+    const code = compact(
+      'const schema5 = {"enum":["a","b"]};export const check = validate1;function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){validate1.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema5.enum}}];return false;}',
+    );
+    expect(code).toContain('allowedValues: ["a", "b"]');
+    expect(code).not.toMatch(/schema5|schemaPath|parentData/);
+  });
+
+  it('refuses code that needs a module of ajv at run time', () => {
+    expect(() => compact('export const f = require("ajv/dist/runtime/equal").default;')).toThrow(
+      /ajv\/dist\/runtime\/equal/,
+    );
+  });
+});

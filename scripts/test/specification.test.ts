@@ -1,0 +1,83 @@
+import { createCipheriv, createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import document from '@alipayhk-openapi/spec/openapi.json' with { type: 'json' };
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../generate/folder.ts';
+import { root } from '../lib/root.ts';
+
+const protocol = document.components.securitySchemes.MessageSignature.description;
+const sources = readFolder(`${root}/spec`);
+
+describe('the description of the protocol', () => {
+  const BODY =
+    '{"merchantId":"2160120041113167","templateCode":"82022031000135000000000000624234"}';
+  const contentOf = (body: string): string =>
+    `POST /api/open/alipay/v1/ipass/template/manage/detail\n4Q5Y8W0WSG45P907917.2024-05-22T06:42:21+05:30.${body}`;
+  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+  it('shows a content to be signed with its right length and digest', () => {
+    const content = contentOf(BODY);
+    expect(protocol).toContain(content);
+    expect(protocol).toContain(`is ${Buffer.byteLength(content)} bytes long`);
+    expect(protocol).toContain(sha256(content));
+  });
+
+  it('shows a rightly encrypted body, and the digest of the content that holds it', () => {
+    const key = Buffer.from(Array.from({ length: 32 }, (_, index) => index));
+    const cipher = createCipheriv('aes-256-ecb', key, null);
+    const encrypted = Buffer.concat([cipher.update(BODY), cipher.final()]).toString('base64');
+    expect(protocol).toContain(key.toString('hex'));
+    expect(protocol).toContain(encrypted);
+    expect(protocol).toContain(sha256(contentOf(encrypted)));
+  });
+});
+
+describe('the specification', () => {
+  it('has every extension that it registers', () => {
+    const register = sources.get('extensions.md') ?? '';
+    const registered = [...register.matchAll(/^\| `(x-[\w-]+)` \|/gm)].map(([, key]) => key!);
+    const yaml = [...sources].filter(([path]) => path.endsWith('.yaml')).map(([, text]) => text);
+    const unused = registered.filter((key) => !yaml.some((text) => text.includes(`${key}:`)));
+    expect(registered.length).toBeGreaterThan(5);
+    expect(unused).toEqual([]);
+  });
+
+  it('uses every file that it consists of', () => {
+    const texts = [...sources].filter(([path]) => path.endsWith('.yaml'));
+    const referred = new Set(
+      texts.flatMap(([path, text]) =>
+        [...text.matchAll(/[\w./-]+\.yaml/g)].map(([reference]) =>
+          new URL(reference, `file:///${path}`).pathname.slice(1),
+        ),
+      ),
+    );
+    const orphans = texts.map(([path]) => path).filter((path) => !referred.has(path));
+    expect(orphans).toEqual(['openapi.yaml']);
+  });
+
+  it('needs no list of ignored findings', () => {
+    expect(existsSync(`${root}/.redocly.lint-ignore.yaml`)).toBe(false);
+    expect(readFileSync(`${root}/redocly.yaml`, 'utf8')).not.toMatch(/: (off|warn)$/m);
+  });
+
+  it('describes every protocol header of a request and of an answer on every operation', () => {
+    for (const { post } of Object.values(document.paths)) {
+      const parameters = post.parameters.map(({ $ref }) => $ref.split('/').at(-1));
+      expect(parameters).toEqual(['ClientId', 'RequestTime', 'Signature', 'Encrypt', 'AgentToken']);
+      expect(Object.keys(post.responses['200'].headers)).toEqual([
+        'Client-Id',
+        'Signature',
+        'Response-Time',
+        'Encrypt',
+        'Tracer-Id',
+      ]);
+    }
+  });
+
+  it('shows the result codes of the gateway in its introduction', () => {
+    for (const code of Object.keys(document['x-gateway-result-codes'])) {
+      expect(document.info.description).toContain(`| \`${code}\` |`);
+    }
+    expect(document.info.description).not.toContain('{{');
+  });
+});
