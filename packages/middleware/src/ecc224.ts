@@ -1,7 +1,7 @@
 import { ecdsa, weierstrass } from '@noble/curves/abstract/weierstrass.js';
 import { sha224, sha256 } from '@noble/hashes/sha2.js';
 import { toBase64 } from './bytes.ts';
-import { SecurityError } from './errors.ts';
+import { invalidKey } from './errors.ts';
 import { type KeyType, keyBytes } from './keys/decode.ts';
 import { type Der, readDer } from './keys/der.ts';
 import type { Signer, Verifier } from './types.ts';
@@ -40,8 +40,6 @@ const FORMATS = { der: 'der', raw: 'compact' } as const;
 const P224_OID = toBase64(Uint8Array.of(0x2b, 0x81, 0x04, 0, 0x21));
 const SCALAR_LENGTH = 28;
 
-const invalid = (message: string): SecurityError => new SecurityError('KEY_INVALID', message);
-
 function settings({ hash = 'SHA-256', format = 'der' }: Ecc224Options) {
   const scheme = SCHEMES[hash];
   const encoding = FORMATS[format];
@@ -51,7 +49,7 @@ function settings({ hash = 'SHA-256', format = 'der' }: Ecc224Options) {
 
 function requireP224(parameters: Der | undefined): void {
   if (!parameters || toBase64(parameters.content) !== P224_OID) {
-    throw invalid('This is not a key on the curve secp224r1 (P-224).');
+    throw invalidKey('it is not on the curve secp224r1 (P-224)');
   }
 }
 
@@ -63,8 +61,6 @@ function structure(key: EcKeyInput, wanted: KeyType): { parts: readonly Der[]; t
   return { parts, tags: parts.map((part) => part.tag).join() };
 }
 
-const WRONG_KIND = 'belongs here: this is something else.';
-
 /** The scalar of a PKCS#8 or SEC1 key. */
 function secretScalar(key: EcKeyInput): Uint8Array {
   const { parts, tags } = structure(key, 'private');
@@ -75,11 +71,11 @@ function secretScalar(key: EcKeyInput): Uint8Array {
   } else if (tags.startsWith('2,4,160')) {
     requireP224(elements(parts[2])[0]);
   } else {
-    throw invalid(`A P-224 private key (PKCS#8 or SEC1) ${WRONG_KIND}`);
+    throw invalidKey('a P-224 private key (PKCS#8 or SEC1) belongs here');
   }
   const scalar = sec1[1]?.content;
   if (scalar?.length !== SCALAR_LENGTH || !SCHEMES['SHA-256'].utils.isValidSecretKey(scalar)) {
-    throw invalid('The private key is damaged.');
+    throw invalidKey('it is damaged');
   }
   return scalar;
 }
@@ -87,11 +83,11 @@ function secretScalar(key: EcKeyInput): Uint8Array {
 /** The point of an SPKI key, uncompressed. */
 function publicPoint(key: EcKeyInput): Uint8Array {
   const { parts, tags } = structure(key, 'public');
-  if (!tags.startsWith('48,3')) throw invalid(`A P-224 public key (SPKI) ${WRONG_KIND}`);
+  if (!tags.startsWith('48,3')) throw invalidKey('a P-224 public key (SPKI) belongs here');
   requireP224(elements(parts[0])[1]);
   const point = parts[1]!.content.subarray(1);
   if (!SCHEMES['SHA-256'].utils.isValidPublicKey(point, false)) {
-    throw invalid('The public key is damaged, or its point is compressed.');
+    throw invalidKey('it is damaged, or its point is compressed');
   }
   return point;
 }

@@ -1,45 +1,29 @@
-import { decryptionFailed, quote, SecurityError } from './errors.ts';
-import { formatEncryptHeader, parseEncryptHeader } from './headers.ts';
+import { decryptionFailed, SecurityError } from './errors.ts';
+import { type EncryptHeader, formatEncryptHeader, parseEncryptHeader } from './headers.ts';
 import { isSigner, isVerifier, type PeerKey } from './keys/key-ring.ts';
 import type { CipherSuite, MessageSecurityOptions } from './types.ts';
 
+const notConfigured = (what: string): SecurityError =>
+  new SecurityError('ENCRYPTION_NOT_CONFIGURED', `Encrypted messages need ${what}.`);
+
 function suiteOf({ cipherSuite }: MessageSecurityOptions): CipherSuite {
   if (cipherSuite) return cipherSuite;
-  throw new SecurityError(
-    'ENCRYPTION_NOT_CONFIGURED',
-    'Encrypted messages need the option cipherSuite: rsaAes() from "@alipayhk-openapi/middleware/rsa-aes".',
-  );
+  throw notConfigured('cipherSuite: rsaAes() from "@alipayhk-openapi/middleware/rsa-aes"');
 }
 
-/** Encrypts a body for the other side. `apply` writes the headers that belong to it. */
+/** Encrypts a body for the other side. */
 export async function encryptBody(
   options: MessageSecurityOptions,
   { key, keyVersion }: PeerKey,
   plain: Uint8Array,
-): Promise<{ body: Uint8Array; apply(headers: Headers): void }> {
+): Promise<{ body: Uint8Array; encrypt: string; contentType?: string }> {
   const suite = suiteOf(options);
-  if (isVerifier(key)) {
-    throw new SecurityError(
-      'ENCRYPTION_NOT_CONFIGURED',
-      'Encryption needs a public key as peerPublicKey; a Verifier cannot encrypt.',
-    );
-  }
-  const { body, symmetricKey, contentType } = await suite.encrypt(plain, key, {
+  if (isVerifier(key)) throw notConfigured('a key, not a Verifier, as peerPublicKey');
+  const { symmetricKey, ...encrypted } = await suite.encrypt(plain, key, {
     crypto: options.crypto,
   });
-  const header = formatEncryptHeader({
-    algorithm: suite.algorithm,
-    ...(keyVersion !== undefined && { keyVersion }),
-    symmetricKey,
-  });
-  return {
-    body,
-    apply(headers) {
-      headers.set('Encrypt', header);
-      headers.delete('Content-Length');
-      if (contentType) headers.set('Content-Type', contentType);
-    },
-  };
+  const { algorithm } = suite;
+  return { ...encrypted, encrypt: formatEncryptHeader({ algorithm, keyVersion, symmetricKey }) };
 }
 
 /** Decrypts the body of a message that was verified. */
@@ -50,23 +34,19 @@ export async function decryptBody(
 ): Promise<Uint8Array> {
   const suite = suiteOf(options);
   const key = options.decryptionKey ?? options.privateKey;
-  if (key === undefined || isSigner(key)) {
-    throw new SecurityError(
-      'ENCRYPTION_NOT_CONFIGURED',
-      'Decryption needs a private key: give it as decryptionKey.',
-    );
-  }
-  let parsed: ReturnType<typeof parseEncryptHeader>;
+  if (!key || isSigner(key)) throw notConfigured('a private key as decryptionKey');
+  let parsed: EncryptHeader;
   try {
     parsed = parseEncryptHeader(header);
   } catch {
     throw decryptionFailed();
   }
-  if (parsed.algorithm !== suite.algorithm) {
+  const { algorithm, symmetricKey } = parsed;
+  if (algorithm !== suite.algorithm) {
     throw new SecurityError(
       'ALGORITHM_UNSUPPORTED',
-      `The message is encrypted with ${quote(parsed.algorithm)}; ${suite.algorithm} is configured.`,
+      `The cipher suite is for ${suite.algorithm}, the body is ${algorithm}.`,
     );
   }
-  return suite.decrypt(body, parsed.symmetricKey, key, { crypto: options.crypto });
+  return suite.decrypt(body, symmetricKey, key, { crypto: options.crypto });
 }

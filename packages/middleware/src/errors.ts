@@ -51,13 +51,9 @@ export class SecurityError extends Error {
   }
 }
 
-/** Quotes text that came from outside for use in a message: short and printable. */
-export const quote = (text: string): string =>
-  JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}...` : text);
-
 /** The one answer to whatever is wrong with something encrypted. */
 export const decryptionFailed = (): SecurityError =>
-  new SecurityError(
-    'DECRYPTION_FAILED',
-    'The body cannot be decrypted: check that it was encrypted for this key.',
-  );
+  new SecurityError('DECRYPTION_FAILED', 'The body cannot be decrypted with this key.');
+
+export const invalidKey = (why: string): SecurityError =>
+  new SecurityError('KEY_INVALID', `Unusable key: ${why}.`);

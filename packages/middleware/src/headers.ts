@@ -1,12 +1,12 @@
 import { fromBase64, toBase64 } from './bytes.ts';
-import { quote, SecurityError, type SecurityErrorCode } from './errors.ts';
+import { SecurityError, type SecurityErrorCode } from './errors.ts';
 
 /** The `Signature` header, decoded. */
 export interface SignatureHeader {
   /** `RSA256`, `ECC224`, or the old label `sha256withrsa`. */
   readonly algorithm: string;
   /** Version of the key that signed; a string when parsed. Not covered by the signature. */
-  readonly keyVersion?: string | number;
+  readonly keyVersion?: string | number | undefined;
   readonly signature: Uint8Array;
 }
 
@@ -15,7 +15,7 @@ export interface EncryptHeader {
   /** `RSA_AES`. */
   readonly algorithm: string;
   /** Version of the receiver's key; a string when parsed. */
-  readonly keyVersion?: string | number;
+  readonly keyVersion?: string | number | undefined;
   /** The AES key, encrypted with the receiver's public key. */
   readonly symmetricKey: Uint8Array;
 }
@@ -24,70 +24,74 @@ type Parsed<T> = T & { readonly keyVersion?: string };
 
 // An RSA-8192 value, every character of its base64 percent-encoded, fits.
 const MAX_LENGTH = 8192;
-const MAX_PAIRS = 16;
+const MAX_PARTS = 16;
 const TOKEN = /^[\w.:/-]{1,64}$/;
 const KNOWN_ALGORITHMS = ['RSA256', 'ECC224', 'RSA_AES', 'sha256withrsa'];
 
+type Codec = readonly [
+  name: string,
+  valueKey: string,
+  unreadable: SecurityErrorCode,
+  unwritable: SecurityErrorCode,
+];
+
+const SIGNATURE: Codec = ['Signature', 'signature', 'SIGNATURE_MALFORMED', 'SIGNATURE_MALFORMED'];
+const ENCRYPT: Codec = ['Encrypt', 'symmetricKey', 'DECRYPTION_FAILED', 'ENCRYPTION_FAILED'];
+
+const malformed = ([name, valueKey]: Codec, code: SecurityErrorCode): SecurityError =>
+  new SecurityError(
+    code,
+    `The ${name} header must be algorithm=...,keyVersion=...,${valueKey}=<percent-encoded base64>.`,
+  );
+
 /** One bounded, linear-time parser for both headers. */
 function parse(
-  name: string,
-  code: SecurityErrorCode,
-  valueKey: string,
+  codec: Codec,
   header: string,
 ): { algorithm: string; keyVersion?: string; value: Uint8Array } {
-  const refuse = (why: string): SecurityError =>
-    new SecurityError(code, `The ${name} header cannot be read: ${why}.`);
-  if (header.length > MAX_LENGTH) throw refuse(`it is longer than ${MAX_LENGTH} characters`);
-  const segments = header.split(',', MAX_PAIRS + 1);
-  if (segments.length > MAX_PAIRS) throw refuse('it has too many parts');
+  const parts = header.split(',', MAX_PARTS + 1);
   const pairs = new Map<string, string>();
-  for (const segment of segments) {
-    const equals = segment.indexOf('=');
-    if (equals < 0) throw refuse('a part without "="');
-    const key = segment.slice(0, equals).trim().toLowerCase();
+  for (const part of parts) {
+    const [start = ''] = part.split('=', 1);
     // Samples in circulation are wrapped at blanks in the middle of the value.
-    const value = segment.slice(equals + 1).replace(/\s+/g, '');
-    if (!value || !key) throw refuse(`${quote(key)} is empty`);
-    if (pairs.has(key)) throw refuse(`${quote(key)} is given twice`);
-    pairs.set(key, value);
+    const value = part.slice(start.length + 1).replace(/\s+/g, '');
+    // A value without a key, or the other way round, is one too few.
+    if (value) pairs.set(start.trim().toLowerCase(), value);
   }
-  const token = (key: string): string | undefined => {
-    const value = pairs.get(key);
-    if (value !== undefined && !TOKEN.test(value)) throw refuse(`${key} has odd characters`);
-    return value;
-  };
-  const algorithm = token('algorithm');
-  if (!algorithm) throw refuse('no algorithm');
-  const keyVersion = token('keyversion');
-  let encoded = pairs.get(valueKey.toLowerCase());
-  if (!encoded) throw refuse(`no ${valueKey}`);
+  const algorithm = pairs.get('algorithm') ?? '';
+  const keyVersion = pairs.get('keyversion');
+  let value: Uint8Array | undefined;
   try {
     // Leaves `+` alone, as it must: it is a base64 digit here, not a blank.
-    if (encoded.includes('%')) encoded = decodeURIComponent(encoded);
+    value = fromBase64(decodeURIComponent(pairs.get(codec[1].toLowerCase()) ?? ''));
   } catch {
-    throw refuse(`${valueKey} is not properly percent-encoded`);
+    // Bad percent-encoding; reported with the rest.
   }
-  const value = fromBase64(encoded);
-  if (!value?.length) throw refuse(`${valueKey} is not base64`);
+  if (
+    header.length > MAX_LENGTH ||
+    parts.length > MAX_PARTS ||
+    pairs.size < parts.length ||
+    pairs.has('') ||
+    !TOKEN.test(algorithm) ||
+    !TOKEN.test(keyVersion ?? '0') ||
+    !value?.length
+  ) {
+    throw malformed(codec, codec[2]);
+  }
   const known = KNOWN_ALGORITHMS.find((k) => k.toLowerCase() === algorithm.toLowerCase());
   return { algorithm: known ?? algorithm, ...(keyVersion && { keyVersion }), value };
 }
 
 function format(
-  name: string,
-  code: SecurityErrorCode,
-  { algorithm, keyVersion }: { algorithm: string; keyVersion?: string | number },
-  valueKey: string,
+  codec: Codec,
+  { algorithm, keyVersion }: { algorithm: string; keyVersion?: string | number | undefined },
   value: Uint8Array,
 ): string {
-  const version = keyVersion === undefined ? '' : `keyVersion=${keyVersion},`;
-  if (!TOKEN.test(algorithm) || (version && !TOKEN.test(`${keyVersion}`)) || !value.length) {
-    throw new SecurityError(
-      code,
-      `The ${name} header cannot be written: algorithm and keyVersion take letters, digits and _ . : / - only, and ${valueKey} must not be empty.`,
-    );
+  if (!TOKEN.test(algorithm) || !TOKEN.test(`${keyVersion ?? 0}`) || !value.length) {
+    throw malformed(codec, codec[3]);
   }
-  return `algorithm=${algorithm},${version}${valueKey}=${encodeURIComponent(toBase64(value))}`;
+  const version = keyVersion === undefined ? '' : `keyVersion=${keyVersion},`;
+  return `algorithm=${algorithm},${version}${codec[1]}=${encodeURIComponent(toBase64(value))}`;
 }
 
 /**
@@ -98,7 +102,7 @@ function format(
  * @example parseSignatureHeader('algorithm=RSA256, keyVersion=1, signature=q83v').signature
  */
 export function parseSignatureHeader(header: string): Parsed<SignatureHeader> {
-  const { value, ...rest } = parse('Signature', 'SIGNATURE_MALFORMED', 'signature', header);
+  const { value, ...rest } = parse(SIGNATURE, header);
   return { ...rest, signature: value };
 }
 
@@ -109,7 +113,7 @@ export function parseSignatureHeader(header: string): Parsed<SignatureHeader> {
  * @example formatSignatureHeader({ algorithm: 'RSA256', keyVersion: 1, signature })
  */
 export const formatSignatureHeader = (header: SignatureHeader): string =>
-  format('Signature', 'SIGNATURE_MALFORMED', header, 'signature', header.signature);
+  format(SIGNATURE, header, header.signature);
 
 /**
  * Reads an `Encrypt` header, by the rules of {@link parseSignatureHeader}.
@@ -117,7 +121,7 @@ export const formatSignatureHeader = (header: SignatureHeader): string =>
  * @throws SecurityError `DECRYPTION_FAILED`
  */
 export function parseEncryptHeader(header: string): Parsed<EncryptHeader> {
-  const { value, ...rest } = parse('Encrypt', 'DECRYPTION_FAILED', 'symmetricKey', header);
+  const { value, ...rest } = parse(ENCRYPT, header);
   return { ...rest, symmetricKey: value };
 }
 
@@ -127,4 +131,4 @@ export function parseEncryptHeader(header: string): Parsed<EncryptHeader> {
  * @throws SecurityError `ENCRYPTION_FAILED`
  */
 export const formatEncryptHeader = (header: EncryptHeader): string =>
-  format('Encrypt', 'ENCRYPTION_FAILED', header, 'symmetricKey', header.symmetricKey);
+  format(ENCRYPT, header, header.symmetricKey);

@@ -18,7 +18,7 @@ export function markAuthenticated<T extends Request | Response>(message: T): T {
 export const isAuthenticated = (message: Request | Response): boolean => authenticated.has(message);
 
 /** Methods that cannot carry a body. */
-export const isBodyless = (method: string): boolean => method === 'GET' || method === 'HEAD';
+export const isBodyless = (method: string): boolean => /^(GET|HEAD)$/.test(method);
 
 const NULL_BODY_STATUS: readonly number[] = [204, 205, 304];
 
@@ -27,13 +27,13 @@ export const hasNullBody = (response: Response): boolean =>
 
 /** A request like `request`, whose body was read, with `body` in its place. */
 export function rebuildRequest(request: Request, body: Uint8Array): Request {
-  const init: RequestInit = {};
-  if (!isBodyless(request.method)) init.body = body as Bytes;
-  // The constructor takes over everything but these two from a request, if there is any init.
-  const { referrer, referrerPolicy } = request;
-  if (referrer !== undefined && referrer !== 'about:client') init.referrer = referrer;
-  if (referrerPolicy) init.referrerPolicy = referrerPolicy;
-  const rebuilt = new Request(request, init);
+  // The constructor takes over everything but these two.
+  const { method, referrer, referrerPolicy } = request;
+  const rebuilt = new Request(request, {
+    referrer,
+    referrerPolicy,
+    ...(!isBodyless(method) && { body: body as Bytes }),
+  });
   // The abort signals of the two are linked weakly: if the first were collected, aborting would
   // no longer reach the second.
   origins.set(rebuilt, request);
@@ -45,9 +45,9 @@ export function rebuildResponse(response: Response, body: Uint8Array): Response 
   const { status, statusText, url } = response;
   const headers = new Headers(response.headers);
   // They describe the bytes that came over the wire, which fetch has already decoded.
-  headers.delete('content-length');
-  headers.delete('content-encoding');
-  headers.delete('transfer-encoding');
+  for (const name of ['Content-Length', 'Content-Encoding', 'Transfer-Encoding']) {
+    headers.delete(name);
+  }
   const rebuilt = new Response(hasNullBody(response) ? null : (body as Bytes), {
     status,
     statusText,

@@ -1,5 +1,7 @@
+import { Buffer } from 'node:buffer';
 import { constants, createPrivateKey, privateDecrypt } from 'node:crypto';
-import { privateRsaKey } from './keys/private-numbers.ts';
+import { invalidKey } from './errors.ts';
+import { rsaNumbers } from './keys/rsa-numbers.ts';
 import { once } from './once.ts';
 import type { KeyInput, RsaPrivateOperation } from './types.ts';
 
@@ -17,8 +19,16 @@ import type { KeyInput, RsaPrivateOperation } from './types.ts';
  */
 export function rsaPrivateOperation(privateKey: KeyInput): RsaPrivateOperation {
   const keyObject = once(async () => {
-    const { der } = await privateRsaKey(privateKey, globalThis.crypto);
-    return createPrivateKey({ key: der as Buffer, format: 'der', type: 'pkcs8' });
+    const numbers = await rsaNumbers(privateKey, 'private', globalThis.crypto);
+    const [n, e, d, p, q, dp, dq, qi] = numbers.map((number) =>
+      Buffer.from(number).toString('base64url'),
+    ) as [string, string, string, string, string, string, string, string];
+    const key = { kty: 'RSA', n, e, d, p, q, dp, dq, qi };
+    try {
+      return createPrivateKey({ key, format: 'jwk' });
+    } catch {
+      throw invalidKey('it is damaged: its numbers do not fit together');
+    }
   });
   return async (block) => {
     const key = await keyObject();

@@ -1,10 +1,9 @@
-import { fromBase64, toBase64, utf8, utf8Text } from './bytes.ts';
+import { fromBase64, toBase64, toBase64Url, utf8, utf8Text } from './bytes.ts';
 import { decryptEcb, encryptEcb, unpaddedLength } from './cipher/aes-ecb.ts';
 import { portablePrivateOperation } from './cipher/raw-rsa.ts';
 import { keyUnwrapper, wrapKey } from './cipher/rsaes-pkcs1.ts';
 import { decryptionFailed, SecurityError } from './errors.ts';
-import { isCryptoKey, readKey } from './keys/import.ts';
-import { privateRsaKey } from './keys/private-numbers.ts';
+import { rsaNumbers } from './keys/rsa-numbers.ts';
 import type {
   CipherContext,
   CipherSuite,
@@ -22,6 +21,7 @@ export interface RsaAesOptions {
 }
 
 const AES_BLOCK = 16;
+const RSAES = { name: 'RSAES-PKCS1-v1_5' };
 
 /** Remembers what came of the last key: there is hardly ever a second one. */
 function memo<K, T>(make: (key: K, crypto: CryptoProvider) => Promise<T>) {
@@ -35,34 +35,16 @@ function memo<K, T>(make: (key: K, crypto: CryptoProvider) => Promise<T>) {
 
 type WrapKey = (key: Uint8Array) => Promise<Uint8Array>;
 
-async function spkiOf(key: KeyInput, crypto: CryptoProvider): Promise<Uint8Array> {
-  if (!isCryptoKey(key)) return readKey(key, 'public').der;
-  try {
-    return new Uint8Array(await crypto.subtle.exportKey('spki', key));
-  } catch {
-    throw new SecurityError(
-      'KEY_INVALID',
-      'The CryptoKey cannot be exported: encryption needs a public key that can, or its SPKI form.',
-    );
-  }
-}
-
 /** Wraps natively where the provider has RSAES-PKCS1-v1_5, else by BigInt. */
 async function keyWrapper(key: KeyInput, crypto: CryptoProvider): Promise<WrapKey> {
-  const { der, numbers } = readKey(await spkiOf(key, crypto), 'public');
+  const { subtle } = crypto;
+  const numbers = await rsaNumbers(key, 'public', crypto);
   const portable: WrapKey = async (aesKey) => wrapKey(aesKey, numbers, crypto);
-  const algorithm = { name: 'RSAES-PKCS1-v1_5' };
+  const [n, e] = numbers.map(toBase64Url) as [string, string];
   try {
-    const rsa = await crypto.subtle.importKey('spki', der as BufferSource, algorithm, false, [
-      'encrypt',
-    ]);
-    return async (aesKey) => {
-      try {
-        return new Uint8Array(await crypto.subtle.encrypt(algorithm, rsa, aesKey as BufferSource));
-      } catch {
-        return portable(aesKey);
-      }
-    };
+    const rsa = await subtle.importKey('jwk', { kty: 'RSA', n, e }, RSAES, false, ['encrypt']);
+    return async (aesKey) =>
+      new Uint8Array(await subtle.encrypt(RSAES, rsa, aesKey as BufferSource));
   } catch {
     return portable;
   }
@@ -91,7 +73,7 @@ export function rsaAes(options: RsaAesOptions = {}): CipherSuite {
     keyUnwrapper(
       typeof key === 'function'
         ? key
-        : portablePrivateOperation((await privateRsaKey(key, crypto)).numbers, crypto),
+        : portablePrivateOperation(await rsaNumbers(key, 'private', crypto), crypto),
       crypto,
     ),
   );

@@ -1,12 +1,11 @@
-/** The ISO-8601 form the platform's samples use: whole seconds and an offset. */
-export function formatTime(time: number | Date, offset: string): string {
-  const [, sign, hours, minutes] = OFFSET.exec(offset) ?? [];
-  if (!hours) throw new TypeError('timeZone must be an offset such as "+08:00"');
-  const shift = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60_000 : 60_000);
-  return new Date(Number(time) + shift).toISOString().slice(0, 19) + offset;
+/** Writes times in the ISO-8601 form of the platform's samples: whole seconds and an offset. */
+export function timeFormatter(offset: string): (time: number | Date) => string {
+  const shift = Date.parse(`1970-01-01T00:00${offset}`);
+  if (!/^[+-]/.test(offset) || Number.isNaN(shift)) {
+    throw new TypeError('timeZone must be an offset such as "+08:00"');
+  }
+  return (time) => new Date(Number(time) - shift).toISOString().slice(0, 19) + offset;
 }
-
-const OFFSET = /^([+-])(\d\d):(\d\d)$/;
 
 /**
  * Whether a received time may stand in signed content. Its form is the sender's affair, but client
@@ -14,7 +13,7 @@ const OFFSET = /^([+-])(\d\d):(\d\d)$/;
  * a dot could be cut in another place, the front part of its body passing as part of the time.
  */
 export const isPlausibleTime = (time: string): boolean =>
-  /^[\dA-Za-z:+ -]{1,40}(\.\d{1,9}(Z|[+-]\d\d:?\d\d)?)?$/.test(time);
+  /^[\w:+ -]{1,40}(\.\d{1,9}(Z|[+-][\d:]{4,5})?)?$/.test(time);
 
 /** Milliseconds since the epoch of a received time: ISO-8601 in any common form, or digits. */
 export function parseTime(time: string): number {

@@ -1,6 +1,6 @@
-import { ecb } from '@noble/ciphers/aes.js';
-import { concat, EMPTY } from '../bytes.ts';
+import { concat } from '../bytes.ts';
 import type { CryptoProvider } from '../types.ts';
+import { encryptBlocks } from './aes.ts';
 
 // AES/ECB/PKCS7. No runtime's WebCrypto has ECB; some other providers do.
 
@@ -32,7 +32,10 @@ export async function encryptEcb(
       nativeEcb.set(subtle, false);
     }
   }
-  return ecb(key).encrypt(plaintext);
+  const padding = BLOCK - (plaintext.length % BLOCK);
+  const blocks = concat(plaintext, new Uint8Array(padding).fill(padding));
+  encryptBlocks(key, blocks);
+  return blocks;
 }
 
 /**
@@ -50,7 +53,7 @@ export async function decryptEcb(
     'decrypt',
   ]);
   const cbc = (iv: Uint8Array): AesCbcParams => ({ name: 'AES-CBC', iv: iv as BufferSource });
-  const extra = await subtle.encrypt(cbc(ciphertext.slice(-BLOCK)), aes, EMPTY as BufferSource);
+  const extra = await subtle.encrypt(cbc(ciphertext.slice(-BLOCK)), aes, new Uint8Array(0));
   const extended = concat(ciphertext, new Uint8Array(extra));
   const plain = new Uint8Array(
     await subtle.decrypt(cbc(new Uint8Array(BLOCK)), aes, extended as BufferSource),

@@ -1,4 +1,5 @@
-import { SecurityError } from '../errors.ts';
+import { invalidKey } from '../errors.ts';
+import type { RsaNumbers } from '../keys/rsa-numbers.ts';
 import type { CryptoProvider, RsaPrivateOperation } from '../types.ts';
 
 export function toBigInt(bytes: Uint8Array): bigint {
@@ -16,24 +17,18 @@ export function fromBigInt(number: bigint, length: number): Uint8Array {
   return bytes;
 }
 
-/** Exponentiation by windows of four bits: as many multiplications for every exponent of a length. */
-export function modPow(base: bigint, exponent: bigint, modulus: bigint): bigint {
-  const table = [1n];
-  for (let power = 1; power < 16; power++) table.push((table[power - 1]! * base) % modulus);
+/**
+ * Exponentiation by windows of `width` bits (1 to 5). The number of multiplications depends only on
+ * the length of the exponent if `width` is more than 1; 1 is the fastest for a public exponent.
+ */
+export function modPow(base: bigint, exponent: bigint, modulus: bigint, width: number): bigint {
+  const radix = 2 ** width;
+  const powers = [1n];
+  while (powers.length < radix) powers.push((powers.at(-1)! * base) % modulus);
   let result = 1n;
-  for (const digit of exponent.toString(16)) {
-    for (let squaring = 0; squaring < 4; squaring++) result = (result * result) % modulus;
-    result = (result * table[Number.parseInt(digit, 16)]!) % modulus;
-  }
-  return result;
-}
-
-/** The public operation; 17 multiplications for the usual exponent. */
-export function modPowPublic(base: bigint, exponent: bigint, modulus: bigint): bigint {
-  let result = 1n;
-  for (const bit of exponent.toString(2)) {
-    result = (result * result) % modulus;
-    if (bit === '1') result = (result * base) % modulus;
+  for (const digit of exponent.toString(radix)) {
+    for (let squaring = 0; squaring < width; squaring++) result = (result * result) % modulus;
+    result = (result * powers[Number.parseInt(digit, radix)]!) % modulus;
   }
   return result;
 }
@@ -57,7 +52,7 @@ const BLINDING_USES = 32;
  * trace of the key from someone on the same processor.
  */
 export function portablePrivateOperation(
-  numbers: readonly Uint8Array[],
+  numbers: RsaNumbers,
   crypto: CryptoProvider,
 ): RsaPrivateOperation {
   const [n, e, , p, q, dp, dq, qi] = numbers.map(toBigInt) as [
@@ -70,7 +65,7 @@ export function portablePrivateOperation(
     bigint,
     bigint,
   ];
-  if (p * q !== n) throw new SecurityError('KEY_INVALID', 'The RSA private key is damaged.');
+  if (p * q !== n) throw invalidKey('it is damaged: its numbers do not fit together');
   const length = numbers[0]!.length;
   let blind = 0n;
   let unblind = 0n;
@@ -88,15 +83,15 @@ export function portablePrivateOperation(
       factor = toBigInt(crypto.getRandomValues(new Uint8Array(length))) % n;
       inverse = modInverse(factor, n);
     }
-    blind = modPowPublic(factor, e, n);
+    blind = modPow(factor, e, n, 1);
     unblind = inverse;
   }
 
   return async (block) => {
     nextBlinding();
     const c = (toBigInt(block) * blind) % n;
-    const m1 = modPow(c % p, dp, p);
-    const m2 = modPow(c % q, dq, q);
+    const m1 = modPow(c % p, dp, p, 4);
+    const m2 = modPow(c % q, dq, q, 4);
     const h = ((((m1 - m2) * qi) % p) + p) % p;
     return fromBigInt(((m2 + h * q) * unblind) % n, length);
   };

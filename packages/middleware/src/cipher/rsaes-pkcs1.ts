@@ -1,7 +1,8 @@
 import { concat } from '../bytes.ts';
 import { SecurityError } from '../errors.ts';
+import type { RsaNumbers } from '../keys/rsa-numbers.ts';
 import type { CryptoProvider, RsaPrivateOperation } from '../types.ts';
-import { fromBigInt, modPowPublic, toBigInt } from './raw-rsa.ts';
+import { fromBigInt, modPow, toBigInt } from './raw-rsa.ts';
 
 /** 00 02 | at least eight random bytes, none of them zero | 00 | message (RFC 8017, section 7.2.1). */
 function pad(message: Uint8Array, length: number, crypto: CryptoProvider): Uint8Array {
@@ -14,14 +15,9 @@ function pad(message: Uint8Array, length: number, crypto: CryptoProvider): Uint8
 }
 
 /** RSAES-PKCS1-v1_5 encryption with the numbers n and e. */
-export function wrapKey(
-  key: Uint8Array,
-  [n, e]: readonly Uint8Array[],
-  crypto: CryptoProvider,
-): Uint8Array {
-  if (!n || !e) throw new SecurityError('KEY_INVALID', 'The RSA public key is incomplete.');
-  const message = toBigInt(pad(key, n.length, crypto));
-  return fromBigInt(modPowPublic(message, toBigInt(e), toBigInt(n)), n.length);
+export function wrapKey(key: Uint8Array, [n, e]: RsaNumbers, crypto: CryptoProvider): Uint8Array {
+  const message = toBigInt(pad(key, n!.length, crypto));
+  return fromBigInt(modPow(message, toBigInt(e!), toBigInt(n!), 1), n!.length);
 }
 
 const KEY_LENGTHS = [32, 16] as const;

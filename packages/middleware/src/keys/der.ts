@@ -1,5 +1,5 @@
 import { concat } from '../bytes.ts';
-import { SecurityError } from '../errors.ts';
+import { invalidKey } from '../errors.ts';
 
 /** One DER element. */
 export interface Der {
@@ -9,47 +9,38 @@ export interface Der {
   readonly whole: Uint8Array;
 }
 
-export const INTEGER = 0x02;
-export const BIT_STRING = 0x03;
-export const OCTET_STRING = 0x04;
-export const SEQUENCE = 0x30;
-
-const broken = (): SecurityError =>
-  new SecurityError(
-    'KEY_INVALID',
-    'The key is damaged: its DER structure breaks off or overflows.',
-  );
+export const INTEGER = 2;
+export const BIT_STRING = 3;
+export const OCTET_STRING = 4;
+export const SEQUENCE = 48;
 
 /** All elements that stand one after the other in `bytes`, which must end where the last one does. */
 export function readDer(bytes: Uint8Array): readonly Der[] {
   const elements: Der[] = [];
-  let at = 0;
-  while (at < bytes.length) {
+  for (let at = 0; at < bytes.length; ) {
     const start = at;
     const tag = bytes[at++]!;
-    let length = bytes[at++];
-    if (length === undefined) throw broken();
+    // A missing byte makes the end NaN or too far, which is found below.
+    let length = bytes[at++]!;
     if (length > 0x7f) {
       let more = length & 0x7f;
-      if (more === 0 || more > 3 || at + more > bytes.length) throw broken();
-      for (length = 0; more > 0; more--) length = (length << 8) | bytes[at++]!;
+      // No key needs more; an indefinite length is not DER.
+      if (more < 1 || more > 3) length = Number.NaN;
+      else for (length = 0; more > 0; more--) length = length * 256 + bytes[at++]!;
     }
-    if (at + length > bytes.length) throw broken();
-    elements.push({
-      tag,
-      content: bytes.subarray(at, at + length),
-      whole: bytes.subarray(start, at + length),
-    });
-    at += length;
+    const end = at + length;
+    if (!(end <= bytes.length)) throw invalidKey('it is damaged');
+    elements.push({ tag, content: bytes.subarray(at, end), whole: bytes.subarray(start, end) });
+    at = end;
   }
   return elements;
 }
 
 /** Writes one element of at most 65,535 bytes. */
-export function writeDer(tag: number, ...content: readonly Uint8Array[]): Uint8Array {
+export function writeDer(tag: number, ...content: readonly ArrayLike<number>[]): Uint8Array {
   const body = concat(...content);
   const { length } = body;
   const size =
     length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
-  return concat(Uint8Array.of(tag, ...size), body);
+  return concat([tag, ...size], body);
 }

@@ -1,8 +1,7 @@
-import { fromBase64 } from '../bytes.ts';
-import { SecurityError } from '../errors.ts';
+import { invalidKey } from '../errors.ts';
 import type { CryptoProvider, KeyInput } from '../types.ts';
 import type { KeyType } from './decode.ts';
-import { derOfJwk, type RsaKey, readRsaKey, requireStrength } from './rsa-key.ts';
+import { requireType, rsaKeyDer } from './rsa-key.ts';
 
 export interface ImportOptions {
   /** WebCrypto provider. Default `globalThis.crypto`. */
@@ -11,45 +10,25 @@ export interface ImportOptions {
   readonly extractable?: boolean | undefined;
 }
 
-const RSA256: RsaHashedImportParams = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+export const RSA256: RsaHashedImportParams = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+export const MIN_BITS = 2048;
 
 // Not `instanceof`: keys of another realm or provider are keys too.
 export const isCryptoKey = (key: unknown): key is CryptoKey =>
-  typeof key === 'object' &&
-  key !== null &&
-  'usages' in key &&
-  'algorithm' in key &&
-  typeof (key as CryptoKey).type === 'string';
+  Array.isArray((key as CryptoKey | undefined)?.usages);
 
-/** Reads an RSA key that is not a `CryptoKey`. */
-export function readKey(key: Exclude<KeyInput, CryptoKey>, wanted: KeyType): RsaKey {
-  if (typeof key === 'string' || key instanceof Uint8Array) return readRsaKey(key, wanted);
-  if (typeof key === 'object' && key !== null && 'kty' in key) {
-    return readRsaKey(derOfJwk(key, fromBase64), wanted);
-  }
-  // `instanceof ArrayBuffer` would refuse one of another realm.
-  if (Object.prototype.toString.call(key) === '[object ArrayBuffer]') {
-    return readRsaKey(new Uint8Array(key as ArrayBuffer), wanted);
-  }
-  throw new SecurityError(
-    'KEY_INVALID',
-    `No ${wanted} key was given: it can be PEM, base64, DER bytes, a JWK or a CryptoKey.`,
-  );
-}
+export const isJwk = (key: unknown): key is JsonWebKey =>
+  typeof (key as JsonWebKey | undefined)?.kty === 'string';
 
-function checkCryptoKey(key: CryptoKey, type: KeyType, usage: KeyUsage): CryptoKey {
-  const { name, hash, modulusLength } = key.algorithm as RsaHashedKeyAlgorithm;
-  const problem =
-    key.type !== type
-      ? `is ${key.type}, but a ${type} key belongs here`
-      : name !== RSA256.name || hash?.name !== 'SHA-256'
-        ? 'must be for RSASSA-PKCS1-v1_5 with SHA-256'
-        : !key.usages.includes(usage)
-          ? `lacks the usage "${usage}"`
-          : undefined;
-  if (problem) throw new SecurityError('KEY_INVALID', `The CryptoKey ${problem}.`);
-  requireStrength(modulusLength);
-  return key;
+/** Text or bytes of a key; of what is neither, no bytes. */
+export const textOrBytes = (key: KeyInput): string | Uint8Array =>
+  typeof key === 'string' ? key : new Uint8Array(key as ArrayBuffer);
+
+/** A JWK without its labels: `alg`, `use` and `key_ops` may speak of something else. */
+export function cleanJwk(key: JsonWebKey, wanted: KeyType): JsonWebKey {
+  requireType(key.d === undefined ? 'public' : 'private', wanted);
+  const { alg, use, key_ops, ext, ...numbers } = key;
+  return numbers;
 }
 
 async function importKey(
@@ -58,16 +37,35 @@ async function importKey(
   usage: KeyUsage,
   { crypto = globalThis.crypto, extractable = type === 'public' }: ImportOptions,
 ): Promise<CryptoKey> {
-  if (isCryptoKey(key)) return checkCryptoKey(key, type, usage);
-  const { der } = readKey(key, type);
-  const format = type === 'private' ? 'pkcs8' : 'spki';
-  try {
-    return await crypto.subtle.importKey(format, der as BufferSource, RSA256, extractable, [usage]);
-  } catch {
-    // The provider's own error is left out: some quote what they could not read.
-    throw new SecurityError('KEY_INVALID', `The RSA ${type} key is damaged: WebCrypto refuses it.`);
+  const { subtle } = crypto;
+  let imported = key as CryptoKey;
+  if (!isCryptoKey(key)) {
+    const usages = [usage];
+    const importing = isJwk(key)
+      ? subtle.importKey('jwk', cleanJwk(key, type), RSA256, extractable, usages)
+      : subtle.importKey(
+          type === 'private' ? 'pkcs8' : 'spki',
+          rsaKeyDer(textOrBytes(key), type) as BufferSource,
+          RSA256,
+          extractable,
+          usages,
+        );
+    imported = await importing.catch(() => {
+      // The provider's own error is left out: some quote what they could not read.
+      throw invalidKey('it is damaged, or not RSA');
+    });
   }
+  requireType(imported.type, type);
+  const { name, hash, modulusLength } = imported.algorithm as RsaHashedKeyAlgorithm;
+  if (name !== RSA256.name || hash.name !== RSA256.hash || !imported.usages.includes(usage)) {
+    throw invalidKey(`the CryptoKey must be for ${RSA256.name}, ${RSA256.hash}, "${usage}"`);
+  }
+  if (modulusLength < MIN_BITS) throw tooShort(modulusLength);
+  return imported;
 }
+
+export const tooShort = (bits: number): Error =>
+  invalidKey(`it has ${bits} bits; at least ${MIN_BITS} are needed`);
 
 /**
  * Imports an RSA private key for signing (RSASSA-PKCS1-v1_5, SHA-256).

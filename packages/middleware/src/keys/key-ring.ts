@@ -1,14 +1,13 @@
-import { quote, SecurityError } from '../errors.ts';
+import { invalidKey, SecurityError } from '../errors.ts';
 import { once } from '../once.ts';
 import { rsa256Signer, rsa256Verifier } from '../signature/rsa256.ts';
 import type { CryptoProvider, KeyInput, PeerKeys, Signer, Verifier } from '../types.ts';
-import { isCryptoKey } from './import.ts';
+import { isCryptoKey, isJwk } from './import.ts';
 
-const hasMethod = (value: unknown, name: string): boolean =>
-  typeof (value as Record<string, unknown> | undefined)?.[name] === 'function';
-
-export const isSigner = (key: unknown): key is Signer => hasMethod(key, 'sign');
-export const isVerifier = (key: unknown): key is Verifier => hasMethod(key, 'verify');
+export const isSigner = (key: unknown): key is Signer =>
+  typeof (key as Signer | undefined)?.sign === 'function';
+export const isVerifier = (key: unknown): key is Verifier =>
+  typeof (key as Verifier | undefined)?.verify === 'function';
 
 /** The own signer, imported at first use. */
 export const ownSigner = (
@@ -16,62 +15,50 @@ export const ownSigner = (
   crypto: CryptoProvider | undefined,
 ): (() => Promise<Signer>) =>
   once(async () => {
-    if (key === undefined) {
-      throw new SecurityError('KEY_INVALID', 'Signing needs the option privateKey.');
-    }
+    if (key === undefined) throw invalidKey('privateKey is missing');
     return isSigner(key) ? key : rsa256Signer(key, crypto);
   });
 
 export interface PeerKey {
   /** Undefined where one key serves every version. */
-  readonly keyVersion?: string;
+  readonly keyVersion: string | undefined;
   readonly key: KeyInput | Verifier;
   readonly verifier: () => Promise<Verifier>;
 }
 
+// What is left when it is none of the forms of one key.
 const isRecord = (keys: PeerKeys): keys is Readonly<Record<string, KeyInput | Verifier>> =>
   typeof keys === 'object' &&
-  !ArrayBuffer.isView(keys) &&
-  Object.prototype.toString.call(keys) !== '[object ArrayBuffer]' &&
-  !('kty' in keys) &&
+  !('byteLength' in keys) &&
+  !isJwk(keys) &&
   !isCryptoKey(keys) &&
   !isVerifier(keys);
 
-/** The other side's keys: looks one up by version; no version means the latest. */
+function versions(
+  keys: PeerKeys | undefined,
+): readonly [string | undefined, KeyInput | Verifier][] {
+  if (keys === undefined) return [];
+  return isRecord(keys) ? Object.entries(keys) : [[undefined, keys]];
+}
+
+/**
+ * The other side's keys: looks one up by version; no version means the latest, which is the last:
+ * numbers as property names come in ascending order.
+ */
 export function peerKeys(
   keys: PeerKeys | undefined,
   crypto: CryptoProvider | undefined,
 ): (keyVersion?: string) => PeerKey {
-  const peerKey = (key: KeyInput | Verifier, keyVersion?: string): PeerKey => ({
-    ...(keyVersion !== undefined && { keyVersion }),
-    key,
-    verifier: once(async () => (isVerifier(key) ? key : rsa256Verifier(key, crypto))),
-  });
-  if (keys === undefined) {
-    return () => {
-      throw new SecurityError(
-        'KEY_UNKNOWN',
-        "The option peerPublicKey (the other side's) is missing.",
-      );
-    };
-  }
-  if (!isRecord(keys)) {
-    const only = peerKey(keys);
-    return () => only;
-  }
-  // Integer-like property names come in ascending order, others in the order of writing.
-  const byVersion = new Map(
-    Object.entries(keys).map(([version, key]) => [version, peerKey(key, version)]),
+  const ring = versions(keys).map(
+    ([keyVersion, key]): PeerKey => ({
+      keyVersion,
+      key,
+      verifier: once(async () => (isVerifier(key) ? key : rsa256Verifier(key, crypto))),
+    }),
   );
-  const latest = [...byVersion.values()].at(-1);
-  return (keyVersion) => {
-    const found = keyVersion === undefined ? latest : byVersion.get(keyVersion);
-    if (!found) {
-      throw new SecurityError(
-        'KEY_UNKNOWN',
-        `No key is configured for keyVersion ${quote(keyVersion ?? '')}: add it to peerPublicKey.`,
-      );
-    }
-    return found;
+  return (wanted = ring.at(-1)?.keyVersion) => {
+    const found = ring.find(({ keyVersion }) => keyVersion === undefined || keyVersion === wanted);
+    if (found) return found;
+    throw new SecurityError('KEY_UNKNOWN', `peerPublicKey has no key for keyVersion ${wanted}.`);
   };
 }
