@@ -1,0 +1,57 @@
+import type { KnipConfig } from 'knip';
+
+/** Code, exports and dependencies that nobody uses; `pnpm unused`. */
+const config: KnipConfig = {
+  workspaces: {
+    '.': {
+      entry: ['test/**/*.test.ts', 'test/conformance/suite/*.ts'],
+      project: ['test/**/*.ts', '*.ts'],
+      ignoreDependencies: [
+        // Run as programs, found through their package.json.
+        '@arethetypeswrong/cli',
+        '@redocly/cli',
+        // Used by the tests of the packages, which keep no dependencies of their own for tests.
+        '@noble/curves',
+        'ajv-formats',
+        'axe-core',
+        'playwright-core',
+      ],
+    },
+    scripts: {
+      entry: [
+        '*.{ts,mjs}',
+        'bench/*.ts',
+        'redocly/plugin.js',
+        'spec-diff/redocly-plugin.js',
+        'test/**/*.test.ts',
+      ],
+      project: ['**/*.{ts,js,mjs}'],
+      // Started by scripts/bootstrap.mjs.
+      ignoreDependencies: ['tsx'],
+    },
+    docs: {
+      entry: ['**/*.paths.ts', '**/*.md'],
+      project: ['.vitepress/**/*.{ts,vue}', '**/*.ts'],
+      ignoreDependencies: ['vue-tsc'],
+    },
+    examples: { entry: ['**/*.ts'], ignoreDependencies: ['@alipayhk-openapi/.*'] },
+    'packages/*': {
+      entry: ['src/*.ts', 'test/**/*.test.ts'],
+      project: ['src/**/*.ts', 'test/**/*.ts'],
+    },
+    // These packages exist to install programs and peers.
+    'test/bench': { ignoreDependencies: ['.*'] },
+    'test/mutation': { ignoreDependencies: ['.*'] },
+    'test/runtimes': {
+      entry: ['hosts/*.mjs'],
+      ignoreDependencies: ['.*'],
+      // Written beside the host when it runs.
+      ignoreUnresolved: ['./module.mjs'],
+    },
+  },
+  ignoreBinaries: ['openssl'],
+  // Exported for the tests beside, or part of a type that is.
+  ignoreExportsUsedInFile: true,
+};
+
+export default config;

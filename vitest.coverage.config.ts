@@ -1,0 +1,20 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import base from './vitest.config.ts';
+
+/** `pnpm coverage`: the packages, with what their tests have to reach. */
+export default mergeConfig(
+  base,
+  defineConfig({
+    test: {
+      include: ['packages/*/test/**/*.test.ts'],
+      coverage: {
+        enabled: true,
+        provider: 'v8',
+        include: ['packages/*/src/**/*.ts'],
+        reporter: ['text', 'json-summary'],
+        reportsDirectory: 'artifacts/coverage',
+        thresholds: { lines: 95, branches: 95 },
+      },
+    },
+  }),
+);
