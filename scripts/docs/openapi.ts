@@ -53,3 +53,7 @@ export const requestExamples = (
       return { name, summary: String(summary ?? name), value: value as JsonObject };
     }),
   );
+
+/** The description as it was written, without the table of result codes that bundling appends. */
+export const writtenDescription = ({ description }: OperationNode): string =>
+  description.replace(/^#+ Result codes of this operation[\s\S]*$/m, '').trim();

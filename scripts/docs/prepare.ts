@@ -1,8 +1,85 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { faultKinds } from '@alipayhk-openapi/sandbox';
 import { root } from '../lib/root.ts';
+import { languages } from '../samples/index.ts';
+import { allOperations } from './catalogue.ts';
+import { codePage } from './code-page.ts';
+import { readOpenApi, requestExamples } from './openapi.ts';
+import { operationPage } from './operation-page.ts';
 import { buildReference } from './reference.ts';
-import { referenceDocument } from './reference-document.ts';
+import { type CodeSample, referenceDocument } from './reference-document.ts';
+
+const generated = `${root}/docs/.vitepress/generated`;
+
+const writeJson = (name: string, value: unknown): Promise<void> =>
+  writeFile(`${generated}/${name}.json`, JSON.stringify(value));
+
+/** The table that the conformance suite wrote into the README of the middleware. */
+const conformanceTable = async (): Promise<string> => {
+  const readme = await readFile(`${root}/packages/middleware/README.md`, 'utf8').catch(() => '');
+  const marked = /<!-- conformance table -->\n(.*?)<!-- \/conformance table -->/s.exec(readme)?.[1];
+  return marked ?? 'The table is written by the conformance suite of the project.\n';
+};
+
+/** The list of decisions, without its own heading. */
+const decisions = async (): Promise<string> => {
+  const text = await readFile(`${root}/spec/DECISIONS.md`, 'utf8').catch(() => '');
+  return text.replace(/^# .*\n/, '');
+};
 
 /** Writes what the pages are made of and what no writer of pages writes by hand. */
 export const prepareDocs = async (): Promise<void> => {
-  await buildReference(referenceDocument({}), `${root}/docs/public/reference/index.html`);
+  const document = readOpenApi();
+  const nodes = Object.values(document.paths).map(({ post }) => post);
+  const pages: { params: { operationId: string }; content: string }[] = [];
+  const samples: Record<string, CodeSample[]> = {};
+  await rm(generated, { recursive: true, force: true });
+  await mkdir(`${generated}/operations`, { recursive: true });
+
+  for (const operation of allOperations) {
+    const { operationId, path, resultCodes } = operation;
+    const node = nodes.find((candidate) => candidate.operationId === operationId);
+    const examples = node === undefined ? [] : requestExamples(document, node);
+    const [first] = examples;
+    if (node === undefined || first === undefined) {
+      throw new Error(`The specification has no example of ${operationId}.`);
+    }
+    const failures = Object.keys(resultCodes).filter((code) => code !== 'SUCCESS');
+    await writeJson(`operations/${operationId}`, {
+      operationId,
+      path,
+      examples,
+      failures,
+      faults: faultKinds,
+    });
+    if (operationId === 'createTemplate') {
+      await writeJson(
+        'creations',
+        examples.map(({ value }) => value),
+      );
+    }
+    pages.push({ params: { operationId }, content: operationPage(operation, node, first) });
+    samples[operationId] = languages.map(({ label, highlighter, program }) => ({
+      lang: highlighter,
+      label,
+      source: program({ operation, body: first.value }),
+    }));
+  }
+
+  await writeJson('pages', pages);
+  await writeJson(
+    'operations',
+    allOperations.map(({ operationId, summary, path, tag, confidence }) => ({
+      operationId,
+      summary,
+      path,
+      tag,
+      confidence,
+    })),
+  );
+  await writeFile(`${generated}/conformance.md`, await conformanceTable());
+  await writeFile(`${generated}/decisions.md`, await decisions());
+  await writeFile(`${generated}/result-codes.md`, codePage('en'));
+  await writeFile(`${generated}/result-codes.zh-HK.md`, codePage('zh-HK'));
+  await buildReference(referenceDocument(samples), `${root}/docs/public/reference/index.html`);
 };

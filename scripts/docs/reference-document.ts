@@ -1,6 +1,5 @@
-import type { Confidence, ResultCodeMetadata } from '@alipayhk-openapi/spec/operations';
-import { operations } from '@alipayhk-openapi/spec/operations';
-import { type OpenApiDocument, readOpenApi } from './openapi.ts';
+import type { Confidence } from '@alipayhk-openapi/spec/operations';
+import { type OpenApiDocument, readOpenApi, writtenDescription } from './openapi.ts';
 
 /** A code sample as the renderer of the reference reads it. */
 export interface CodeSample {
@@ -28,21 +27,9 @@ const showConfidence = (node: unknown): void => {
   for (const [key, child] of Object.entries(node)) if (key !== 'value') showConfidence(child);
 };
 
-const cell = (text: string): string => text.replaceAll('|', '\\|');
-
-const codeTable = (codes: Readonly<Record<string, ResultCodeMetadata>>): string =>
-  [
-    '| Result code | Status | Meaning | What to do |',
-    '|---|---|---|---|',
-    ...Object.entries(codes).map(
-      ([code, { status, meaning, action }]) =>
-        `| \`${code}\` | ${status} | ${cell(meaning)} | ${cell(action)} |`,
-    ),
-  ].join('\n');
-
 /**
- * The specification as the reference shows it: with confidence marks, the catalogue of result codes,
- * samples in every language and a link to the page on which the operation can be tried.
+ * The specification as the reference shows it: with confidence marks, samples in every language and a
+ * link to the page on which the operation can be tried.
  */
 export const referenceDocument = (
   samples: Readonly<Record<string, readonly CodeSample[]>>,
@@ -50,12 +37,11 @@ export const referenceDocument = (
   const document = readOpenApi();
   showConfidence(document);
   for (const { post } of Object.values(document.paths)) {
-    const metadata = operations[post.operationId as keyof typeof operations];
-    post.description = [
-      post.description.trim(),
-      `[Try it, and see every sample](../operations/${post.operationId}.html)`,
-      codeTable(metadata.resultCodes),
-    ].join('\n\n');
+    const written = writtenDescription(post);
+    post.description = post.description.replace(
+      written,
+      `${written}\n\n[Try it, and see every sample](../operations/${post.operationId}.html)`,
+    );
     post['x-codeSamples'] = samples[post.operationId] ?? [];
   }
   return document;

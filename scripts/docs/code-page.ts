@@ -1,0 +1,131 @@
+import type { Confidence } from '@alipayhk-openapi/spec/operations';
+import { allOperations, type CodeEntry, type CodeMeaning, codeCatalogue } from './catalogue.ts';
+import { provocations } from './provocations.ts';
+import { chineseCodes } from './result-codes.zh-HK.ts';
+
+/** The words of the page, one set for each language. */
+interface Words {
+  language: 'en' | 'zh-HK';
+  everyOperation: string;
+  /** From the page to the pages of the operations. */
+  operations: string;
+  toDo: string;
+  answeredBy: string;
+  anyOperation: string;
+  inSandbox: string;
+  nothing: string;
+  repeat: Readonly<Record<CodeMeaning['retry'], string>>;
+  confidence: Readonly<Record<Exclude<Confidence, 'source'>, string>>;
+  meaning(code: string, meaning: CodeMeaning): { meaning: string; action: string };
+}
+
+const english: Words = {
+  language: 'en',
+  operations: './operations/',
+  toDo: 'What to do',
+  answeredBy: 'Answered by',
+  anyOperation: 'the gateway itself, to any operation',
+  everyOperation: 'every operation',
+  inSandbox: 'In the sandbox',
+  nothing: 'Nothing.',
+  repeat: {
+    never: '',
+    repeat: 'The same request may succeed later.',
+    inquire: 'The outcome is unknown: inquire before repeating.',
+  },
+  confidence: {
+    documented: 'documented on another page',
+    observed: 'observed',
+    inferred: 'inferred',
+  },
+  meaning: (_, { meaning, action }) => ({ meaning, action }),
+};
+
+const chinese: Words = {
+  language: 'zh-HK',
+  operations: '../operations/',
+  toDo: '處理方法',
+  answeredBy: '會回覆此代碼的操作',
+  anyOperation: '閘道本身,可見於任何操作',
+  everyOperation: '所有操作',
+  inSandbox: '在沙盒中觸發',
+  nothing: '無需處理。',
+  repeat: {
+    never: '',
+    repeat: '稍後重送相同請求可能成功。',
+    inquire: '結果不明:重送前請先查詢。',
+  },
+  confidence: { documented: '見於其他文件頁', observed: '實際觀察所得', inferred: '推論' },
+  meaning: (code) => {
+    const translated = chineseCodes[code];
+    if (translated === undefined) {
+      throw new Error(`${code} has no Chinese text in scripts/docs/result-codes.zh-HK.ts.`);
+    }
+    const [meaning, action = ''] = translated;
+    return { meaning, action };
+  },
+};
+
+const describe = (words: Words, code: string, meaning: CodeMeaning): string => {
+  const { meaning: text, action } = words.meaning(code, meaning);
+  const confidence =
+    meaning.confidence === 'source'
+      ? ''
+      : ` <span class="mark mark-${meaning.confidence}">${words.confidence[meaning.confidence]}</span>`;
+  const who =
+    meaning.operations.length === allOperations.length
+      ? words.everyOperation
+      : meaning.operations.length === 0
+        ? words.anyOperation
+        : meaning.operations.map((id) => `[${id}](${words.operations}${id}.md)`).join(', ');
+  const todo = [action || words.nothing, words.repeat[meaning.retry]].filter(Boolean).join(' ');
+  return [
+    `<span class="mark mark-${meaning.status}">${meaning.status}</span>${confidence} ${text}`,
+    `**${words.toDo}:** ${todo}`,
+    `**${words.answeredBy}:** ${who}`,
+  ].join('\n\n');
+};
+
+/** Meanings that read the same in this language become one. */
+const distinct = (words: Words, { code, meanings }: CodeEntry): CodeMeaning[] => {
+  const byText = new Map<string, CodeMeaning>();
+  for (const meaning of meanings) {
+    const key = JSON.stringify([meaning.status, words.meaning(code, meaning)]);
+    const known = byText.get(key);
+    const anywhere = known?.operations.length === 0 || meaning.operations.length === 0;
+    const operations = anywhere ? [] : [...(known?.operations ?? []), ...meaning.operations];
+    byText.set(key, { ...meaning, operations });
+  }
+  return [...byText.values()];
+};
+
+const section = (words: Words, entry: CodeEntry): string => {
+  const { code, meanings } = entry;
+  const operations = meanings.some((meaning) => meaning.operations.length === 0)
+    ? '*'
+    : [...new Set(meanings.flatMap((meaning) => meaning.operations))].join(' ');
+  const statuses = [...new Set(meanings.map(({ status }) => status))].join(' ');
+  const named = meanings.flatMap((meaning) => meaning.operations);
+  const provoked = provocations(code, named, words.language);
+  return [
+    `<section class="code-entry" data-operations="${operations}" data-statuses="${statuses}">`,
+    `### \`${code}\` {#${code}}`,
+    ...distinct(words, entry).map((meaning) => describe(words, code, meaning)),
+    ...(provoked === '' ? [] : [`**${words.inSandbox}:** ${provoked}`]),
+    '</section>',
+  ].join('\n\n');
+};
+
+/** The catalogue of result codes as Markdown, in one of the languages. */
+export const codePage = (language: 'en' | 'zh-HK'): string => {
+  const words = language === 'en' ? english : chinese;
+  const ids = JSON.stringify(allOperations.map(({ operationId }) => operationId)).replaceAll(
+    '"',
+    "'",
+  );
+  return [
+    `<ResultCodeFilter :operations="${ids}" language="${language}" />`,
+    ...codeCatalogue().map((entry) => section(words, entry)),
+    '',
+  ].join('\n\n');
+};

@@ -1,0 +1,107 @@
+import type { OperationMetadata, RepeatMetadata } from '@alipayhk-openapi/spec/operations';
+import { languages } from '../samples/index.ts';
+import { type OperationNode, type RequestExample, writtenDescription } from './openapi.ts';
+
+const confidenceTexts: Readonly<Record<OperationMetadata['confidence'], string>> = {
+  source: 'from a source document',
+  documented: 'documented on other pages',
+  observed: 'observed, not documented',
+  inferred: 'inferred',
+};
+
+const code = (text: string): string => `\`${text}\``;
+
+const repeatText = ({ harmless }: RepeatMetadata): string => {
+  if (harmless === 'always')
+    return 'A repeat of the same request is harmless, so the client repeats it by itself after an unclear answer.';
+  if (harmless === 'never')
+    return 'A repeat may act twice, so the client never repeats it by itself after an unclear answer.';
+  return `A repeat is harmless if ${code(harmless.pointer)} is ${harmless.values.map(code).join(' or ')}; only then does the client repeat it by itself.`;
+};
+
+const afterUnclear = ({ repeat, inquiry, requestId }: OperationMetadata): string =>
+  [
+    repeatText(repeat),
+    repeat.idempotencyKeys.length === 0
+      ? ''
+      : `The platform recognises a repeat by ${repeat.idempotencyKeys.map(code).join(', ')}.`,
+    repeat.alreadyDoneCode === undefined
+      ? ''
+      : `It answers [${code(repeat.alreadyDoneCode)}](../result-codes.md#${repeat.alreadyDoneCode}) to a call that was carried out before.`,
+    inquiry === undefined
+      ? 'No operation tells the outcome afterwards.'
+      : `To learn the outcome, call [${code(inquiry.operationId)}](./${inquiry.operationId}.md): ${inquiry.note}`,
+    requestId === undefined
+      ? ''
+      : `The client fills in ${code(requestId.pointer)} if you leave it out, and keeps it over all attempts.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+const codeRows = ({ resultCodes }: OperationMetadata): string =>
+  [
+    '| Code | Meaning, and what to do |',
+    '|---|---|',
+    ...Object.entries(resultCodes).map(
+      ([name, { status, meaning, action }]) =>
+        `| [${code(name)}](../result-codes.md#${name}) <span class="mark mark-${status}">${status}</span> | ${meaning} ${action} |`,
+    ),
+  ].join('\n');
+
+const samples = (operation: OperationMetadata, example: RequestExample): string =>
+  [
+    '::: code-group',
+    ...languages.map(
+      ({ label, highlighter, program }) =>
+        `\`\`\`${highlighter} [${label}]\n${program({ operation, body: example.value }).trimEnd()}\n\`\`\``,
+    ),
+    ':::',
+  ].join('\n\n');
+
+const flow = ({ statusFlow }: OperationMetadata): string =>
+  statusFlow === undefined
+    ? ''
+    : `\n## Moves of the status\n\n${Object.entries(statusFlow)
+        .map(
+          ([from, to]) =>
+            `- ${code(from)} → ${to.length === 0 ? 'nothing; it is final' : to.map(code).join(', ')}`,
+        )
+        .join('\n')}\n`;
+
+/** The page of one operation: try it, samples, codes, and what to do when the answer is unclear. */
+export const operationPage = (
+  operation: OperationMetadata,
+  node: OperationNode,
+  example: RequestExample,
+): string => {
+  const { operationId, path, tag, summary, confidence } = operation;
+  const reference = `../reference/index.html#operation/${operationId}`;
+  return `# ${summary}
+
+<p class="operation-path"><code>POST ${path}</code> <span class="mark mark-${confidence}">${confidenceTexts[confidence]}</span></p>
+
+${writtenDescription(node)}
+
+Every field with its limits stands in the <a href="${reference}" target="_self">reference</a>; in the client it is \`client.${operationId}(body)\`.
+
+## Try it
+
+<TryIt operation="${operationId}" />
+
+## Samples
+
+${example.summary} Each program reads its keys from the environment and sends to the testing environment, or to \`ALIPAYHK_BASE_URL\`.
+
+${samples(operation, example)}
+
+## Result codes
+
+${codeRows(operation)}
+
+Any operation may also get one of [the gateway's codes](../result-codes.md). In the family of ${tag.toLowerCase()}, as everywhere, further codes do occur: go by their status.
+${flow(operation)}
+## After an unclear answer
+
+${afterUnclear(operation)} See [results, retries and unknown outcomes](../guide/results.md).
+`;
+};
