@@ -5,7 +5,7 @@ import {
   isAuthenticated,
   parseSignatureHeader,
 } from '@alipayhk-openapi/middleware';
-import { assert, equal, failure, refused } from '../assert.ts';
+import { assert, equal, refused } from '../assert.ts';
 import {
   alterRequest,
   alterResponse,
@@ -219,9 +219,7 @@ const tampering: Record<string, () => unknown> = {
       headers: { 'Request-Time': time },
       body: utf8('rear'),
     });
-    const error = await failure(() => platform.openRequest(altered));
-    const codes: unknown[] = ['TIME_MISSING', 'SIGNATURE_MALFORMED'];
-    assert(codes.includes(error.code), `${String(error.code)}: ${error.message}`);
+    await refused(() => platform.openRequest(altered), 'TIME_MISSING');
   },
   'another path is refused': async () => {
     const { platform, request } = await exchange();
