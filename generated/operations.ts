@@ -424,7 +424,7 @@ export const operations: Operations = {
     envelope: 'resultInfo',
     repeat: {
       harmless: 'always',
-      idempotencyKeys: ['/templateCode'],
+      idempotencyKeys: [],
     },
     inquiry: {
       operationId: 'queryTemplate',

@@ -592,17 +592,17 @@ export interface components {
              */
             estimated_cost?: string[];
             /**
-             * How long the ride takes. The name is known from a formula only: while the status is `SERVING`, the progress shown is the time since `service_start_time` divided by it.
+             * How long the ride takes. The name is known from a formula only: while the status is `SERVING`, the progress shown is the time since `service_start_time` divided by it. Inferred, not documented.
              * @example 25
              */
             ride_dest_duration?: string | number;
             /**
-             * The fare. The name is known only from the condition of `estimated_cost`.
+             * The fare. The name is known only from the condition of `estimated_cost`. Inferred, not documented.
              * @example 9200
              */
             ride_price?: string | number;
             /**
-             * When the driver or the ride set out. The name is known from formulas only, in which it is subtracted from the present time.
+             * When the driver or the ride set out. The name is known from formulas only, in which it is subtracted from the present time. Inferred, not documented.
              * @example 1716331341000
              */
             service_start_time?: string | number;

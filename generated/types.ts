@@ -766,7 +766,7 @@ export interface components {
             bizMids?: components["schemas"]["BizMids"];
             /** The texts of a new ticket, for each language that it is shown in; at least one of the two. */
             localeInfo: components["schemas"]["TicketLocaleInfo"];
-            /** More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist. */
+            /** More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist. Observed in a public integration, not documented. */
             passExtInfo?: components["schemas"]["TicketExtInfo"];
         };
         /**
@@ -920,7 +920,7 @@ export interface components {
             currencyCode?: components["schemas"]["CurrencyCode"];
             /** A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`. */
             orderPageLink: components["schemas"]["OrderPageLink"];
-            /** A link to the page that describes the product. The page of this operation does not list it; a public integration of 2024 sent it for tickets. */
+            /** A link to the page that describes the product. The page of this operation does not list it; a public integration of 2024 sent it for tickets. Observed in a public integration, not documented. */
             detailLink?: components["schemas"]["DetailLink"];
             /** The categories under which AlipayHK lists the card or ticket, two at most. A card has the labels of `createTemplate`, a ticket has codes of a table that is not public. At most 2 items. */
             categories: components["schemas"]["TemplateCategories"];
@@ -1219,9 +1219,9 @@ export interface components {
              * @example 1
              */
             $availableTimes_en_US$?: number;
-            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
+            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
             $price_zh_HK$?: components["schemas"]["TicketPrice"];
-            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
+            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
             $price_en_US$?: components["schemas"]["TicketPrice"];
             /**
              * Format: int64
@@ -1405,9 +1405,9 @@ export interface components {
              *     ]
              */
             $movieSeats_en_US$?: string[];
-            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
+            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
             $price_zh_HK$?: components["schemas"]["TicketPrice"];
-            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
+            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
             $price_en_US$?: components["schemas"]["TicketPrice"];
         } & {
             [key: string]: unknown;
@@ -1483,9 +1483,9 @@ export interface components {
              * @example 1
              */
             $availableTimes_en_US$?: number;
-            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
+            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
             $price_zh_HK$?: components["schemas"]["TicketPrice"];
-            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. */
+            /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
             $price_en_US$?: components["schemas"]["TicketPrice"];
             /**
              * Format: int64
@@ -1663,9 +1663,9 @@ export interface components {
              * @example 1716331341000
              */
             bizCreate: number;
-            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. */
+            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented. */
             extInfo?: components["schemas"]["CreatePassExtInfo"];
-            /** Was seen as `null` only; its meaning is not known. */
+            /** Was seen as `null` only; its meaning is not known. Observed in a public integration, not documented. */
             publishScene?: string | null;
         } & {
             [key: string]: unknown;
@@ -2431,17 +2431,17 @@ export interface components {
              */
             estimated_cost?: string[];
             /**
-             * How long the ride takes. The name is known from a formula only: while the status is `SERVING`, the progress shown is the time since `service_start_time` divided by it.
+             * How long the ride takes. The name is known from a formula only: while the status is `SERVING`, the progress shown is the time since `service_start_time` divided by it. Inferred, not documented.
              * @example 25
              */
             ride_dest_duration?: string | number;
             /**
-             * The fare. The name is known only from the condition of `estimated_cost`.
+             * The fare. The name is known only from the condition of `estimated_cost`. Inferred, not documented.
              * @example 9200
              */
             ride_price?: string | number;
             /**
-             * When the driver or the ride set out. The name is known from formulas only, in which it is subtracted from the present time.
+             * When the driver or the ride set out. The name is known from formulas only, in which it is subtracted from the present time. Inferred, not documented.
              * @example 1716331341000
              */
             service_start_time?: string | number;

@@ -9,9 +9,7 @@ export interface OpenApiDocument {
   readonly servers: readonly Server[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly webhooks?: Readonly<Record<string, PathItem>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> } & Readonly<
-    Record<string, Readonly<Record<string, unknown>>>
-  >;
+  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
   readonly 'x-gateway-result-codes': Readonly<Record<string, ResultCodeMetadata>>;
 }
 
@@ -91,6 +89,11 @@ export interface DescribedOperation {
   /** The path of an operation, the name of a webhook. */
   readonly path: string;
   readonly operation: Operation;
+}
+
+/** The named schemas, by name. */
+export function schemasOf(document: OpenApiDocument): Readonly<Record<string, Schema>> {
+  return document.components?.schemas ?? {};
 }
 
 export function operationsOf(document: OpenApiDocument): readonly DescribedOperation[] {

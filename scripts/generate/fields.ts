@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolveSchema, type Schema } from './document.ts';
+import { type OpenApiDocument, resolveSchema, type Schema, schemasOf } from './document.ts';
 
 /** A field of an object, whichever part of its schema declares it. */
 export interface Field {
@@ -43,7 +43,7 @@ function propertiesOf(document: OpenApiDocument, schema: Schema): Readonly<Recor
  */
 export function unevenEnums(document: OpenApiDocument): ReadonlySet<Schema> {
   const found = new Set<Schema>();
-  for (const schema of Object.values(document.components.schemas)) {
+  for (const schema of Object.values(schemasOf(document))) {
     if (schema.oneOf === undefined) continue;
     const fields = variantsOf(document, schema).flatMap((variant) => fieldsOf(document, variant));
     for (const { name, schema: field } of fields.filter(({ required }) => !required)) {

@@ -1,13 +1,13 @@
 import { type OpenApiDocument, resolveSchema, type Schema } from './document.ts';
 import { unevenEnums } from './fields.ts';
-import { proseOf, withLimits } from './prose.ts';
+import { proseOf, withConfidence, withLimits } from './prose.ts';
 
 /**
  * The document as the types are made from it. The published one is whole; the types
  * - leave out the protocol headers, which the security layer writes and no caller passes;
  * - leave out `discriminator`, since the variants narrow by their own constants;
  * - leave out `if`, which no type expresses, and turn "at least one of these fields" into a union;
- * - repeat description and limits at each field that refers to a shared schema, so that editors show them.
+ * - repeat description, limits and confidence at each field that refers to a shared schema, so that editors show them.
  */
 export function documentForTypes(document: OpenApiDocument): OpenApiDocument {
   return converter(document)(document) as OpenApiDocument;
@@ -49,7 +49,8 @@ function converter(document: OpenApiDocument): (node: unknown) => unknown {
     return Object.fromEntries(
       Object.entries(properties).map(([name, field]) => {
         const target = resolveSchema(document, field);
-        const description = withLimits(field.description ?? target.description, target);
+        const limited = withLimits(field.description ?? target.description, target);
+        const description = withConfidence(limited, { ...target, ...field });
         return [name, { ...(convert(field) as object), description }];
       }),
     );

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from './document.ts';
+import { type OpenApiDocument, type Schema, schemasOf } from './document.ts';
 
 /** The address under which the schemas know each other inside the validators; nothing is ever fetched from it. */
 export const SCHEMAS_ID = 'https://alipayhk-openapi.invalid/schemas';
@@ -19,7 +19,7 @@ const ANNOTATIONS = new Set([
 export function validationSchema(document: OpenApiDocument): object {
   return {
     $id: SCHEMAS_ID,
-    components: { schemas: mapValues(document.components.schemas, assertions) },
+    components: { schemas: mapValues(schemasOf(document), assertions) },
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { generateAll } from '../generate/all.ts';
 import { compact } from '../generate/compact.ts';
 import { compare } from '../generate/compare.ts';
-import type { OpenApiDocument, Schema } from '../generate/document.ts';
+import { type OpenApiDocument, type Schema, schemasOf } from '../generate/document.ts';
 import { unevenEnums } from '../generate/fields.ts';
 import { readFolder } from '../generate/folder.ts';
 import { pointersOf } from '../generate/pointers.ts';
@@ -78,7 +78,7 @@ describe('documentForTypes', () => {
     },
     Shared: { type: 'string', description: 'Shared text.', maxLength: 7 },
   });
-  const { Either } = documentForTypes(document).components.schemas;
+  const { Either } = schemasOf(documentForTypes(document));
 
   it('makes a union of "at least one of these fields"', () => {
     expect(Either?.anyOf?.map(({ required }) => required)).toEqual([['a'], ['b']]);

@@ -9,13 +9,9 @@ function validate24(data, { instancePath = "" } = {}) {
       const err0 = { instancePath, keyword: "maxLength", params: { limit: 32 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
-      const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
   } else {
-    const err2 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    const err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate24.errors = vErrors, errors === 0;
 }
@@ -24,10 +20,6 @@ function validate26(data, { instancePath = "" } = {}) {
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data))) {
-    const err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate26.errors = vErrors, errors === 0;
 }
@@ -500,21 +492,14 @@ function validate70(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 == "string") {
-        if (func2(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/" + i0, keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-      } else {
-        const err2 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    for (let i0 = 0; i0 < len0; i0++)
+      if (typeof data[i0] != "string") {
+        const err1 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    }
   } else {
-    const err3 = { instancePath, keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    const err2 = { instancePath, keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate70.errors = vErrors, errors === 0;
 }
@@ -526,25 +511,14 @@ function validate72(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 == "string") {
-        if (func2(data0) > 64) {
-          const err1 = { instancePath: instancePath + "/" + i0, keyword: "maxLength", params: { limit: 64 } };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-        if (func2(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/" + i0, keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    for (let i0 = 0; i0 < len0; i0++)
+      if (typeof data[i0] != "string") {
+        const err1 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    }
   } else {
-    const err4 = { instancePath, keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    const err2 = { instancePath, keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate72.errors = vErrors, errors === 0;
 }
@@ -646,39 +620,31 @@ function validate79(data, { instancePath = "" } = {}) {
         const err7 = { instancePath: instancePath + "/soldNum", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-      if (typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7))) {
-        const err8 = { instancePath: instancePath + "/soldNum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
     }
     if (data.userNum !== void 0) {
       let data8 = data.userNum;
       if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-        const err9 = { instancePath: instancePath + "/userNum", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-      if (typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8))) {
-        const err10 = { instancePath: instancePath + "/userNum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        const err8 = { instancePath: instancePath + "/userNum", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.rating !== void 0) {
       let data9 = data.rating;
       if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 != "string") {
-        const err11 = { instancePath: instancePath + "/rating", keyword: "type", params: { type: ["number", "string"] } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        const err9 = { instancePath: instancePath + "/rating", keyword: "type", params: { type: ["number", "string"] } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.rateNum !== void 0) {
       let data10 = data.rateNum;
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && typeof data10 != "string") {
-        const err12 = { instancePath: instancePath + "/rateNum", keyword: "type", params: { type: ["integer", "string"] } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err10 = { instancePath: instancePath + "/rateNum", keyword: "type", params: { type: ["integer", "string"] } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
   } else {
-    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate79.errors = vErrors, errors === 0;
 }
@@ -757,31 +723,27 @@ function validate23(data, { instancePath = "" } = {}) {
           const err11 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        if (func2(data1) < 1) {
-          const err12 = { instancePath: instancePath + "/merchantId", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
       } else {
-        const err13 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err12 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.startDate !== void 0 && (validate26(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.imageUrl !== void 0 && (validate29(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.button !== void 0 && (validate31(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validate47(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
       let data7 = data.merchantLogo;
       if (typeof data7 == "string") {
         if (func2(data7) > 256) {
-          const err14 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 256 } };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          const err13 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 256 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err14 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     data.currentAmountCent !== void 0 && (validate58(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validate58(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validate61(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.orderPageLink !== void 0 && (validate63(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validate67(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.categories !== void 0 && (validate70(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validate72(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data.exposure !== void 0 && (validate74(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validate76(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length));
   } else {
-    const err16 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    const err15 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
   return validate23.errors = vErrors, errors === 0;
 }

@@ -9,13 +9,9 @@ function validate24(data, { instancePath = "" } = {}) {
       const err0 = { instancePath, keyword: "maxLength", params: { limit: 32 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (func2(data) < 1) {
-      const err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
   } else {
-    const err2 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    const err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate24.errors = vErrors, errors === 0;
 }
@@ -34,44 +30,36 @@ function validate23(data, { instancePath = "" } = {}) {
       const err2 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.merchantAccountId !== void 0) {
-      let data0 = data.merchantAccountId;
-      if (typeof data0 == "string") {
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/merchantAccountId", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/merchantAccountId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
+    if (data.merchantAccountId !== void 0 && typeof data.merchantAccountId != "string") {
+      const err3 = { instancePath: instancePath + "/merchantAccountId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.merchantId !== void 0) {
       let data1 = data.merchantId;
       if (typeof data1 == "string") {
         if (func2(data1) > 64) {
-          const err5 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          const err4 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err5 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.templateCode !== void 0 && (validate24(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.status !== void 0) {
       let data3 = data.status;
       if (typeof data3 != "string") {
-        const err7 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err6 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data3 === "valid" || data3 === "closed" || data3 === "paused")) {
-        const err8 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["valid", "closed", "paused"] } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err7 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["valid", "closed", "paused"] } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
   } else {
-    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    const err8 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate23.errors = vErrors, errors === 0;
 }
