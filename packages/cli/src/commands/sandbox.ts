@@ -1,6 +1,7 @@
 import { createSandbox } from '@alipayhk-openapi/sandbox';
 import { fileStorage, serveSandbox } from '@alipayhk-openapi/sandbox/node';
 import type { Context } from '../context.ts';
+import { CommandError } from '../exit-codes.ts';
 import { readText } from '../input.ts';
 import { painter, print } from '../output.ts';
 
@@ -21,7 +22,9 @@ export async function sandbox(context: Context, options: SandboxOptions): Promis
     clients: [{ clientId: options.clientId, publicKey }],
     ...(options.data === undefined ? {} : { storage: fileStorage(options.data) }),
   });
-  const server = await serveSandbox(running, { port: options.port });
+  const server = await serveSandbox(running, { port: options.port }).catch((error: Error) => {
+    throw new CommandError(error.message);
+  });
   const { clientId } = options;
   const platformPublicKey = bare(running.platformPublicKey);
   const paint = painter(context, context.stdout);

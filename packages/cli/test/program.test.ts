@@ -1,0 +1,147 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import { alipayhk, temporaryFolder } from './harness.ts';
+
+const tsx = createRequire(import.meta.url).resolve('tsx/cli');
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+describe('the program', () => {
+  test('--version and --help', async () => {
+    expect(await alipayhk(['--version'])).toMatchObject({
+      code: 0,
+      stdout: `${manifest.version}\n`,
+    });
+    const { code, stdout } = await alipayhk(['--help']);
+    expect(code).toBe(0);
+    const commands = [
+      'keygen',
+      'key',
+      'call',
+      'operations',
+      'example',
+      'validate',
+      'sign',
+      'verify',
+      'encrypt',
+      'decrypt',
+      'sandbox',
+    ];
+    for (const command of commands) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
+  });
+
+  test.each([
+    'keygen',
+    'key inspect',
+    'call',
+    'example',
+    'validate',
+    'sign',
+    'verify',
+    'encrypt',
+    'decrypt',
+    'sandbox',
+  ])('%s --help shows an example', async (command) => {
+    const { code, stdout } = await alipayhk([...command.split(' '), '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples:\n {2}alipayhk .*${command.split(' ')[0]}`));
+  });
+
+  test('what it does not know is a usage error', async () => {
+    expect(await alipayhk(['frobnicate'])).toMatchObject({ code: 2 });
+    expect(await alipayhk(['keygen', '--frobnicate'])).toMatchObject({ code: 2 });
+    expect(await alipayhk(['call', 'createTemplate'])).toMatchObject({ code: 2 });
+  });
+
+  test('completion knows the commands', async () => {
+    const complete = promisify(execFile);
+    const { stdout } = await complete(process.execPath, [tsx, main, 'complete', '--', 'key']);
+    expect(stdout).toContain('keygen\t');
+    const script = await complete(process.execPath, [tsx, main, 'complete', 'bash']);
+    expect(script.stdout).toContain('alipayhk');
+  });
+
+  test('colours are for terminals, and NO_COLOR switches them off', async () => {
+    const coloured = async (surroundings: object): Promise<boolean> => {
+      const argv = ['validate', 'queryTemplate', '{"merchantId":"1","templateCode":"2"}'];
+      return (await alipayhk(argv, surroundings)).stdout.includes('\u001b[');
+    };
+    expect(await coloured({ terminal: true })).toBe(true);
+    expect(await coloured({ terminal: true, env: { NO_COLOR: '1' } })).toBe(false);
+    expect(await coloured({})).toBe(false);
+  });
+
+  test('works in a real pseudo-terminal and through pipes', () => {
+    const command = `${process.execPath} ${tsx} ${main} key inspect -`;
+    const piped = spawnSync('bash', ['-c', command], { input: 'no key', encoding: 'utf8' });
+    expect(piped.status).toBe(5);
+    expect(piped.stdout).not.toContain('\u001b[');
+    const terminal = spawnSync('script', ['-qec', command, '/dev/null'], {
+      encoding: 'utf8',
+      input: '',
+    });
+    expect(terminal.stdout).toContain('pipe something into the command');
+    const shown = spawnSync(
+      'script',
+      ['-qec', `${process.execPath} ${tsx} ${main} validate queryTemplate '{}'`, '/dev/null'],
+      { encoding: 'utf8' },
+    );
+    expect(shown.stdout).toContain('\u001b[');
+    expect(shown.status).toBe(1);
+  });
+});
+
+describe('sandbox', () => {
+  const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const privateKey = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const publicKey = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+
+  test('prints what a client needs, answers a call with it, and stops on Ctrl+C', async () => {
+    const cwd = await temporaryFolder({ 'private.pem': privateKey, 'public.pem': publicKey });
+    const interrupt = new AbortController();
+    let printed = '';
+    const running = alipayhk(
+      ['sandbox', '--port', '0', '--public-key', 'public.pem', '--data', 'data.json'],
+      {
+        cwd,
+        signal: interrupt.signal,
+        onOutput: (text) => {
+          printed = text;
+        },
+      },
+    );
+    await expect.poll(() => printed).toContain('ALIPAYHK_PLATFORM_PUBLIC_KEY=');
+    const env = Object.fromEntries(
+      [...printed.matchAll(/(ALIPAYHK_\w+)=(\S+)/g)].map(([, name, value]) => [name, value]),
+    );
+    await writeFile(join(cwd, 'alipayhk.json'), JSON.stringify({ privateKeyFile: 'private.pem' }));
+    const query = JSON.stringify({ merchantId: 'M', templateCode: 'T' });
+    const call = await alipayhk(['call', 'queryTemplate', '--body', query], { cwd, env });
+    expect(call.code).toBe(3);
+    expect(call.stderr).toContain('said by the platform');
+    interrupt.abort();
+    expect((await running).code).toBe(0);
+  });
+
+  test('says what to do when the port is taken', async () => {
+    const cwd = await temporaryFolder({ 'public.pem': publicKey });
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    const { code, stderr } = await alipayhk(
+      ['sandbox', '--port', port, '--public-key', 'public.pem'],
+      { cwd },
+    );
+    other.close();
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/taken/);
+  });
+});
