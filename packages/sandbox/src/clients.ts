@@ -4,6 +4,7 @@ import {
   importPublicKey,
   type MessageSecurity,
   type PeerKeys,
+  type RsaPrivateOperation,
   type Verifier,
 } from '@alipayhk-openapi/middleware';
 import { generatePlatformKeys, type PlatformKeys } from './keys.ts';
@@ -70,6 +71,7 @@ interface RegistryOptions {
   readonly keys: PlatformKeys;
   readonly keyVersion: string | number;
   readonly cipherSuite: CipherSuite;
+  readonly rsaPrivateOperation: ((privateKey: string) => RsaPrivateOperation) | undefined;
   readonly now: () => Date;
 }
 
@@ -83,6 +85,7 @@ export const registerClients = async ({
   keys,
   keyVersion,
   cipherSuite,
+  rsaPrivateOperation,
   now,
 }: RegistryOptions): Promise<ClientRegistry> => {
   const byId = new Map<string, SandboxClient>();
@@ -113,6 +116,7 @@ export const registerClients = async ({
       peerPublicKey: client.publicKey,
       cipherSuite,
       encryption,
+      ...(rsaPrivateOperation && { decryptionKey: rsaPrivateOperation(keys.privateKey) }),
       now: signing === 'stale-time' ? () => now().getTime() - DAY : now,
     });
   };

@@ -1,3 +1,4 @@
+import type { RsaPrivateOperation } from '@alipayhk-openapi/middleware';
 import { rsaAes } from '@alipayhk-openapi/middleware/rsa-aes';
 import { Hono } from 'hono';
 import { registerClients, type SandboxClient } from './clients.ts';
@@ -19,6 +20,11 @@ export interface SandboxOptions {
   readonly platformPrivateKey?: string;
   /** The keyVersion of the platform's key in the Signature header of answers; 1 if left out. */
   readonly platformKeyVersion?: string | number;
+  /**
+   * Makes raw RSA of the platform's private key. `rsaPrivateOperation` from
+   * `@alipayhk-openapi/middleware/node` decrypts about ten times as fast as the portable default.
+   */
+  readonly rsaPrivateOperation?: (privateKey: string) => RsaPrivateOperation;
   /** The longest body that is taken, in bytes; 1 MiB if left out. Longer ones get HTTP 413. */
   readonly bodyLimit?: number;
   /** How far Request-Time may be from the sandbox clock, in milliseconds; not checked if left out. */
@@ -116,6 +122,7 @@ export const createSandbox = async (options: SandboxOptions): Promise<Sandbox> =
     keys,
     keyVersion: options.platformKeyVersion ?? 1,
     cipherSuite: rsaAes(),
+    rsaPrivateOperation: options.rsaPrivateOperation,
     now: clock.now,
   });
   const webhooks = createWebhookSender({

@@ -7,6 +7,7 @@ import {
   publicEncrypt,
   randomBytes,
 } from 'node:crypto';
+import { rsaPrivateOperation } from '@alipayhk-openapi/middleware/node';
 import { describe, expect, it } from 'vitest';
 import { newTemplate } from './support/examples.ts';
 import { type Bench, createBench } from './support/merchant.ts';
@@ -56,6 +57,26 @@ describe('encryption', () => {
       expect(exchange?.response).toMatchObject({ body: answer.text, decrypted: plain });
     },
   );
+
+  it('decrypts with an RSA operation of the caller', async () => {
+    let calls = 0;
+    const bench = await createBench({
+      rsaPrivateOperation: (privateKey) => {
+        const operation = rsaPrivateOperation(privateKey);
+        return (block) => {
+          calls += 1;
+          return operation(block);
+        };
+      },
+    });
+    const { body, header } = encrypt(
+      JSON.stringify(newTemplate()),
+      bench.sandbox.platformPublicKey,
+    );
+    await bench.call('createTemplate', body, { headers: { Encrypt: header } });
+    expect(calls).toBe(1);
+    expect(bench.sandbox.state.templates()).toHaveLength(1);
+  });
 
   it('answers in the clear what came in the clear', async () => {
     const bench = await createBench();
