@@ -1,0 +1,111 @@
+/**
+ * `pnpm release:dry-run`: everything that a release does, but for publishing. Packs all packages,
+ * checks the tarballs, installs them in an empty project outside the workspace, and runs the quick
+ * start from there in Node 20 and 24, Deno and Bun.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { findBinary } from '../test/runtimes/src/binaries.ts';
+import { buildPackages } from './build.ts';
+import { checkFiles, checkManifest, filesOf, lintTarball, pack } from './gates/packages.ts';
+import type { Gate } from './gates/run.ts';
+import { runGates } from './gates/run.ts';
+import type { Package } from './lib/packages.ts';
+import { publicPackages } from './lib/packages.ts';
+import { runQuietly } from './lib/program.ts';
+import { checkForJsr } from './release/jsr.ts';
+import { createProject, transpileQuickStart, typeCheck } from './release/outside.ts';
+
+const verdict = (problems: readonly string[]): { exitCode: number; output: string } => ({
+  exitCode: problems.length === 0 ? 0 : 1,
+  output: problems.join('\n'),
+});
+
+const tarballGate = ({ name, manifest }: Package, tarball: string): Gate => ({
+  name: `tarball of ${name}`,
+  run: async () =>
+    verdict([
+      ...checkManifest(manifest),
+      ...checkFiles(filesOf(await readFile(tarball)), manifest),
+      ...(await lintTarball(tarball)),
+    ]),
+});
+
+/** The runtimes that run the quick start: name, program, arguments before the file. */
+const RUNTIMES: readonly (readonly [string, string | undefined, readonly string[]])[] = [
+  ['Node 20', findBinary('node20', 'bin/node'), []],
+  ['Node 24', findBinary('node24', 'bin/node'), []],
+  ['Deno', findBinary('deno', 'deno'), ['run', '--allow-env', '--allow-net', '--allow-read']],
+  ['Bun', findBinary('bun', 'bin/bun'), ['--no-install']],
+];
+
+const quickStartGate = (
+  [name, program, args]: (typeof RUNTIMES)[number],
+  folder: string,
+  env: Record<string, string>,
+): Gate => ({
+  name: `quick start in ${name}`,
+  run: async () => {
+    if (!program) return verdict([`${name} is not installed: run \`pnpm install\``]);
+    const result = await runQuietly(program, [...args, 'quick-start.mjs'], { cwd: folder, env });
+    return result.exitCode === 0 && !/^SUCCESS /m.test(result.stdout)
+      ? verdict([`The quick start printed no SUCCESS:\n${result.output}`])
+      : result;
+  },
+});
+
+const withGateway = async <T>(
+  folder: string,
+  work: (env: Record<string, string>) => Promise<T>,
+): Promise<T> => {
+  const gateway = spawn(process.execPath, ['gateway.mjs'], { cwd: folder });
+  try {
+    const line = once(createInterface(gateway.stdout), 'line');
+    const ended = once(gateway, 'exit').then(([code]) => {
+      throw new Error(`The gateway ended with ${code}.`);
+    });
+    const [text] = (await Promise.race([line, ended])) as [string];
+    return await work(JSON.parse(text) as Record<string, string>);
+  } finally {
+    gateway.removeAllListeners('exit');
+    gateway.kill();
+  }
+};
+
+await buildPackages();
+const folder = await mkdtemp(join(tmpdir(), 'release-dry-run-'));
+try {
+  const packages = publicPackages();
+  const tarballs = new Map<string, string>();
+  for (const each of packages) tarballs.set(each.name, await pack(each.folder, folder));
+  const project = join(folder, 'project');
+  const [first, second] = [
+    await runGates(
+      [
+        ...packages.map((each) => tarballGate(each, tarballs.get(each.name)!)),
+        { name: 'install outside the workspace', run: () => createProject(project, tarballs) },
+      ],
+      1,
+      console.log,
+    ),
+    await withGateway(project, async (env) => {
+      await transpileQuickStart(project);
+      return runGates(
+        [
+          { name: 'types of the quick start', run: () => typeCheck(project) },
+          ...RUNTIMES.map((runtime) => quickStartGate(runtime, project, env)),
+          { name: 'readiness for JSR', run: () => checkForJsr(join(folder, 'jsr')) },
+        ],
+        1,
+        console.log,
+      );
+    }),
+  ];
+  process.exitCode = first && second ? 0 : 1;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
