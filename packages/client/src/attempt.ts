@@ -1,31 +1,25 @@
-import { isAuthenticated, type MessageSecurity, SecurityError } from '@alipayhk-openapi/middleware';
-import {
-  type Judged,
-  type Judgement,
-  judgeAnswer,
-  type Seen,
-  securityFailure,
-  stoppedFailure,
-  thrownFailure,
-  unseen,
-} from './classify.ts';
-import type { Failure } from './failure.ts';
-import type { Guard } from './timers.ts';
+import { isAuthenticated } from '@alipayhk-openapi/middleware';
+import { type Call, report } from './call-state.ts';
+import { type Seen, tracerIdOf } from './failure.ts';
+import { judge, readOpened, toError } from './judge.ts';
+import { redact } from './redact.ts';
+import type { Answer } from './result.ts';
+import { type Span, startSpan } from './timers.ts';
 
-/** What every attempt of a call shares. */
-export interface AttemptContext extends Judged {
-  readonly security: MessageSecurity;
-  readonly fetch: (request: Request) => Promise<Response>;
-  readonly createRequest: (signal: AbortSignal) => Request;
-}
+const headers = { 'Content-Type': 'application/json; charset=UTF-8' };
 
-export type Attempt = Judgement & { readonly seen: Seen };
-
-const failureOf = (judged: Judged, seen: Seen, guard: Guard, error: unknown): Failure => {
-  if (guard.stopped) return stoppedFailure(judged, seen, guard.stopped, error);
-  return error instanceof SecurityError
-    ? securityFailure(judged, seen, error)
-    : thrownFailure(judged, seen, error);
+/** Made anew for each attempt, so that time and signature are fresh; the bytes are the same. */
+const newRequest = (
+  { core, metadata, options }: Call,
+  body: Uint8Array<ArrayBuffer>,
+  signal: AbortSignal,
+): Request => {
+  const { method, path } = metadata;
+  // A redirect would hand the signed request to somebody else.
+  const init = { method, headers, body, signal, redirect: 'manual' } as const;
+  const request = new Request(core.baseUrl + path, init);
+  core.markEncryption(request, options.encrypt);
+  return request;
 };
 
 /**
@@ -34,38 +28,73 @@ const failureOf = (judged: Judged, seen: Seen, guard: Guard, error: unknown): Fa
  */
 const keepBody = (response: Response, seen: Seen): void => {
   const read = response.arrayBuffer.bind(response);
-  const value = async (): Promise<ArrayBuffer> => {
+  response.arrayBuffer = async () => {
     const bytes = await read();
     seen.text = () => new TextDecoder().decode(bytes);
     return bytes;
   };
-  Object.defineProperty(response, 'arrayBuffer', { value, configurable: true });
 };
 
-/** Seals a request, sends it, opens the answer and says what it amounts to. Never rejects. */
-export const runAttempt = async (context: AttemptContext, guard: Guard): Promise<Attempt> => {
-  const seen = unseen();
-  const exchange = async (): Promise<string> => {
-    const request = await context.security.sealRequest(context.createRequest(guard.signal));
-    // A signer may take its time: what was given up meanwhile must not go out any more.
-    guard.signal.throwIfAborted();
-    seen.sent = true;
-    const response = await context.fetch(request);
-    seen.response = response;
-    // Some gateways of the same family write the trace header without a hyphen.
-    seen.tracerId =
-      response.headers.get('tracer-id') ?? response.headers.get('tracerid') ?? undefined;
-    keepBody(response, seen);
-    const opened = await context.security.openResponse(response, { request });
-    const text = await opened.text();
-    seen.authenticated = isAuthenticated(opened);
-    seen.text = () => text;
-    seen.opened = true;
-    return text;
-  };
+/** Seals a request, sends it, opens the answer. */
+const exchange = async (
+  call: Call,
+  bytes: Uint8Array<ArrayBuffer>,
+  { signal }: Span,
+  seen: Seen,
+): Promise<string> => {
+  const { security, fetch } = call.core;
+  const request = await security.sealRequest(newRequest(call, bytes, signal));
+  // A signer may take its time: what was given up meanwhile must not go out any more.
+  signal.throwIfAborted();
+  seen.sent = true;
+  const response = await fetch(request);
+  seen.response = response;
+  keepBody(response, seen);
+  const opened = await security.openResponse(response, { request });
+  const text = await opened.text();
+  seen.authenticated = isAuthenticated(opened);
+  seen.text = () => text;
+  return text;
+};
+
+const reportAnswer = (call: Call, seen: Seen, answer: Answer | undefined): void =>
+  report(call, 'onResponse', (bodies) => ({
+    httpStatus: seen.response!.status,
+    authenticated: seen.authenticated!,
+    resultCode: answer?.result.resultCode,
+    resultStatus: answer?.result.resultStatus,
+    tracerId: tracerIdOf(seen),
+    ...(bodies && {
+      body: redact({ ...answer?.fields, result: answer?.result }, call.metadata.sensitive.response),
+    }),
+  }));
+
+/**
+ * One attempt: seal, fetch, open, read.
+ *
+ * @returns the answer, a success that was verified.
+ * @throws AlipayHKError
+ */
+export const runAttempt = async (
+  call: Call,
+  bytes: Uint8Array<ArrayBuffer>,
+  limit: number,
+): Promise<Answer & { readonly text: string; readonly tracerId: string | undefined }> => {
+  const { core, options } = call;
+  const seen: Seen = {};
+  const span = startSpan(core.timers, limit, options.signal);
   try {
-    return { seen, ...judgeAnswer(context, seen, await guard.race(exchange())) };
+    // Raced, because not everything that is awaited in there looks at the signal.
+    const work = exchange(call, bytes, span, seen);
+    const text = await Promise.race([work, span.over.then(() => Promise.reject())]);
+    const answer = readOpened(text);
+    reportAnswer(call, seen, answer);
+    const error = judge(call, seen, answer);
+    if (error || !answer) throw error;
+    return { ...answer, text, tracerId: tracerIdOf(seen) };
   } catch (error) {
-    return { seen, failure: failureOf(context, seen, guard, error) };
+    throw toError(call, seen, span.stopped, error ?? options.signal?.reason);
+  } finally {
+    span.release();
   }
 };

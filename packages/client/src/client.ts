@@ -4,7 +4,8 @@ import {
   type PeerKeys,
 } from '@alipayhk-openapi/middleware';
 import { operations } from '@alipayhk-openapi/spec/operations';
-import { type CallCore, type CallOptions, callOperation, type Validators } from './call.ts';
+import { callOperation } from './call.ts';
+import type { CallCore, CallOptions, Validators } from './call-state.ts';
 import type { Hooks } from './hooks.ts';
 import { createHttpClient, type HttpClient } from './http.ts';
 import type { OperationMethods } from './operation-types.ts';
@@ -110,7 +111,6 @@ export const createAlipayHKClient = (options: AlipayHKClientOptions): AlipayHKCl
     baseUrl: String(baseUrl).replace(/\/+$/, ''),
     security,
     fetch,
-    crypto: () => options.crypto ?? globalThis.crypto,
     timers,
     random,
     timeout,
@@ -123,8 +123,7 @@ export const createAlipayHKClient = (options: AlipayHKClientOptions): AlipayHKCl
   const methods = Object.fromEntries(
     Object.entries(operations).map(([operationId, metadata]) => [
       operationId,
-      (body: unknown, callOptions?: CallOptions) =>
-        callOperation(core, metadata, body, callOptions),
+      (body: object, callOptions?: CallOptions) => callOperation(core, metadata, body, callOptions),
     ]),
   ) as unknown as OperationMethods;
   return { ...methods, http: createHttpClient(core) };

@@ -26,8 +26,15 @@ export interface ErrorDetails {
   readonly tracerId?: string | undefined;
   readonly httpStatus?: number | undefined;
   readonly excerpt?: string | undefined;
+  readonly retryAfter?: number;
   readonly inquiry?: Inquiry | undefined;
   readonly cause?: unknown;
+  /** What a `ResultError` carries on top. */
+  readonly result?: Result;
+  readonly meaning?: string | undefined;
+  readonly action?: string | undefined;
+  /** What a `ValidationError` carries on top. */
+  readonly issues?: readonly ValidationIssue[];
 }
 
 /**
@@ -46,49 +53,34 @@ export interface ErrorDetails {
 export class AlipayHKError extends Error {
   override readonly name: string = 'AlipayHKError';
   /** A result code of the platform, a code of `SecurityError`, or one of this client's own. */
-  readonly code: string;
+  declare readonly code: string;
   /** The operation that was called. */
-  readonly operationId: OperationId;
+  declare readonly operationId: OperationId;
   /** `failed` only where it is certain that nothing happened; everything else is `unknown`. */
-  readonly outcome: Outcome;
+  declare readonly outcome: Outcome;
   /** True if this goes back to an answer whose signature was verified. */
-  readonly authenticated: boolean;
+  declare readonly authenticated: boolean;
   /** True if sending the same body again is harmless and may succeed. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** How many times the request was sent, or was about to be. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** The request id that was sent; the same in every attempt. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The platform's `Tracer-Id`, to quote to its support. */
-  readonly tracerId: string | undefined;
+  declare readonly tracerId: string | undefined;
   /** HTTP status of the last answer, where there was one. */
-  readonly httpStatus: number | undefined;
+  declare readonly httpStatus: number | undefined;
   /** The beginning of an answer that couldn't be used, redacted; at most 500 characters. */
-  readonly excerpt: string | undefined;
+  declare readonly excerpt: string | undefined;
+  /** Milliseconds that the server asked to wait before a repeat; 0 if it did not. */
+  declare readonly retryAfter: number;
   /** What to ask when the outcome is unknown, where the platform has an operation for it. */
-  readonly inquiry: Inquiry | undefined;
+  declare readonly inquiry: Inquiry | undefined;
 
   constructor(message: string, details: ErrorDetails) {
-    super(message, 'cause' in details ? { cause: details.cause } : undefined);
-    this.code = details.code;
-    this.operationId = details.operationId;
-    this.outcome = details.outcome;
-    this.authenticated = details.authenticated;
-    this.retryable = details.retryable;
-    this.attempts = details.attempts;
-    this.requestId = details.requestId;
-    this.tracerId = details.tracerId;
-    this.httpStatus = details.httpStatus;
-    this.excerpt = details.excerpt;
-    this.inquiry = details.inquiry;
+    super(message, details);
+    Object.assign(this, details);
   }
-}
-
-/** What a `ResultError` carries on top. */
-export interface ResultErrorDetails extends ErrorDetails {
-  readonly result: Result;
-  readonly meaning?: string | undefined;
-  readonly action?: string | undefined;
 }
 
 /**
@@ -100,18 +92,11 @@ export class ResultError<Id extends OperationId = OperationId> extends AlipayHKE
   declare readonly code: ResultCodeOf<Id> | (string & {});
   declare readonly operationId: Id;
   /** The result object, normalised. */
-  readonly result: Result;
+  declare readonly result: Result;
   /** What the code means, from the specification; undefined for a code that isn't in it. */
-  readonly meaning: string | undefined;
+  declare readonly meaning: string | undefined;
   /** What to do about it, from the specification. */
-  readonly action: string | undefined;
-
-  constructor(message: string, details: ResultErrorDetails) {
-    super(message, details);
-    this.result = details.result;
-    this.meaning = details.meaning;
-    this.action = details.action;
-  }
+  declare readonly action: string | undefined;
 }
 
 /**
@@ -147,12 +132,7 @@ export class ValidationError extends AlipayHKError {
   override readonly name = 'ValidationError';
   declare readonly code: 'VALIDATION_FAILED';
   /** Everything that is wrong, with pointers. */
-  readonly issues: readonly ValidationIssue[];
-
-  constructor(message: string, details: ErrorDetails, issues: readonly ValidationIssue[]) {
-    super(message, details);
-    this.issues = issues;
-  }
+  declare readonly issues: readonly ValidationIssue[];
 }
 
 /**

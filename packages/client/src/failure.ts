@@ -1,88 +1,64 @@
-import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
-import {
-  AlipayHKError,
-  type ErrorDetails,
-  type Inquiry,
-  ResultError,
-  TimeoutError,
-  TransportError,
-  ValidationError,
-  type ValidationIssue,
-} from './errors.ts';
-import type { OperationId } from './operation-types.ts';
-import type { Result } from './result.ts';
-import { resultCodeOf } from './result-codes.ts';
+import type { Call } from './call-state.ts';
+import type { AlipayHKError, ErrorDetails, Inquiry } from './errors.ts';
+import { excerptOf } from './redact.ts';
+import { isAlreadyDone, parseRetryAfter } from './retry.ts';
 
-/** Why one attempt came to nothing, as plain data; the error is made once, when the call is given up. */
-export interface Failure {
-  readonly type: 'result' | 'transport' | 'timeout' | 'validation' | 'other';
+/** What an attempt has seen so far. */
+export interface Seen {
+  /** The request was handed to `fetch`. */
+  sent?: boolean;
+  response?: Response;
+  authenticated?: boolean;
+  /** The answer's body, decoded only if an error quotes it. */
+  text?: () => string;
+}
+
+/** What the place of the failure knows about it. */
+interface Known extends Partial<ErrorDetails> {
   readonly code: string;
-  /** Sentences on what happened and what to do. */
-  readonly message: string;
   /** It is certain that this attempt did nothing on the platform. */
-  readonly certain: boolean;
+  readonly certain?: boolean | undefined;
   /** A repeat may succeed. */
-  readonly transient: boolean;
-  readonly authenticated: boolean;
-  readonly httpStatus?: number | undefined;
-  readonly excerpt?: string | undefined;
-  readonly tracerId?: string | undefined;
-  readonly retryAfter?: number | undefined;
-  readonly result?: Result | undefined;
-  readonly issues?: readonly ValidationIssue[] | undefined;
-  readonly cause?: unknown;
+  readonly transient?: boolean | undefined;
 }
 
-/** What the call as a whole adds to the failure of its last attempt. */
-export interface FailureContext {
-  readonly metadata: OperationMetadata;
-  readonly requestId: string | undefined;
-  readonly attempts: number;
-  /** An attempt before the last one ended without it being known what became of it. */
-  readonly unclearBefore: boolean;
-  /** The last answer is the one that a repeat of an executed call gets. */
-  readonly alreadyDone: boolean;
-  readonly harmless: boolean;
-}
+/** Some gateways of the same family write the trace header without a hyphen. */
+export const tracerIdOf = ({ response }: Seen): string | undefined =>
+  response?.headers.get('tracer-id') ?? response?.headers.get('tracerid') ?? undefined;
 
-const advice = ({ metadata, unclearBefore, alreadyDone }: FailureContext): string => {
-  const known = alreadyDone
-    ? 'It may have been executed by an earlier attempt of this call, whose answer did not arrive.'
-    : unclearBefore
-      ? 'An earlier attempt of this call may have been executed; its answer did not arrive.'
-      : 'It is not known whether the call was executed.';
-  const next = metadata.inquiry
-    ? `Ask with ${metadata.inquiry.operationId}: ${metadata.inquiry.note}`
-    : 'The platform has no operation to ask with: check with its support before you act twice.';
-  return `${known} ${next}`;
-};
+const unknownAdvice = (
+  { metadata: { inquiry, repeat }, unclear, body }: Call,
+  code: string,
+): string =>
+  `${
+    unclear
+      ? `It may have been executed by an earlier attempt${isAlreadyDone(repeat, code, body) ? ', as this code suggests' : ''}.`
+      : 'It may have been executed.'
+  } ${inquiry ? `Ask with ${inquiry.operationId}. ${inquiry.note}` : "Ask the platform's support."}`;
 
-const classes = {
-  result: ResultError,
-  transport: TransportError,
-  timeout: TimeoutError,
-  other: AlipayHKError,
-} as const;
-
-/** The error for a failed call. Its outcome is `failed` only if no attempt can have done anything. */
-export const toError = (failure: Failure, context: FailureContext): AlipayHKError => {
-  const { metadata, harmless, requestId, attempts } = context;
-  const outcome = failure.certain && !context.unclearBefore ? 'failed' : 'unknown';
-  const known = failure.result && resultCodeOf(metadata, failure.result.resultCode);
-  const { type, issues, message, certain: _, transient, ...details } = failure;
-  const all = {
+/** The error for what an attempt came to. Its outcome is `failed` only if no attempt can have acted. */
+export const failure = (
+  Type: new (message: string, details: ErrorDetails) => AlipayHKError,
+  call: Call,
+  seen: Seen,
+  message: string,
+  { certain, transient, ...details }: Known,
+): AlipayHKError => {
+  const { metadata, info, unclear, harmless, attempt, body } = call;
+  const { response, authenticated = false, text } = seen;
+  const known = certain && !unclear;
+  const advice = known ? '' : ` ${unknownAdvice(call, details.code)}`;
+  return new Type(`${info.operationId}: ${message}${advice}`, {
+    ...info,
+    outcome: known ? 'failed' : 'unknown',
+    authenticated,
+    retryable: !!transient && harmless,
+    attempts: attempt,
+    tracerId: tracerIdOf(seen),
+    httpStatus: response?.status,
+    excerpt: text && excerptOf(text(), body, metadata.sensitive.request),
+    retryAfter: parseRetryAfter(response?.headers.get('retry-after'), Date.now()),
+    inquiry: known ? undefined : (metadata.inquiry as Inquiry | undefined),
     ...details,
-    operationId: metadata.operationId as OperationId,
-    outcome,
-    retryable: transient && harmless,
-    attempts,
-    requestId,
-    inquiry: outcome === 'unknown' ? (metadata.inquiry as Inquiry | undefined) : undefined,
-    meaning: known?.meaning,
-    action: known?.action,
-  } satisfies ErrorDetails & Record<string, unknown>;
-  const text = `${metadata.operationId}: ${message}`;
-  const full = outcome === 'unknown' ? `${text} ${advice(context)}` : text;
-  if (type === 'validation') return new ValidationError(full, all, issues ?? []);
-  return new classes[type](full, all as ErrorDetails & { result: Result });
+  });
 };

@@ -7,11 +7,17 @@ export interface CallInfo {
   readonly requestId: string | undefined;
 }
 
-/** An attempt is about to be signed and sent. */
-export interface RequestEvent {
+/** What all events have. */
+export interface CallEvent {
   readonly call: CallInfo;
-  /** 1 for the first. */
+  /** 1 for the first, 0 for a call that was refused before its first attempt. */
   readonly attempt: number;
+  /** Milliseconds since the attempt began. */
+  readonly durationMs: number;
+}
+
+/** An attempt is about to be signed and sent. */
+export interface RequestEvent extends CallEvent {
   readonly method: string;
   readonly url: string;
   /** Redacted wire form; only with `bodies: true`. */
@@ -19,43 +25,30 @@ export interface RequestEvent {
 }
 
 /** An attempt was answered; whatever the answer says, it was verified or is marked as not. */
-export interface ResponseEvent {
-  readonly call: CallInfo;
-  readonly attempt: number;
-  readonly durationMs: number;
+export interface ResponseEvent extends CallEvent {
   readonly httpStatus: number;
   readonly authenticated: boolean;
   readonly resultCode: string | undefined;
   readonly resultStatus: string | undefined;
   readonly tracerId: string | undefined;
-  /** Redacted; only with `bodies: true`. */
+  /** The answer's fields and result, redacted; only with `bodies: true`. */
   readonly body?: unknown;
 }
 
 /** An attempt failed and will be repeated after `delayMs`. */
-export interface RetryEvent {
-  readonly call: CallInfo;
-  /** The attempt that failed. */
-  readonly attempt: number;
+export interface RetryEvent extends CallEvent {
+  /** Why; it is not thrown. */
+  readonly error: AlipayHKError;
   readonly delayMs: number;
-  readonly durationMs: number;
-  readonly code: string;
-  readonly httpStatus: number | undefined;
 }
 
 /** The call has failed for good; the method throws `error`. */
-export interface ErrorEvent {
-  readonly call: CallInfo;
+export interface ErrorEvent extends CallEvent {
   readonly error: AlipayHKError;
-  readonly attempt: number;
-  /** Of the whole call. */
-  readonly durationMs: number;
 }
 
 /** A successful answer doesn't have the documented shape; it is handed over all the same. */
-export interface InvalidResponseEvent {
-  readonly call: CallInfo;
-  readonly attempt: number;
+export interface InvalidResponseEvent extends CallEvent {
   readonly issues: readonly ValidationIssue[];
 }
 
@@ -87,13 +80,13 @@ const ignore = (): void => {};
 export const emit = <Name extends EventName>(
   sets: readonly Hooks[],
   name: Name,
-  event: (bodies: boolean) => EventOf<Name>,
+  event: (bodies: boolean | undefined) => EventOf<Name>,
 ): void => {
   for (const hooks of sets) {
     if (!hooks[name]) continue;
     try {
-      const returned = (hooks[name] as (event: EventOf<Name>) => unknown)(event(!!hooks.bodies));
-      if (returned instanceof Promise) returned.catch(ignore);
+      const returned = (hooks[name] as (event: EventOf<Name>) => unknown)(event(hooks.bodies));
+      Promise.resolve(returned).catch(ignore);
     } catch {}
   }
 };

@@ -1,5 +1,5 @@
 export * from '@alipayhk-openapi/middleware';
-export type { CallOptions, Validators } from './call.ts';
+export type { CallOptions, ValidateFunction, Validators } from './call-state.ts';
 export {
   type AlipayHKClient,
   type AlipayHKClientOptions,
@@ -19,6 +19,7 @@ export {
   type ValidationIssue,
 } from './errors.ts';
 export type {
+  CallEvent,
   CallInfo,
   ErrorEvent,
   Hooks,

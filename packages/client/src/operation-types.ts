@@ -1,6 +1,6 @@
 import type { gatewayResultCodes } from '@alipayhk-openapi/spec/operations';
 import type { OperationMethods as Described } from '@alipayhk-openapi/spec/types';
-import type { CallOptions } from './call.ts';
+import type { CallOptions } from './call-state.ts';
 import type { Result } from './result.ts';
 
 /** The operations of the specification; the client has a method of the same name for each. */

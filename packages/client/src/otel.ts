@@ -1,4 +1,4 @@
-import type { CallInfo, Hooks } from './hooks.ts';
+import type { CallInfo, ErrorEvent, Hooks, RetryEvent } from './hooks.ts';
 
 type AttributeValue = string | number | boolean;
 
@@ -55,6 +55,16 @@ export const otelHooks = (tracer: TracerLike): Hooks => {
     if (problem !== undefined) span.setStatus({ code: errorStatus, message: problem });
     span.end();
   };
+  const fail = ({ call, error }: RetryEvent | ErrorEvent): void =>
+    finish(
+      call,
+      {
+        'error.type': error.code,
+        'http.response.status_code': error.httpStatus,
+        'alipayhk.outcome': error.outcome,
+      },
+      error.code,
+    );
   return {
     onRequest: ({ call, attempt, method, url }) => {
       const span = tracer.startSpan(`alipayhk ${call.operationId}`, {
@@ -83,17 +93,7 @@ export const otelHooks = (tracer: TracerLike): Hooks => {
       const span = spans.get(call);
       if (span) setAll(span, attributes);
     },
-    onRetry: ({ call, code, httpStatus }) =>
-      finish(call, { 'error.type': code, 'http.response.status_code': httpStatus }, code),
-    onError: ({ call, error }) =>
-      finish(
-        call,
-        {
-          'error.type': error.code,
-          'http.response.status_code': error.httpStatus,
-          'alipayhk.outcome': error.outcome,
-        },
-        error.code,
-      ),
+    onRetry: fail,
+    onError: fail,
   };
 };

@@ -1,72 +1,49 @@
-import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
-import { stringifyEmbedded } from './embedded-json.ts';
-import type { ValidationIssue } from './errors.ts';
-import type { Failure } from './failure.ts';
-import type { OperationId } from './operation-types.ts';
-import { type RandomSource, withRequestId } from './request-id.ts';
-
-/** Checks a body in wire form (embedded JSON as strings). */
-export type ValidateFunction = (
-  operationId: OperationId,
-  body: unknown,
-) => { readonly valid: boolean; readonly errors: readonly ValidationIssue[] };
-
-/** What all attempts of a call send. */
-export interface Prepared {
-  /** The wire form. */
-  readonly body: unknown;
-  readonly requestId: string | undefined;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
+import type { Call } from './call-state.ts';
+import { ValidationError, type ValidationIssue } from './errors.ts';
+import { failure } from './failure.ts';
+import { mapAt } from './pointer.ts';
+import { withRequestId } from './request-id.ts';
+import { isRepeatHarmless } from './retry.ts';
 
 const encoder = new TextEncoder();
 
-const refusal = (message: string, more: Partial<Failure>): { failure: Failure } => ({
-  failure: {
-    type: 'validation',
+/** Objects become JSON strings; strings are in wire form already, so nothing is stringified twice. */
+const stringify = (value: unknown): unknown =>
+  typeof value === 'object' && value ? JSON.stringify(value) : value;
+
+/** The body as it goes over the wire: what stands at the given pointers as strings. */
+export const stringifyEmbedded = (body: unknown, pointers: readonly string[]): unknown =>
+  pointers.reduce((document, pointer) => mapAt(document, pointer, stringify), body);
+
+const refuse = (call: Call, message: string, issues: readonly ValidationIssue[], cause?: unknown) =>
+  failure(ValidationError, call, {}, `Not sent. ${message}`, {
     code: 'VALIDATION_FAILED',
-    message: `Nothing was sent. ${message}`,
     certain: true,
-    transient: false,
-    authenticated: false,
-    ...more,
-  },
-});
-
-const shownIssues = 3;
-
-const describe = (issues: readonly ValidationIssue[]): string => {
-  const shown = issues
-    .slice(0, shownIssues)
-    .map(({ pointer, message }) => `${pointer}: ${message}`);
-  const rest = issues.length - shown.length;
-  return `${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
-};
+    issues,
+    cause,
+  });
 
 /**
  * Typed body -> request id -> embedded JSON as strings -> (validation) -> bytes. Done once per
  * call: every attempt sends these very bytes.
+ *
+ * @throws ValidationError if the body is no JSON object, or breaks the specification.
  */
-export const prepare = (
-  metadata: OperationMetadata,
-  given: unknown,
-  crypto: RandomSource,
-  validate: ValidateFunction | undefined,
-): { prepared: Prepared; failure?: undefined } | { prepared?: undefined; failure: Failure } => {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    return refusal('The body must be an object.', {});
-  }
+export const prepare = (call: Call, given: object): Uint8Array<ArrayBuffer> => {
+  const { core, metadata } = call;
+  const { operationId } = call.info;
+  let issues: readonly ValidationIssue[] = [];
   try {
-    const { body: named, requestId } = withRequestId(given, metadata.requestId, crypto);
-    const body = stringifyEmbedded(named, metadata.embeddedJson);
-    const errors = validate?.(metadata.operationId as OperationId, body).errors ?? [];
-    if (errors.length > 0) {
-      return refusal(`The body breaks the specification. ${describe(errors)}`, { issues: errors });
-    }
-    return { prepared: { body, requestId, bytes: encoder.encode(JSON.stringify(body)) } };
+    const { body, requestId } = withRequestId({ ...given }, metadata.requestId);
+    call.info = { operationId, requestId };
+    call.body = stringifyEmbedded(body, metadata.embeddedJson);
+    call.harmless = isRepeatHarmless(metadata.repeat, call.body);
+    issues = core.validate?.validateRequest?.(operationId, call.body).errors ?? [];
+    const isObject = typeof given === 'object' && given && !Array.isArray(given);
+    if (isObject && !issues.length) return encoder.encode(JSON.stringify(call.body));
   } catch (cause) {
-    // Circular structures and BigInts: JSON.stringify says which.
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return refusal(`The body cannot be written as JSON: ${reason}`, { cause });
+    throw refuse(call, `The body can't be written as JSON: ${cause}`, issues, cause);
   }
+  const list = issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
+  throw refuse(call, list || 'The body must be an object.', issues);
 };

@@ -10,23 +10,9 @@ export interface Result<Code extends string = string> {
 
 /** An answer taken apart: the result, and the business fields that stood beside it. */
 export interface Answer {
-  /** As it came. */
-  readonly body: unknown;
   readonly result: Result;
   readonly fields: Readonly<Record<string, unknown>>;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const resultOf = (envelope: unknown): Result | undefined => {
-  if (!isObject(envelope)) return undefined;
-  const { resultCode, resultStatus, resultMessage, resultMsg } = envelope;
-  if (typeof resultCode !== 'string' || typeof resultStatus !== 'string') return undefined;
-  return { resultCode, resultStatus, resultMessage: text(resultMessage) || text(resultMsg) };
-};
 
 /**
  * Reads `result` or `resultInfo` with `resultMessage` or `resultMsg`: pages and gateways disagree
@@ -34,13 +20,12 @@ const resultOf = (envelope: unknown): Result | undefined => {
  * two envelopes contradict each other.
  */
 export const readAnswer = (body: unknown): Answer | undefined => {
-  if (!isObject(body)) return undefined;
-  const { result, resultInfo, ...fields } = body;
-  const one = resultOf(result);
-  const other = resultOf(resultInfo);
-  if (one && other && one.resultStatus !== other.resultStatus) return undefined;
-  const found = one ?? other;
-  return found && { body, result: found, fields };
+  const { result, resultInfo, ...fields } = Object(body);
+  const { resultCode, resultStatus, resultMessage, resultMsg } = Object(result ?? resultInfo);
+  if (typeof resultCode !== 'string' || typeof resultStatus !== 'string') return undefined;
+  if (result && resultInfo && resultInfo.resultStatus !== resultStatus) return undefined;
+  const message = resultMessage ?? resultMsg ?? '';
+  return { result: { resultCode, resultStatus, resultMessage: String(message) }, fields };
 };
 
 type ResultKey = 'result' | 'resultInfo';

@@ -6,9 +6,8 @@ const maxDelay = 8_000;
 
 const matches = (
   body: unknown,
-  condition: { readonly pointer: string; readonly values: readonly string[] },
-): boolean =>
-  valuesAt(body, condition.pointer).some((value) => condition.values.includes(String(value)));
+  { pointer, values }: { readonly pointer: string; readonly values: readonly string[] },
+): boolean => valuesAt(body, pointer).some((value) => values.includes(String(value)));
 
 /** True if the specification says that sending this very body again can't act a second time. */
 export const isRepeatHarmless = (
@@ -23,24 +22,13 @@ export const isAlreadyDone = (
   body: unknown,
 ): boolean => code === alreadyDoneCode && (!alreadyDoneWhen || matches(body, alreadyDoneWhen));
 
-/** `Retry-After` in ms: seconds, or an HTTP date counted from `now` (epoch ms). */
-export const parseRetryAfter = (value: string | null, now: number): number | undefined => {
-  if (!value) return undefined;
-  if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1_000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-};
+/** `Retry-After` in ms: seconds, or an HTTP date counted from `now` (epoch ms); 0 without one. */
+export const parseRetryAfter = (value: string | null | undefined, now: number): number =>
+  Math.max(0, Number(value) * 1_000 || Date.parse(value ?? '') - now || 0);
 
 /**
  * How long to wait before attempt `attempt + 1`: exponential back-off with full jitter, and never
  * less than the server asked for.
  */
-export const retryDelay = (
-  attempt: number,
-  random: () => number,
-  retryAfter: number | undefined,
-): number =>
-  Math.max(
-    retryAfter ?? 0,
-    Math.floor(random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1))),
-  );
+export const retryDelay = (attempt: number, random: () => number, retryAfter: number): number =>
+  Math.max(retryAfter, random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1)));

@@ -218,7 +218,7 @@ describe('an unknown outcome', () => {
     const { client } = clientWith([broken], { maxRetries: 0 });
     const error = await errorOf(client.queryTemplate(body));
     expect(error.inquiry).toBeUndefined();
-    expect(error.message).toContain('not known whether the call was executed');
+    expect(error.message).toContain('may have been executed');
   });
 
   it('is what UNKNOWN_EXCEPTION means in every catalogue', () => {
