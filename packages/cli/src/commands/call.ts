@@ -1,4 +1,4 @@
-import { type AlipayHKClient, AlipayHKError, createAlipayHKClient } from '@alipayhk-openapi/client';
+import { AlipayHKError, createAlipayHKClient, type OperationId } from '@alipayhk-openapi/client';
 import { SecurityError } from '@alipayhk-openapi/middleware';
 import { rsaAes } from '@alipayhk-openapi/middleware/rsa-aes';
 import * as validators from '@alipayhk-openapi/spec/validators';
@@ -94,9 +94,7 @@ export async function call(
     },
   } as Parameters<typeof createAlipayHKClient>[0]);
 
-  const method = (client as unknown as Record<string, Method>)[
-    operation.operationId as keyof AlipayHKClient
-  ]!;
+  const method = client[operation.operationId as OperationId] as unknown as Method;
   const signal = context.signal;
   try {
     const value = await withProgress(
