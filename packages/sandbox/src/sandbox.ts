@@ -73,16 +73,16 @@ export interface Sandbox {
 
 const BODY_LIMIT = 1_048_576;
 
-/** Rejects as soon as the caller gives up, as `fetch` does; the work itself goes on. */
-const unlessAborted = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {
+/** Rejects as soon as the caller gives up, as `fetch` does; work that has begun goes on. */
+const unlessAborted = async <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> => {
+  signal.throwIfAborted();
   let giveUp: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {
     giveUp = () => reject(signal.reason);
-    if (signal.aborted) giveUp();
     signal.addEventListener('abort', giveUp);
   });
   try {
-    return await Promise.race([work, aborted]);
+    return await Promise.race([work(), aborted]);
   } finally {
     if (giveUp) signal.removeEventListener('abort', giveUp);
   }
@@ -163,7 +163,7 @@ export const createSandbox = async (options: SandboxOptions): Promise<Sandbox> =
       // A server may hand in a light stand-in that only looks like a Request: it is used as it is.
       const isRequest = input instanceof Request && init === undefined;
       const request = isRequest ? input : new Request(input, init);
-      return unlessAborted(handle(request), request.signal);
+      return unlessAborted(() => handle(request), request.signal);
     },
     close: async () => {
       clock.close();

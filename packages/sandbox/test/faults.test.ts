@@ -108,4 +108,13 @@ describe('faults', () => {
     controller.abort(new Error('enough'));
     await expect(call).rejects.toThrow('enough');
   });
+
+  it('do not begin what the caller has given up before', async () => {
+    const bench = await createBench();
+    const signal = AbortSignal.abort(new Error('never mind'));
+    await expect(bench.call('createTemplate', newTemplate(), { signal })).rejects.toThrow(
+      'never mind',
+    );
+    expect(bench.sandbox.state.templates()).toEqual([]);
+  });
 });
