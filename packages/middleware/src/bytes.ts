@@ -34,7 +34,8 @@ const CHUNK = 0x2000;
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+    // Spreading would go through the iterator, byte by byte.
+    binary += String.fromCharCode.apply(null, bytes.subarray(at, at + CHUNK) as never);
   }
   return btoa(binary);
 }

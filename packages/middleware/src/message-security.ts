@@ -55,11 +55,12 @@ export function createMessageSecurity(options: MessageSecurityOptions): MessageS
     const body = encrypted ? encrypted.body : plain;
     const sealed = rebuild(message, body);
     const { headers } = sealed;
-    headers.delete('Encrypt');
     if (encrypted) {
       headers.set('Encrypt', encrypted.encrypt);
       headers.delete('Content-Length');
       if (encrypted.contentType) headers.set('Content-Type', encrypted.contentType);
+    } else if (headers.has('Encrypt')) {
+      headers.delete('Encrypt');
     }
     const time = formatTime(now());
     const content = contentToSign({ method: request.method, uri, clientId, time, body });

@@ -27,13 +27,13 @@ export const hasNullBody = (response: Response): boolean =>
 
 /** A request like `request`, whose body was read, with `body` in its place. */
 export function rebuildRequest(request: Request, body: Uint8Array): Request {
+  const init: RequestInit = {};
+  if (!isBodyless(request.method)) init.body = body as Bytes;
   // The constructor takes over everything but these two.
-  const { method, referrer, referrerPolicy } = request;
-  const rebuilt = new Request(request, {
-    referrer,
-    referrerPolicy,
-    ...(!isBodyless(method) && { body: body as Bytes }),
-  });
+  const { referrer, referrerPolicy } = request;
+  if (referrer !== 'about:client') init.referrer = referrer;
+  if (referrerPolicy) init.referrerPolicy = referrerPolicy;
+  const rebuilt = new Request(request, init);
   // The abort signals of the two are linked weakly: if the first were collected, aborting would
   // no longer reach the second.
   origins.set(rebuilt, request);

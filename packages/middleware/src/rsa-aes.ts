@@ -1,5 +1,6 @@
-import { fromBase64, toBase64, toBase64Url, utf8, utf8Text } from './bytes.ts';
+import { fromBase64, toBase64Url, utf8Text } from './bytes.ts';
 import { decryptEcb, encryptEcb, unpaddedLength } from './cipher/aes-ecb.ts';
+import { base64Bytes } from './cipher/base64-body.ts';
 import { portablePrivateOperation } from './cipher/raw-rsa.ts';
 import { keyUnwrapper, wrapKey } from './cipher/rsaes-pkcs1.ts';
 import { decryptionFailed, SecurityError } from './errors.ts';
@@ -90,7 +91,7 @@ export function rsaAes(options: RsaAesOptions = {}): CipherSuite {
       try {
         const symmetricKey = await wrap(key);
         const ciphertext = await encryptEcb(key, plaintext, crypto);
-        return { body: utf8(toBase64(ciphertext)), symmetricKey, contentType };
+        return { body: base64Bytes(ciphertext), symmetricKey, contentType };
       } catch {
         throw new SecurityError('ENCRYPTION_FAILED', 'The body could not be encrypted.');
       } finally {

@@ -58,7 +58,9 @@ export async function decryptEcb(
   const plain = new Uint8Array(
     await subtle.decrypt(cbc(new Uint8Array(BLOCK)), aes, extended as BufferSource),
   );
-  for (let at = BLOCK; at < plain.length; at++) plain[at]! ^= ciphertext[at - BLOCK]!;
+  const words = new Uint32Array(plain.buffer);
+  const mixed = new Uint32Array(ciphertext.slice().buffer);
+  for (let at = BLOCK / 4; at < words.length; at++) words[at]! ^= mixed[at - BLOCK / 4]!;
   return plain;
 }
 

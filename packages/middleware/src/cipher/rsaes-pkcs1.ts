@@ -6,10 +6,13 @@ import { fromBigInt, modPow, toBigInt } from './raw-rsa.ts';
 
 /** 00 02 | at least eight random bytes, none of them zero | 00 | message (RFC 8017, section 7.2.1). */
 function pad(message: Uint8Array, length: number, crypto: CryptoProvider): Uint8Array {
-  const padding = crypto.getRandomValues(new Uint8Array(length - message.length - 3));
-  const fresh = new Uint8Array(1);
-  for (let at = 0; at < padding.length; at++) {
-    while (padding[at] === 0) padding[at] = crypto.getRandomValues(fresh)[0]!;
+  const padding = new Uint8Array(length - message.length - 3);
+  for (let filled = 0; filled < padding.length; ) {
+    // An eighth more than needed: one byte in 256 is zero and dropped.
+    const random = crypto.getRandomValues(new Uint8Array(padding.length + (padding.length >> 3)));
+    for (const byte of random) {
+      if (byte !== 0 && filled < padding.length) padding[filled++] = byte;
+    }
   }
   return concat(Uint8Array.of(0, 2), padding, Uint8Array.of(0), message);
 }
@@ -45,9 +48,8 @@ export function keyUnwrapper(
 ): (wrapped: Uint8Array) => Promise<Uint8Array> {
   const seed = crypto.getRandomValues(new Uint8Array(32));
   return async (wrapped) => {
-    const rejected = new Uint8Array(
-      await crypto.subtle.digest('SHA-256', concat(seed, wrapped) as BufferSource),
-    );
+    // Begun first, so that it runs beside an operation that keeps this thread busy.
+    const digesting = crypto.subtle.digest('SHA-256', concat(seed, wrapped) as BufferSource);
     const block = new Uint8Array(Math.max(wrapped.length, MIN_BLOCK));
     try {
       const result = await operation(wrapped);
@@ -58,6 +60,7 @@ export function keyUnwrapper(
       if (error instanceof SecurityError) throw error;
       block.fill(0);
     }
+    const rejected = new Uint8Array(await digesting);
     // All ones or all zeros, for selecting without a branch.
     const [is32, is16] = KEY_LENGTHS.map((length) => -holdsKey(block, length)) as [number, number];
     const key = new Uint8Array(32);

@@ -1,0 +1,60 @@
+export interface Variant {
+  readonly name: string;
+  /** Operations of one repetition. */
+  readonly count: number;
+  /** How many of them run at a time. Default 1. */
+  readonly inFlight?: number;
+  run(): Promise<unknown>;
+}
+
+/**
+ * Where the time comes from. `cpu` for work on the own thread: other programs on the machine do not
+ * count. `wall` where other threads work for this one.
+ */
+export type Clock = 'cpu' | 'wall';
+
+const CLOCKS: Record<Clock, () => number> = {
+  cpu: () => {
+    const { user, system } = process.cpuUsage();
+    return user + system;
+  },
+  wall: () => performance.now() * 1000,
+};
+
+async function repetition({ count, inFlight = 1, run }: Variant, clock: Clock): Promise<number> {
+  const now = CLOCKS[clock];
+  const start = now();
+  let left = count;
+  const lane = async (): Promise<void> => {
+    while (left-- > 0) await run();
+  };
+  await Promise.all(Array.from({ length: inFlight }, lane));
+  return (now() - start) / count;
+}
+
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1]!;
+
+/**
+ * Runs the variants in turn, again and again, so that whatever slows the machine down slows all of
+ * them down; one round of warming up is not counted.
+ *
+ * @returns microseconds per operation of each repetition, by name of the variant.
+ */
+export async function interleave(
+  variants: readonly Variant[],
+  repetitions: number,
+  clock: Clock,
+): Promise<Readonly<Record<string, readonly number[]>>> {
+  const times: Record<string, number[]> = {};
+  for (let round = -1; round < repetitions; round++) {
+    for (const variant of variants) {
+      const time = await repetition(variant, clock);
+      if (round >= 0) {
+        times[variant.name] ??= [];
+        times[variant.name]!.push(time);
+      }
+    }
+  }
+  return times;
+}
