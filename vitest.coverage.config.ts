@@ -1,20 +1,19 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
 /** `pnpm coverage`: the packages, with what their tests have to reach. */
-export default mergeConfig(
-  base,
-  defineConfig({
-    test: {
-      include: ['packages/*/test/**/*.test.ts'],
-      coverage: {
-        enabled: true,
-        provider: 'v8',
-        include: ['packages/*/src/**/*.ts'],
-        reporter: ['text', 'json-summary'],
-        reportsDirectory: 'artifacts/coverage',
-        thresholds: { lines: 95, branches: 95 },
-      },
+export default defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    include: ['packages/*/test/**/*.test.ts'],
+    coverage: {
+      enabled: true,
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      reporter: ['text', 'json-summary'],
+      reportsDirectory: 'artifacts/coverage',
+      thresholds: { lines: 95, branches: 95 },
     },
-  }),
-);
+  },
+});

@@ -1,0 +1,65 @@
+/**
+ * `pnpm bench`: measures what the other packages promise, against their peers, and writes
+ * docs/benchmarks.md. Exits with 1 when a promise is broken.
+ *
+ *     pnpm bench [--repetitions 15] [--only <part of a title>] [--no-write]
+ */
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { messages, wholeCalls } from '../test/bench/src/cryptography.ts';
+import { isBroken } from '../test/bench/src/figure.ts';
+import type { Section } from '../test/bench/src/report.ts';
+import { report } from '../test/bench/src/report.ts';
+import { validation } from '../test/bench/src/validation.ts';
+import { coldImports, sizes, typeChecks } from '../test/bench/src/weight.ts';
+import { buildPackages } from './build.ts';
+import { root } from './lib/root.ts';
+
+const { values } = parseArgs({
+  options: {
+    repetitions: { type: 'string', default: '15' },
+    only: { type: 'string', default: '' },
+    'no-write': { type: 'boolean', default: false },
+  },
+});
+const repetitions = Number(values.repetitions);
+if (!(repetitions >= 11))
+  throw new Error('--repetitions is at least 11: a median of fewer says little.');
+
+const SECTIONS: Readonly<Record<string, (repetitions: number) => Promise<Section>>> = {
+  messages,
+  calls: wholeCalls,
+  validation,
+  sizes,
+  imports: coldImports,
+  types: typeChecks,
+};
+
+await buildPackages();
+const sections: Section[] = [];
+for (const [name, measure] of Object.entries(SECTIONS)) {
+  if (!name.includes(values.only)) continue;
+  console.log(`Measuring ${name} ...`);
+  sections.push(await measure(repetitions));
+}
+const [cpu] = cpus();
+const page = report(
+  sections,
+  {
+    runtime: `Node ${process.versions.node}`,
+    cpu: cpu?.model.trim() ?? 'unknown processor',
+    cores: availableParallelism(),
+    platform: `${process.platform} ${process.arch}`,
+  },
+  new Date().toISOString().slice(0, 10),
+  repetitions,
+);
+console.log(page);
+if (!values['no-write'] && values.only === '')
+  writeFileSync(join(root, 'docs/benchmarks.md'), page);
+const broken = sections.flatMap(({ figures }) => figures).filter(isBroken);
+for (const { name, value, budget } of broken)
+  console.error(`${name}: ${value.toFixed(2)}, promised is ${budget!.bound} ${budget!.limit}`);
+process.exitCode = broken.length === 0 ? 0 : 1;

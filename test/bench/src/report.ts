@@ -1,0 +1,57 @@
+import type { Figure } from './figure.ts';
+import { isBroken } from './figure.ts';
+
+export interface Section {
+  readonly title: string;
+  /** What the figures are ratios of. */
+  readonly unit: string;
+  readonly figures: readonly Figure[];
+}
+
+export interface Machine {
+  readonly runtime: string;
+  readonly cpu: string;
+  readonly cores: number;
+  readonly platform: string;
+}
+
+const number = (value: number): string => value.toFixed(value < 10 ? 2 : 1);
+
+const verdict = (figure: Figure): string => {
+  if (!figure.budget) return '';
+  const text = `${figure.budget.bound} ${number(figure.budget.limit)}`;
+  return isBroken(figure) ? `${text}, **missed**` : text;
+};
+
+const table = ({ title, unit, figures }: Section): string =>
+  [
+    `## ${title}`,
+    '',
+    unit,
+    '',
+    '| What | Median | Middle half | Promised |',
+    '| --- | --- | --- | --- |',
+    ...figures.map(
+      (figure) =>
+        `| ${figure.name}${figure.note ? ` (${figure.note})` : ''} | ${number(figure.value)} | ${figure.spread.map(number).join(' to ')} | ${verdict(figure)} |`,
+    ),
+  ].join('\n');
+
+/** The page `docs/benchmarks.md`. */
+export const report = (
+  sections: readonly Section[],
+  machine: Machine,
+  date: string,
+  repetitions: number,
+): string =>
+  `${[
+    '# Benchmarks',
+    '',
+    'Written by `pnpm bench`; do not edit. Compare ratios, not seconds: both sides of a ratio were measured in turn in one run, so that whatever slows the machine down slows both.',
+    '',
+    `- Date: ${date}`,
+    `- Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.platform}`,
+    `- Runtime: ${machine.runtime}`,
+    `- Method: after one round of warming up, ${repetitions} rounds, in each of which every subject runs in turn. Each round gives one ratio; the table shows their median and the middle half of them. A promise counts as missed when the better quarter of the rounds misses it.`,
+    ...sections.flatMap((section) => ['', table(section)]),
+  ].join('\n')}\n`;

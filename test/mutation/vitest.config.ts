@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import base from '../../vitest.config.ts';
+
+/** The tests that have to notice a mutant of the middleware. */
+export default defineConfig({
+  ...base,
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  // Replaced, not merged: merging would add to the list of all tests.
+  test: { ...base.test, include: ['packages/middleware/test/**/*.test.ts'] },
+});
