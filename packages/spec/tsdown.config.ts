@@ -14,6 +14,7 @@ export default {
     index: 'src/index.ts',
     types: 'src/types.ts',
     operations: 'src/operations.ts',
+    calls: 'src/calls.ts',
     validators: 'src/validators.ts',
     ...Object.fromEntries(perOperation),
   },

@@ -1,4 +1,5 @@
 import { bundle } from './bundle.ts';
+import { generateCalls } from './calls.ts';
 import { generateMethods } from './methods.ts';
 import { generateOperations } from './operations.ts';
 import { generateRequests } from './requests.ts';
@@ -13,6 +14,7 @@ export async function generateAll(root: string): Promise<ReadonlyMap<string, str
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
     ['types.ts', await generateTypes(document)],
     ['operations.ts', generateOperations(document)],
+    ['calls.ts', generateCalls(document)],
     ['requests.ts', await generateRequests(document)],
     ['methods.ts', generateMethods(document)],
     ...generateValidators(document),

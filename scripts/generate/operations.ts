@@ -72,7 +72,7 @@ function recordSource(
 }
 
 /** The metadata of one operation, in the shape of `OperationMetadata`. */
-function metadataOf(
+export function metadataOf(
   document: OpenApiDocument,
   described: DescribedOperation,
   shared: readonly SharedCatalogue[],
@@ -113,7 +113,10 @@ function variantsOf({ discriminator }: Schema): unknown {
   };
 }
 
-function serversOf(servers: readonly Server[]): { production: string; testing: readonly string[] } {
+export function serversOf(servers: readonly Server[]): {
+  production: string;
+  testing: readonly string[];
+} {
   const of = (environment: Server['x-environment']): string[] =>
     servers.filter((server) => server['x-environment'] === environment).map(({ url }) => url);
   const [production] = of('production');

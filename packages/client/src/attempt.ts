@@ -14,10 +14,9 @@ const newRequest = (
   body: Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
 ): Request => {
-  const { method, path } = metadata;
   // A redirect would hand the signed request to somebody else.
-  const init = { method, headers, body, signal, redirect: 'manual' } as const;
-  const request = new Request(core.baseUrl + path, init);
+  const init = { method: 'POST', headers, body, signal, redirect: 'manual' } as const;
+  const request = new Request(core.baseUrl + metadata.path, init);
   core.markEncryption(request, options.encrypt);
   return request;
 };
@@ -65,7 +64,7 @@ const reportAnswer = (call: Call, seen: Seen, answer: Answer | undefined): void 
     resultStatus: answer?.result.resultStatus,
     tracerId: tracerIdOf(seen),
     ...(bodies && {
-      body: redact({ ...answer?.fields, result: answer?.result }, call.metadata.sensitive.response),
+      body: redact({ ...answer?.fields, result: answer?.result }, call.metadata.sensitiveResponse),
     }),
   }));
 

@@ -1,5 +1,5 @@
 import type { MessageSecurity } from '@alipayhk-openapi/middleware';
-import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
+import type { CallMetadata } from '@alipayhk-openapi/spec/calls';
 import type { ValidationIssue } from './errors.ts';
 import { type CallEvent, type CallInfo, emit, type Hooks } from './hooks.ts';
 import type { OperationId } from './operation-types.ts';
@@ -50,7 +50,7 @@ export interface CallCore {
 /** One call: what it is about, and how far it has come. */
 export interface Call {
   readonly core: CallCore;
-  readonly metadata: OperationMetadata;
+  readonly metadata: CallMetadata;
   readonly options: CallOptions;
   info: CallInfo;
   /** The wire form. */

@@ -1,4 +1,4 @@
-import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
+import { calls } from '@alipayhk-openapi/spec/calls';
 import { runAttempt } from './attempt.ts';
 import { type Call, type CallCore, type CallOptions, report } from './call-state.ts';
 import type { AlipayHKError, ValidationIssue } from './errors.ts';
@@ -25,10 +25,11 @@ const oddities = ({ core, info }: Call, text: string): readonly ValidationIssue[
  */
 export const callOperation = async (
   core: CallCore,
-  metadata: OperationMetadata,
+  operationId: OperationId,
   given: object,
   options: CallOptions = {},
 ): Promise<Readonly<Record<string, unknown>>> => {
+  const metadata = calls[operationId];
   const { timers } = core;
   const { signal } = options;
   const began = timers.now();
@@ -37,7 +38,7 @@ export const callOperation = async (
     core,
     metadata,
     options,
-    info: { operationId: metadata.operationId as OperationId, requestId: undefined },
+    info: { operationId, requestId: undefined },
     body: given,
     harmless: false,
     attempt: 0,
@@ -56,9 +57,9 @@ export const callOperation = async (
       call.attempt += 1;
       call.attemptBegan = timers.now();
       report(call, 'onRequest', (bodies) => ({
-        method: metadata.method,
+        method: 'POST',
         url: core.baseUrl + metadata.path,
-        ...(bodies && { body: redact(call.body, metadata.sensitive.request) }),
+        ...(bodies && { body: redact(call.body, metadata.sensitiveRequest) }),
       }));
       const limit = Math.min(options.attemptTimeout ?? core.attemptTimeout, timeLeft());
       try {

@@ -3,12 +3,12 @@ import {
   type MessageSecurityOptions,
   type PeerKeys,
 } from '@alipayhk-openapi/middleware';
-import { operations } from '@alipayhk-openapi/spec/operations';
+import { calls, servers } from '@alipayhk-openapi/spec/calls';
 import { callOperation } from './call.ts';
 import type { CallCore, CallOptions, Validators } from './call-state.ts';
 import type { Hooks } from './hooks.ts';
 import { createHttpClient, type HttpClient } from './http.ts';
-import type { OperationMethods } from './operation-types.ts';
+import type { OperationId, OperationMethods } from './operation-types.ts';
 import { systemTimers, type Timers } from './timers.ts';
 
 /**
@@ -54,12 +54,10 @@ export type AlipayHKClient = OperationMethods & {
 };
 
 /** The production host, from the specification's servers. */
-export const productionBaseUrl: string = operations.createTemplate.servers.production;
+export const productionBaseUrl: string = servers.production;
 
 /** The testing hosts, from the specification's servers. Not every host serves every operation. */
-export const testingBaseUrls: readonly string[] = [
-  ...new Set(Object.values(operations).flatMap(({ servers }) => servers.testing)),
-];
+export const testingBaseUrls: readonly string[] = servers.testing;
 
 /** A call's own wish to be encrypted or not goes before the client's rule. */
 const withEncryptionMarks = (
@@ -121,9 +119,10 @@ export const createAlipayHKClient = (options: AlipayHKClientOptions): AlipayHKCl
     markEncryption,
   };
   const methods = Object.fromEntries(
-    Object.entries(operations).map(([operationId, metadata]) => [
+    Object.keys(calls).map((operationId) => [
       operationId,
-      (body: object, callOptions?: CallOptions) => callOperation(core, metadata, body, callOptions),
+      (body: object, callOptions?: CallOptions) =>
+        callOperation(core, operationId as OperationId, body, callOptions),
     ]),
   ) as unknown as OperationMethods;
   return { ...methods, http: createHttpClient(core) };

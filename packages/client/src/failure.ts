@@ -56,7 +56,7 @@ export const failure = (
     attempts: attempt,
     tracerId: tracerIdOf(seen),
     httpStatus: response?.status,
-    excerpt: text && excerptOf(text(), body, metadata.sensitive.request),
+    excerpt: text && excerptOf(text(), body, metadata.sensitiveRequest),
     retryAfter: parseRetryAfter(response?.headers.get('retry-after'), Date.now()),
     inquiry: known ? undefined : (metadata.inquiry as Inquiry | undefined),
     ...details,

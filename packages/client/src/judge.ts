@@ -23,19 +23,19 @@ const notNow = [408, 425, 429];
 /** The platform answered, and not with success. */
 const resultError = (call: Call, seen: Seen, { result }: Answer): AlipayHKError => {
   const { resultCode, resultStatus, resultMessage } = result;
-  const { status, retry, notAccepted, meaning, action } =
-    resultCodeOf(call.metadata, resultCode) ?? {};
+  const known = resultCodeOf(call.metadata, resultCode);
+  const { status, retry = 'never', notAccepted, meaning, action = '' } = known ?? {};
   // UNKNOWN_EXCEPTION is printed as F on some pages and as U on others: the catalogue knows.
   const refused = resultStatus === 'F' && status !== 'U' && retry !== 'inquire';
-  const words = meaning === undefined ? resultMessage : `${meaning} ${action}`;
+  const words = known ? `${meaning} ${action}` : resultMessage;
   return failure(ResultError, call, seen, `${resultCode}. ${words}`, {
     code: resultCode,
     certain: refused && (seen.authenticated || notAccepted),
-    transient: retry ? retry !== 'never' : !refused,
+    transient: known ? retry !== 'never' : !refused,
     excerpt: undefined,
     result,
     meaning,
-    action,
+    action: known && action,
   });
 };
 

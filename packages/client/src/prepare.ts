@@ -12,7 +12,7 @@ const stringify = (value: unknown): unknown =>
   typeof value === 'object' && value ? JSON.stringify(value) : value;
 
 /** The body as it goes over the wire: what stands at the given pointers as strings. */
-export const stringifyEmbedded = (body: unknown, pointers: readonly string[]): unknown =>
+export const stringifyEmbedded = (body: unknown, pointers: readonly string[] = []): unknown =>
   pointers.reduce((document, pointer) => mapAt(document, pointer, stringify), body);
 
 const refuse = (call: Call, message: string, issues: readonly ValidationIssue[], cause?: unknown) =>

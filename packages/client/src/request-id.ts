@@ -1,4 +1,4 @@
-import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
+import type { CallMetadata } from '@alipayhk-openapi/spec/calls';
 
 const forms = {
   uuid: () => crypto.randomUUID(),
@@ -8,7 +8,7 @@ const forms = {
 /** The body with a request id where the operation has one and the caller gave none. */
 export const withRequestId = (
   body: Readonly<Record<string, unknown>>,
-  metadata: OperationMetadata['requestId'],
+  metadata: CallMetadata['requestId'],
 ): { body: unknown; requestId?: string } => {
   if (!metadata) return { body };
   const name = metadata.pointer.slice(1);

@@ -1,18 +1,8 @@
-import {
-  gatewayResultCodes,
-  type OperationMetadata,
-  type ResultCodeMetadata,
-} from '@alipayhk-openapi/spec/operations';
+import { type CallMetadata, type CallResultCode, resultCodes } from '@alipayhk-openapi/spec/calls';
 
-/** What the specification says about a code: the operation's own catalogue, then the gateway's. */
+/** What the specification says about a code: the operation's own entry, then the common one. */
 export const resultCodeOf = (
-  { resultCodes }: OperationMetadata,
+  { resultCodes: own = {} }: CallMetadata,
   code: string,
-): ResultCodeMetadata | undefined => {
-  for (const catalogue of [resultCodes, gatewayResultCodes]) {
-    if (Object.hasOwn(catalogue, code)) {
-      return (catalogue as Readonly<Record<string, ResultCodeMetadata>>)[code];
-    }
-  }
-  return undefined;
-};
+): CallResultCode | undefined =>
+  [own, resultCodes].find((catalogue) => Object.hasOwn(catalogue, code))?.[code];

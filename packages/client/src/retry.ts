@@ -1,4 +1,4 @@
-import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
+import type { CallMetadata } from '@alipayhk-openapi/spec/calls';
 import { valuesAt } from './pointer.ts';
 
 const baseDelay = 500;
@@ -10,14 +10,12 @@ const matches = (
 ): boolean => valuesAt(body, pointer).some((value) => values.includes(String(value)));
 
 /** True if the specification says that sending this very body again can't act a second time. */
-export const isRepeatHarmless = (
-  { harmless }: OperationMetadata['repeat'],
-  body: unknown,
-): boolean => (typeof harmless === 'string' ? harmless === 'always' : matches(body, harmless));
+export const isRepeatHarmless = ({ harmless }: CallMetadata['repeat'], body: unknown): boolean =>
+  typeof harmless === 'string' ? harmless === 'always' : matches(body, harmless);
 
 /** True if `code` is what a repeat gets when an earlier attempt with this body was executed. */
 export const isAlreadyDone = (
-  { alreadyDoneCode, alreadyDoneWhen }: OperationMetadata['repeat'],
+  { alreadyDoneCode, alreadyDoneWhen }: CallMetadata['repeat'],
   code: string,
   body: unknown,
 ): boolean => code === alreadyDoneCode && (!alreadyDoneWhen || matches(body, alreadyDoneWhen));

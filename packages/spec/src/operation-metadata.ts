@@ -93,3 +93,22 @@ export type TypedWebhookMetadata<Id extends string, Code extends string> = Omit<
   TypedOperationMetadata<Id, Id, Code>,
   'servers' | 'inquiry'
 >;
+
+/** An entry of the result code catalogue, without what is the rule: `F` and `never`. */
+export interface CallResultCode {
+  readonly status?: ResultStatus;
+  readonly retry?: RetryAdvice;
+  readonly notAccepted?: true;
+  readonly meaning: string;
+  readonly action?: string;
+}
+
+/** What a client needs to know about an operation at run time; empty lists are left out. */
+export interface CallMetadata extends Pick<OperationMetadata, 'path' | 'requestId' | 'inquiry'> {
+  readonly repeat: Omit<RepeatMetadata, 'idempotencyKeys'>;
+  readonly sensitiveRequest?: readonly string[];
+  readonly sensitiveResponse?: readonly string[];
+  readonly embeddedJson?: readonly string[];
+  /** Only the codes that mean something else here than in the shared catalogue. */
+  readonly resultCodes?: Readonly<Record<string, CallResultCode>>;
+}

@@ -1,0 +1,90 @@
+import type { ResultCodeMetadata } from '../../packages/spec/src/operation-metadata.ts';
+import { type OpenApiDocument, operationsOf } from './document.ts';
+import { metadataOf, serversOf } from './operations.ts';
+import { HEADER, toSource } from './source.ts';
+
+type Catalogue = Readonly<Record<string, ResultCodeMetadata>>;
+type Compact = Readonly<Record<string, unknown>>;
+
+/**
+ * `generated/calls.ts`: what a client needs of the operations metadata at run time and nothing more,
+ * because every merchant's bundle carries it. What most entries have in common is left out.
+ */
+export function generateCalls(document: OpenApiDocument): string {
+  const operations = operationsOf(document);
+  const shared = sharedCodes([
+    document['x-gateway-result-codes'],
+    ...operations.map(({ operation }) => operation['x-result-codes']),
+  ]);
+  const calls = operations.map((described) => {
+    const { path, requestId, repeat, inquiry, sensitive, embeddedJson } = metadataOf(
+      document,
+      described,
+      [],
+    ) as { sensitive: { request: string[]; response: string[] } } & Record<string, unknown>;
+    const { operationId } = described.operation;
+    const own = Object.entries(described.operation['x-result-codes'])
+      .map(([code, entry]) => [code, compact(entry)] as const)
+      .filter(([code, entry]) => JSON.stringify(shared[code]) !== JSON.stringify(entry));
+    return [
+      operationId,
+      withoutEmpty({
+        path,
+        requestId,
+        repeat: { ...(repeat as object), idempotencyKeys: undefined },
+        inquiry,
+        sensitiveRequest: sensitive.request,
+        sensitiveResponse: sensitive.response,
+        embeddedJson,
+        resultCodes: Object.fromEntries(own),
+      }),
+    ] as const;
+  });
+  return `${HEADER}
+import type { CallMetadata, CallResultCode } from '../packages/spec/src/operation-metadata.ts';
+import type { OperationMethods } from './methods.ts';
+
+/** What a client needs to know about each operation. */
+export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = ${toSource(Object.fromEntries(calls))};
+
+/** The result codes of all operations and of the gateway; \`calls[...].resultCodes\` goes before. */
+export const resultCodes: Readonly<Record<string, CallResultCode>> = ${toSource(shared)};
+
+/** Base URLs of the platform. */
+export const servers: { readonly production: string; readonly testing: readonly string[] } = ${toSource(serversOf(document.servers))};
+`;
+}
+
+/** The entry that most catalogues have for a code; the first of several with the same number. */
+function sharedCodes(catalogues: readonly Catalogue[]): Readonly<Record<string, Compact>> {
+  const votes = new Map<string, Map<string, number>>();
+  for (const [code, entry] of catalogues.flatMap((codes) => Object.entries(codes))) {
+    const text = JSON.stringify(compact(entry));
+    const known = votes.get(code) ?? new Map<string, number>();
+    votes.set(code, known.set(text, (known.get(text) ?? 0) + 1));
+  }
+  return Object.fromEntries(
+    [...votes].map(([code, entries]) => {
+      const [winner] = [...entries].sort(([, one], [, other]) => other - one);
+      return [code, JSON.parse(winner![0]) as Compact];
+    }),
+  );
+}
+
+/** An entry without what is the rule: a refusal that a repeat does not change. */
+function compact({ status, retry, meaning, action, notAccepted }: ResultCodeMetadata): Compact {
+  return {
+    ...(status !== 'F' && { status }),
+    ...(retry !== 'never' && { retry }),
+    ...(notAccepted && { notAccepted }),
+    meaning,
+    ...(action && { action }),
+  };
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'object' && Object.keys(value as object).length === 0);
+
+function withoutEmpty(fields: Compact): Compact {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
+}
