@@ -57,7 +57,10 @@ const CHECKS: readonly Check[] = [
   },
   ({ request, isKnownClient }) => {
     const clientId = request.headers.get('client-id');
-    if (clientId === null) return refuse('INVALID_CLIENT', 'The header Client-Id is missing.');
+    if (clientId === null) {
+      const old = request.headers.has('clientid') ? ' Its old name clientId is not read.' : '';
+      return refuse('INVALID_CLIENT', `The header Client-Id is missing.${old}`);
+    }
     return isKnownClient(clientId)
       ? undefined
       : refuse('INVALID_CLIENT', `No client "${clientId}" is registered with this sandbox.`);

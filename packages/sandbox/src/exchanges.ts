@@ -64,6 +64,7 @@ export interface ExchangeLog {
   readonly list: readonly Exchange[];
   readonly limits: ExchangeLimits;
   add(exchange: Exchange): void;
+  /** A listener that throws is not called again; it must not keep the gateway from answering. */
   subscribe(listener: (exchange: Exchange) => void): () => void;
 }
 
@@ -96,7 +97,13 @@ export const createExchangeLog = (limits: Partial<ExchangeLimits> = {}): Exchang
         list.shift();
         total -= sizes.shift() ?? 0;
       }
-      for (const listener of listeners) listener(exchange);
+      for (const listener of listeners) {
+        try {
+          listener(exchange);
+        } catch {
+          listeners.delete(listener);
+        }
+      }
     },
     subscribe: (listener) => {
       listeners.add(listener);

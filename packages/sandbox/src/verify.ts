@@ -1,8 +1,8 @@
 import { contentToSign, type MessageSecurity, SecurityError } from '@alipayhk-openapi/middleware';
 import { parseTime } from './admission.ts';
-import { type Outcome, refuse } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import type { Passage } from './passage.ts';
-import { gatewayCodes } from './refusals.ts';
+import { refuseInsecure } from './refusals.ts';
 
 /** From this difference on, a remark says that the caller's clock and the sandbox's disagree. */
 const REMARKABLE_SKEW = 300_000;
@@ -59,10 +59,11 @@ export const verify = async (
     return { plain };
   } catch (error) {
     if (!(error instanceof SecurityError)) throw error;
-    const { code, message } = error;
+    const { code } = error;
+    const refusal = refuseInsecure(error);
     // What can't be decrypted was verified before.
     const verdict = code === 'DECRYPTION_FAILED' ? 'verified' : 'refused';
-    passage.verification = { verdict, code, reason: message, contentToSign };
-    return { refusal: refuse(gatewayCodes[code], message) };
+    passage.verification = { verdict, code, reason: refusal.reason ?? '', contentToSign };
+    return { refusal };
   }
 };

@@ -193,18 +193,23 @@ describe('many at once', () => {
     await Promise.all(Array.from({ length: 120 }, (_, at) => one(at)));
     const codes = sandbox.state.templates().map(({ templateCode }) => templateCode);
     expect(new Set(codes).size).toBe(120);
-  });
+  }, 120_000);
 
   it('holds 10,000 templates and still finds each', async () => {
     const bench = await createBench();
+    // One signature for all of them, since signing is not what is tested here.
+    const signed = signedRequest(bench.merchant, 'createTemplate', newTemplate('transportTicket'));
+    const { url, headers } = signed;
+    const body = await signed.text();
     const codes: string[] = [];
     for (let batch = 0; batch < 100; batch += 1) {
       const answers = await Promise.all(
-        Array.from({ length: 100 }, () =>
-          bench.call('createTemplate', newTemplate('transportTicket')),
-        ),
+        Array.from({ length: 100 }, async () => {
+          const response = await bench.sandbox.fetch(url, { method: 'POST', headers, body });
+          return (await response.json()) as { templateCode: string };
+        }),
       );
-      codes.push(...answers.map(({ json }) => json.templateCode as string));
+      codes.push(...answers.map(({ templateCode }) => templateCode));
     }
     expect(new Set(codes).size).toBe(10_000);
     expect(bench.sandbox.exchanges).toHaveLength(500);

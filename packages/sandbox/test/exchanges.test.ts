@@ -86,4 +86,16 @@ describe('exchanges', () => {
     await call('updatePass', {});
     expect(seen).toEqual(['queryTemplate']);
   });
+
+  it('are answered even if a listener throws, which is then left alone', async () => {
+    const { sandbox, call } = await createBench();
+    let calls = 0;
+    sandbox.onExchange(() => {
+      calls += 1;
+      throw new Error('broken listener');
+    });
+    expect((await call('queryTemplate', {})).verified).toBe(true);
+    await call('queryTemplate', {});
+    expect(calls).toBe(1);
+  });
 });

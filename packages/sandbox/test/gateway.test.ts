@@ -76,6 +76,22 @@ describe('a request that cannot be verified', () => {
     expect(answer.signed).toBe(false);
   });
 
+  it('is told why, in the words of this side', async () => {
+    const bench = await createBench();
+    const reason = async (headers: Record<string, string>, ...missing: string[]) => {
+      const request = signedRequest(bench.merchant, 'createTemplate', newTemplate(), { headers });
+      for (const name of missing) request.headers.delete(name);
+      await bench.sandbox.fetch(request);
+      return bench.sandbox.exchanges.at(-1)?.result?.resultMessage;
+    };
+    expect(await reason({ signature: 'algorithm=RSA256,signature=AAAA' })).toContain(
+      "made with another key than the client's, or over another body",
+    );
+    expect(await reason({}, 'signature')).toContain('no Signature header');
+    expect(await reason({ clientId: 'x' }, 'client-id')).toContain('old name clientId');
+    expect(await reason({}, 'request-time')).toContain('Request-Time is missing');
+  });
+
   it('gets INVALID_API on a path that no operation has, METHOD_NOT_SUPPORTED on GET', async () => {
     const bench = await createBench();
     expect((await bench.call('/api/open/nothing', {})).json.result).toMatchObject({

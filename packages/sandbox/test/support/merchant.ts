@@ -50,15 +50,16 @@ export const signedRequest = (
   const { method = 'POST', keyVersion = 1, time = isoNow(), headers, signedBody = text } = options;
   const content = `${method} ${path}\n${merchant.clientId}.${time}.${signedBody}`;
   const signature = rsaSign('sha256', Buffer.from(content), merchant.privateKey).toString('base64');
+  const all = new Headers({
+    'Client-Id': merchant.clientId,
+    'Content-Type': 'application/json; charset=UTF-8',
+    'Request-Time': time,
+    Signature: `algorithm=RSA256,keyVersion=${keyVersion},signature=${encodeURIComponent(signature)}`,
+  });
+  for (const [name, value] of Object.entries(headers ?? {})) all.set(name, value);
   return new Request(HOST + path, {
     method,
-    headers: {
-      'Client-Id': merchant.clientId,
-      'Content-Type': 'application/json; charset=UTF-8',
-      'Request-Time': time,
-      Signature: `algorithm=RSA256,keyVersion=${keyVersion},signature=${encodeURIComponent(signature)}`,
-      ...headers,
-    },
+    headers: all,
     ...(method === 'GET' ? {} : { body: text }),
     ...(options.signal ? { signal: options.signal } : {}),
   });
