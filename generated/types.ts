@@ -1288,6 +1288,8 @@ export interface components {
             product: "PASS";
             /** What the pass shows. The keys that the page marks as required are required here. */
             dataInfo: WithRequired<components["schemas"]["AdmissionTicketDataInfo"], "$address_zh_HK$" | "$address_en_US$" | "$availableTimes_zh_HK$" | "$availableTimes_en_US$" | "$startTime_zh_HK$" | "$startTime_en_US$" | "$endTime_zh_HK$" | "$endTime_en_US$">;
+        } & {
+            [key: string]: unknown;
         };
         /**
          * Texts of a movie ticket pass
@@ -1426,6 +1428,8 @@ export interface components {
             product: "MOVIE";
             /** What the pass shows. The keys that the page marks as required are required here. */
             dataInfo: WithRequired<components["schemas"]["MovieTicketDataInfo"], "$availableTimes_zh_HK$" | "$availableTimes_en_US$" | "$cinemaName_zh_HK$" | "$cinemaName_en_US$" | "$address_zh_HK$" | "$address_en_US$" | "$startTime_zh_HK$" | "$startTime_en_US$" | "$endTime_zh_HK$" | "$endTime_en_US$" | "$movieAttributes_zh_HK$" | "$movieAttributes_en_US$" | "$cinemaHouse_zh_HK$" | "$cinemaHouse_en_US$" | "$movieSeats_zh_HK$" | "$movieSeats_en_US$">;
+        } & {
+            [key: string]: unknown;
         };
         /**
          * Texts of a bus or ship ticket
@@ -1542,6 +1546,8 @@ export interface components {
             product: "BUS_TICKET" | "SHIP_TICKET";
             /** What the pass shows. The keys that the pages mark as required are required here. */
             dataInfo: WithRequired<components["schemas"]["TransportTicketDataInfo"], "$from_zh_HK$" | "$from_en_US$" | "$fromAddress_zh_HK$" | "$fromAddress_en_US$" | "$to_zh_HK$" | "$to_en_US$" | "$toAddress_zh_HK$" | "$toAddress_en_US$" | "$startTime_zh_HK$" | "$startTime_en_US$" | "$endTime_zh_HK$" | "$endTime_en_US$">;
+        } & {
+            [key: string]: unknown;
         };
         /**
          * Texts of a pass
@@ -1565,6 +1571,8 @@ export interface components {
             product: "AIR_TICKET" | "TRAIN_TICKET";
             /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
             dataInfo?: components["schemas"]["DataInfo"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * Owner of the pass

@@ -28,11 +28,17 @@ function assertions(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(assertions);
   if (typeof schema !== 'object' || schema === null) return schema;
   const kept = Object.entries(schema).filter(
-    ([keyword]) => !(ANNOTATIONS.has(keyword) || keyword.startsWith('x-')),
+    ([keyword, value]) =>
+      !(ANNOTATIONS.has(keyword) || keyword.startsWith('x-') || isNoAssertion(keyword, value)),
   );
   return Object.fromEntries(
     kept.map(([keyword, value]) => [keyword, keywordValue(keyword, value)]),
   );
+}
+
+/** The default, said aloud for the lint rules. */
+function isNoAssertion(keyword: string, value: unknown): boolean {
+  return keyword === 'additionalProperties' && value === true;
 }
 
 function keywordValue(keyword: string, value: unknown): unknown {

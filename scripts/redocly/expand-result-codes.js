@@ -1,4 +1,4 @@
-import { RESULT_CODES_HEADING, resultCodeOf } from './result-codes.js';
+import { proseOf, RESULT_CODES_HEADING, resultCodeOf } from './result-codes.js';
 
 /**
  * A preprocessor, active in lint, bundle and generate. It completes what follows mechanically from the result code
@@ -27,7 +27,7 @@ export function expandResultCodes() {
         const confidence = operation['x-confidence'] ?? 'source';
         const codes = withDefaults(mergeCatalogue(operation['x-result-codes'], ctx), confidence);
         operation['x-result-codes'] = codes;
-        operation.description = `${operation.description.trimEnd()}\n\n${RESULT_CODES_HEADING}\n\n${TABLE_HEAD}\n${tableRows(codes).join('\n')}\n`;
+        operation.description = `${proseOf(operation.description)}\n\n${RESULT_CODES_HEADING}\n\n${TABLE_HEAD}\n${tableRows(codes).join('\n')}\n`;
         addExamples(operation, codes, ctx);
       },
     },

@@ -4586,16 +4586,16 @@ function validate333(data, { instancePath = "" } = {}) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0) {
       let data0 = data.action_url;
-      const _errs3 = errors;
+      const _errs2 = errors;
       let valid1 = !1, passing0 = null;
-      const _errs4 = errors;
+      const _errs3 = errors;
       if (typeof data0 != "string") {
         const err0 = { instancePath: instancePath + "/action_url", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-      var _valid0 = _errs4 === errors;
+      var _valid0 = _errs3 === errors;
       _valid0 && (valid1 = !0, passing0 = 0);
-      const _errs6 = errors;
+      const _errs5 = errors;
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
@@ -4607,9 +4607,9 @@ function validate333(data, { instancePath = "" } = {}) {
         const err2 = { instancePath: instancePath + "/action_url", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-      var _valid0 = _errs6 === errors;
+      var _valid0 = _errs5 === errors;
       if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
-        errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+        errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
       else {
         const err3 = { instancePath: instancePath + "/action_url", keyword: "oneOf", params: { passingSchemas: passing0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -5303,11 +5303,11 @@ function validate359(data, { instancePath = "" } = {}) {
 const synchronizeOrderResponse = validate369;
 function validate370(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), !(data && typeof data == "object" && !Array.isArray(data))) {
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate370.errors = vErrors, errors === 0;
+  return validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), validate370.errors = vErrors, errors === 0;
 }
 function validate369(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;

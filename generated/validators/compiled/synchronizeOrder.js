@@ -265,11 +265,11 @@ function validate34(data, { instancePath = "" } = {}) {
 }
 function validate33(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate34(data, { instancePath }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length), !(data && typeof data == "object" && !Array.isArray(data))) {
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate33.errors = vErrors, errors === 0;
+  return validate34(data, { instancePath }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length), validate33.errors = vErrors, errors === 0;
 }
 function validate32(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Editor, openEditor } from './language-service.ts';
 
@@ -334,5 +335,21 @@ describe('documentation', () => {
     ],
   ])('is shown when hovering over %s', (_what, source, text) => {
     expect(editor.hover(source)).toContain(text);
+  });
+});
+
+describe('the README', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const programs = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, program]) => program!);
+
+  it.each(programs.map((program, index) => [index + 1, program]))(
+    'has a program %i that compiles',
+    (_index, program) => {
+      expect(editor.errors(program as string)).toEqual([]);
+    },
+  );
+
+  it('shows every subpath', () => {
+    expect(programs).toHaveLength(4);
   });
 });
