@@ -199,6 +199,51 @@ const crypto: Register = (program, context, setExitCode) => {
     );
 };
 
+const collectValues = (value: string, previous: string[]): string[] => [...previous, value];
+
+const doctors: Register = (program, context, setExitCode) => {
+  program
+    .command('doctor')
+    .description('say why the signature of a captured message is invalid')
+    .argument('[message]', 'a file with raw HTTP or a curl command, - for standard input')
+    .option('--request <file>', 'the request that a response answers, captured')
+    .option('--method <method>', 'HTTP method of the request')
+    .option('--uri <uri>', 'path (and query) that should have been signed')
+    .option('--url <url>', 'the whole address of the request')
+    .option('--client-id <id>', 'Client-Id')
+    .option('--time <time>', 'Request-Time or Response-Time, verbatim')
+    .option('--signature <header>', 'the Signature header')
+    .option('--body <file>', 'the exact bytes of the body')
+    .option('--plaintext <file>', 'the decrypted body of an encrypted message')
+    .option(
+      '--public-key <file>',
+      "the signer's public key (default: AlipayHK's, from the settings)",
+    )
+    .option(
+      '--key <name=file>',
+      'a further key to try, by version or name; repeatable',
+      collectValues,
+      [],
+    )
+    .option('--own-key <file>', 'your own key, to find out whether the two were mixed up')
+    .option('--known-uri <uri>', 'another URI of the same endpoint; repeatable', collectValues, [])
+    .option('--known-client-id <id>', 'another Client-Id of yours; repeatable', collectValues, [])
+    .option('--config <file>', 'settings file (default: alipayhk.json, if there is one)')
+    .addOption(json)
+    .addHelpText(
+      'after',
+      examples(
+        'doctor request.http --public-key keys/merchant-public-key.pem',
+        'doctor response.http --request request.http --public-key alipayhk.pem --own-key keys/merchant-private-key.pem',
+        'doctor --uri /api/... --client-id ID --time T --signature S --body body.json --public-key key.pem',
+      ) + exitCodeHelp,
+    )
+    .action(async (message, options) => {
+      const { doctor } = await import('./commands/doctor.ts');
+      setExitCode(await doctor(context, message, options));
+    });
+};
+
 const servers: Register = (program, context) => {
   program
     .command('sandbox')
@@ -228,6 +273,7 @@ export function createProgram(context: Context, setExitCode: SetExitCode): Comma
       writeErr: (text) => context.stderr.write(text),
     })
     .exitOverride();
-  for (const register of [keys, calls, crypto, servers]) register(program, context, setExitCode);
+  for (const register of [keys, calls, crypto, doctors, servers])
+    register(program, context, setExitCode);
   return program;
 }

@@ -1,0 +1,191 @@
+import { SecurityError } from '@alipayhk-openapi/middleware';
+import {
+  type Diagnosis,
+  type DiagnosisInput,
+  diagnoseSignature,
+  type SignedText,
+} from '@alipayhk-openapi/middleware/diagnose';
+import { readSettings, type SettingsFlags } from '../config.ts';
+import type { Context } from '../context.ts';
+import { CommandError, exitCodes } from '../exit-codes.ts';
+import { parseCurl } from '../http/parse-curl.ts';
+import { type CapturedMessage, parseRawHttp } from '../http/parse-raw.ts';
+import { readBytes, readText } from '../input.ts';
+import { painter, report, withProgress } from '../output.ts';
+
+export interface DoctorOptions extends Pick<SettingsFlags, 'clientId' | 'config'> {
+  request?: string;
+  method?: string;
+  uri?: string;
+  url?: string;
+  time?: string;
+  signature?: string;
+  body?: string;
+  plaintext?: string;
+  publicKey?: string;
+  key: string[];
+  ownKey?: string;
+  knownUri: string[];
+  knownClientId: string[];
+  json: boolean;
+}
+
+/** A file with raw HTTP or with a curl command. */
+async function readMessage(context: Context, source: string): Promise<CapturedMessage> {
+  const bytes = await readBytes(context, source);
+  const text = new TextDecoder().decode(bytes);
+  return /^\s*curl\s/.test(text) ? parseCurl(text) : parseRawHttp(bytes);
+}
+
+const compact = <Value extends object>(
+  value: Value,
+): { [Key in keyof Value]-?: NonNullable<Value[Key]> } =>
+  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry != null)) as {
+    [Key in keyof Value]-?: NonNullable<Value[Key]>;
+  };
+
+/** `name=FILE` pairs, for the keys of several versions. */
+async function readKeys(
+  context: Context,
+  pairs: readonly string[],
+): Promise<Record<string, string>> {
+  const entries = pairs.map(async (pair) => {
+    const [, name, file] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
+    if (!name || !file) throw new CommandError(`--key takes NAME=FILE, not "${pair}".`);
+    return [name, await readText(context, file)] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** The pieces from flags, then those of the captured messages, then the settings. */
+async function collect(
+  context: Context,
+  source: string | undefined,
+  options: DoctorOptions,
+): Promise<DiagnosisInput> {
+  const message = source === undefined ? undefined : await readMessage(context, source);
+  const request =
+    options.request === undefined ? undefined : await readMessage(context, options.request);
+  const sender = message?.kind === 'request' ? message : request;
+  const settings = await readSettings(context, { ...compact({ config: options.config }) });
+  const header = (name: string): string | null | undefined => message?.headers.get(name);
+  const file = async (path?: string): Promise<string | undefined> =>
+    path === undefined ? undefined : readText(context, path);
+  const bytes = async (path?: string): Promise<Uint8Array | undefined> =>
+    path === undefined ? undefined : readBytes(context, path);
+  const keys = await readKeys(context, options.key);
+  const publicKey =
+    (await file(options.publicKey)) ??
+    (options.key.length === 0 ? settings.platformPublicKey : undefined);
+  return compact({
+    method: options.method ?? sender?.method,
+    uri: options.uri ?? sender?.uri,
+    url: options.url,
+    clientId:
+      options.clientId ??
+      header('client-id') ??
+      request?.headers.get('client-id') ??
+      settings.clientId,
+    time: options.time ?? header('response-time') ?? header('request-time'),
+    signature: options.signature ?? header('signature'),
+    body: (await bytes(options.body)) ?? message?.body,
+    plaintext: await bytes(options.plaintext),
+    publicKey,
+    keys: options.key.length === 0 ? undefined : keys,
+    ownKey: (await file(options.ownKey)) ?? settings.privateKey,
+    knownUris: options.knownUri,
+    knownClientIds: options.knownClientId,
+  }) as DiagnosisInput;
+}
+
+const howToGive: Readonly<Record<string, string>> = {
+  signature: '--signature HEADER',
+  time: '--time TIME',
+  clientId: '--client-id ID',
+  uri: '--uri PATH (of the request; for a response also --request FILE)',
+  body: '--body FILE',
+};
+
+/** Says which flag gives what is missing, where the message itself does not have it. */
+function requirePieces(input: DiagnosisInput): void {
+  const given: Record<string, unknown> = { ...input, uri: input.uri ?? input.url };
+  const missing = Object.keys(howToGive).filter((name) => given[name] === undefined);
+  const lines = missing.map((name) => `  ${name}: ${howToGive[name]}`);
+  if (input.publicKey === undefined && input.keys === undefined) {
+    lines.push("  the signer's public key: --public-key FILE");
+  }
+  if (lines.length > 0) {
+    throw new CommandError(`To examine the signature, give what is missing:\n${lines.join('\n')}`);
+  }
+}
+
+/** Makes what the eye misses visible, without changing what is printed otherwise. */
+const visible = (text: string): string =>
+  text
+    .replaceAll('\uFEFF', '<BOM>')
+    .replaceAll('\r', '<CR>')
+    .replaceAll('\t', '<TAB>')
+    .replaceAll('\n', '<LF>\n')
+    .replace(/ +$/gm, (blanks) => '<SP>'.repeat(blanks.length));
+
+/** Bytes as rows of sixteen, with the offset before them. */
+function hexDump(hex: string): string {
+  const rows = hex.match(/.{1,32}/g) ?? [];
+  return rows
+    .map(
+      (row, index) => `${(index * 16).toString(16).padStart(6, '0')}  ${row.replace(/../g, '$& ')}`,
+    )
+    .join('\n');
+}
+
+const signedText = (title: string, { text, hex, bytes }: SignedText): string =>
+  `${title} (${bytes.length} bytes)\n${visible(text)}\n\n${hexDump(hex)}`;
+
+function describe(context: Context, diagnosis: Diagnosis): string {
+  const paint = painter(context, context.stdout);
+  const { verdict, accepted, findings, nearest, signedBy, expected, actual } = diagnosis;
+  const heading = {
+    valid: paint('green', 'The signature is valid.'),
+    explained: accepted
+      ? paint('yellow', 'The signature verifies, but strict receivers will refuse it:')
+      : paint('red', 'The signature is NOT valid, and this is why:'),
+    unexplained: paint('red', 'The signature is NOT valid, and no known mistake explains it.'),
+  }[verdict];
+  const reasons = findings.flatMap(({ code, explanation, fix }) => [
+    `${paint('bold', code)}: ${explanation}`,
+    `  fix: ${fix}`,
+  ]);
+  const parts = [
+    [heading, ...reasons].join('\n'),
+    ...(nearest ? [`Nearest: ${nearest}`] : []),
+    ...(signedBy && verdict !== 'valid' ? [`Signed by: ${signedBy}`] : []),
+    signedText(paint('bold', 'Content to be signed'), expected),
+    ...(actual ? [signedText(paint('bold', 'Content that was signed instead'), actual)] : []),
+  ];
+  return parts.join('\n\n');
+}
+
+const withoutBytes = (content: SignedText | undefined) =>
+  content && { text: content.text, hex: content.hex };
+
+/** Says whether a captured message's signature verifies and, if not, why. */
+export async function doctor(
+  context: Context,
+  source: string | undefined,
+  options: DoctorOptions,
+): Promise<number> {
+  const input = await collect(context, source, options);
+  requirePieces(input);
+  const diagnosis = await withProgress(
+    context,
+    'Trying the known mistakes',
+    diagnoseSignature(input),
+  ).catch((error) => {
+    if (!(error instanceof SecurityError)) throw error;
+    throw new CommandError(`${error.code}: ${error.message}`, exitCodes.security);
+  });
+  const { expected, actual, ...rest } = diagnosis;
+  const json = { ...rest, expected: withoutBytes(expected), actual: withoutBytes(actual) };
+  report(context, options.json, json, describe(context, diagnosis));
+  return diagnosis.verdict === 'valid' ? exitCodes.success : exitCodes.security;
+}
