@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { inspectorAssets } from './packages/sandbox/build/inspector-assets.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -18,6 +19,7 @@ const alias = [
 ];
 
 export default defineConfig({
+  plugins: [inspectorAssets()],
   resolve: { alias },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts', 'test/**/*.test.ts'],

@@ -2,6 +2,7 @@ import {
   type CipherSuite,
   createMessageSecurity,
   importPublicKey,
+  type KeyInput,
   type MessageSecurity,
   type PeerKeys,
   type RsaPrivateOperation,
@@ -39,11 +40,13 @@ export interface ClientRegistry {
 
 const DAY = 86_400_000;
 
-const isVerifier = (key: unknown): key is Verifier =>
+export const isVerifier = (key: unknown): key is Verifier =>
   typeof key === 'object' && key !== null && 'verify' in key && typeof key.verify === 'function';
 
-/** Imports every key once, so that a wrong one is refused at the start and not at the first call. */
-const checkKeys = async ({ clientId, publicKey }: SandboxClient): Promise<void> => {
+/** The keys of a client by keyVersion; a single one, which stands for every version, is named ''. */
+export const keysByVersion = ({
+  publicKey,
+}: SandboxClient): Readonly<Record<string, KeyInput | Verifier>> => {
   const isSingle =
     typeof publicKey === 'string' ||
     publicKey instanceof Uint8Array ||
@@ -51,7 +54,15 @@ const checkKeys = async ({ clientId, publicKey }: SandboxClient): Promise<void> 
     'kty' in publicKey ||
     'usages' in publicKey ||
     isVerifier(publicKey);
-  const keys = isSingle ? { '': publicKey } : publicKey;
+  return isSingle
+    ? { '': publicKey as KeyInput | Verifier }
+    : (publicKey as Readonly<Record<string, KeyInput | Verifier>>);
+};
+
+/** Imports every key once, so that a wrong one is refused at the start and not at the first call. */
+const checkKeys = async (client: SandboxClient): Promise<void> => {
+  const { clientId } = client;
+  const keys = keysByVersion(client);
   for (const [version, key] of Object.entries(keys)) {
     if (isVerifier(key)) continue;
     try {

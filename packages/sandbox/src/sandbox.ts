@@ -7,6 +7,7 @@ import { CONTROL_PATH, createControl } from './control.ts';
 import { createExchangeLog, type Exchange, type ExchangeLimits } from './exchanges.ts';
 import { createFaults, type SandboxFaults } from './faults.ts';
 import { createGateway } from './gateway.ts';
+import { createInspector } from './inspector/inspector.ts';
 import { generatePlatformKeys, readPlatformKeys } from './keys.ts';
 import { createStore } from './state/store.ts';
 import { createPersistence, parseSnapshot, type SandboxStorage } from './storage.ts';
@@ -151,7 +152,9 @@ export const createSandbox = async (options: SandboxOptions): Promise<Sandbox> =
     sendOrderNotification: webhooks.send,
     deliveries: webhooks.list,
   };
-  const pages = new Hono().route(CONTROL_PATH, createControl(parts));
+  const pages = new Hono()
+    .route('/', createInspector({ ...parts, clients: clients.list() }))
+    .route(CONTROL_PATH, createControl(parts));
   // Whatever is no page of the sandbox's is for the gateway, which says so if it is nothing at all.
   pages.notFound((c) => gateway(c.req.raw));
   const handle = async (request: Request): Promise<Response> =>

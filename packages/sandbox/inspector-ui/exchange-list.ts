@@ -1,0 +1,120 @@
+import type { ExchangeSummary } from '../src/inspector/view.ts';
+import { choice, h } from './dom.ts';
+
+type Verdict = ExchangeSummary['verdict'];
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  verified: 'verified',
+  refused: 'refused',
+  'not-checked': 'not checked',
+};
+
+/** How many lines are kept on the page; the sandbox itself keeps no more by default. */
+const KEPT = 500;
+
+export const nameOf = ({
+  operationId,
+  uri,
+}: Pick<ExchangeSummary, 'operationId' | 'uri'>): string => operationId ?? uri;
+
+/** The verdict on a signature as a badge with a sign and a word. */
+export const verdictBadge = (verdict: Verdict): HTMLElement =>
+  h('span', { class: 'verdict', 'data-verdict': verdict }, VERDICTS[verdict]);
+
+const clockOf = (time: string): string => time.slice(11, 19);
+
+const outcome = ({ status, resultCode }: ExchangeSummary): string =>
+  status === undefined ? 'connection dropped' : (resultCode ?? `HTTP ${status}`);
+
+const line = (exchange: ExchangeSummary, chosen: number | undefined): HTMLElement => {
+  const { id, receivedAt, verdict, encrypted, fault, resultStatus } = exchange;
+  return h(
+    'li',
+    {},
+    h(
+      'a',
+      { href: `#/requests/${id}`, 'aria-current': id === chosen && 'true' },
+      h('span', { class: 'number' }, `#${id}`),
+      h('strong', {}, nameOf(exchange)),
+      verdictBadge(verdict),
+      h('span', { class: 'outcome', 'data-status': resultStatus }, outcome(exchange)),
+      h(
+        'span',
+        { class: 'small' },
+        h('time', { datetime: receivedAt }, clockOf(receivedAt)),
+        ` · ${exchange.milliseconds.toFixed(1)} ms`,
+        encrypted && ' · encrypted',
+        fault !== undefined && ` · fault ${fault}`,
+      ),
+    ),
+  );
+};
+
+type Filter = Verdict | 'all';
+
+const FILTERS: Readonly<Record<Filter, string>> = {
+  all: 'All',
+  verified: 'Verified',
+  refused: 'Refused',
+  'not-checked': 'Not checked',
+};
+
+export interface ExchangeList {
+  readonly view: HTMLElement;
+  /** Replaces everything. */
+  readonly set: (exchanges: readonly ExchangeSummary[]) => void;
+  readonly add: (exchange: ExchangeSummary) => void;
+  readonly choose: (id: number | undefined) => void;
+}
+
+/** The list of what arrived, newest first, with a filter by verdict. */
+export const createExchangeList = (): ExchangeList => {
+  let all: ExchangeSummary[] = [];
+  let filter: Filter = 'all';
+  let chosen: number | undefined;
+  const lines = h('ol', { class: 'lines', reversed: true });
+  const empty = h('p', { class: 'nothing' });
+  const spoken = h('p', { class: 'hidden', role: 'status' });
+
+  const fits = ({ verdict }: ExchangeSummary): boolean => filter === 'all' || verdict === filter;
+  const tellEmpty = (): void => {
+    const text = all.length === 0 ? 'Waiting for the first request.' : 'None of this kind.';
+    empty.textContent = lines.childElementCount === 0 ? text : '';
+  };
+  const draw = (): void => {
+    lines.replaceChildren(
+      ...all
+        .filter(fits)
+        .reverse()
+        .map((each) => line(each, chosen)),
+    );
+    tellEmpty();
+  };
+  const filters = choice('Show', FILTERS, filter, (value) => {
+    filter = value;
+    draw();
+  });
+  return {
+    view: h('nav', { class: 'list', 'aria-label': 'Requests' }, filters, spoken, empty, lines),
+    set: (exchanges) => {
+      all = [...exchanges];
+      draw();
+    },
+    add: (exchange) => {
+      if (all.some(({ id }) => id === exchange.id)) return;
+      all = [...all, exchange].slice(-KEPT);
+      if (fits(exchange)) lines.prepend(line(exchange, chosen));
+      while (lines.childElementCount > KEPT) lines.lastElementChild?.remove();
+      tellEmpty();
+      spoken.textContent = `Request ${exchange.id}, ${nameOf(exchange)}: ${VERDICTS[exchange.verdict]}, ${outcome(exchange)}`;
+    },
+    choose: (id) => {
+      chosen = id;
+      for (const link of lines.querySelectorAll('a')) {
+        const isChosen = link.hash === `#/requests/${id}`;
+        if (isChosen) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      }
+    },
+  };
+};

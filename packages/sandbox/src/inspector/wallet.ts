@@ -1,0 +1,93 @@
+import type { StoredNotification } from '../state/notifications.ts';
+import type { StoredPass } from '../state/passes.ts';
+import type { StateView } from '../view.ts';
+import type { Newest, Texts, WalletCard, WalletNotification, WalletView } from './view.ts';
+
+/** How many of each kind are shown: a page that draws thousands of cards helps nobody. */
+const SHOWN = 60;
+
+type Template = ReturnType<StateView['templates']>[number];
+
+const newest = <T, R>(list: readonly T[], draw: (item: T) => R): Newest<R> => ({
+  total: list.length,
+  items: list.slice(-SHOWN).reverse().map(draw),
+});
+
+const templateCard = (template: Template): WalletCard => {
+  const { templateCode, clientId, type, product, status, startDate, endDate } = template;
+  const { details, availableStock } = template;
+  return {
+    kind: 'template',
+    id: templateCode,
+    clientId,
+    type,
+    product,
+    status,
+    startDate,
+    endDate,
+    template: { ...details, ...(availableStock !== undefined && { availableStock }) },
+  };
+};
+
+/** What a pass of a template that is gone is drawn with. */
+const NO_TEMPLATE = { type: '', product: '', details: {} };
+
+const passCard =
+  (templates: ReadonlyMap<string, Template>) =>
+  (pass: StoredPass): WalletCard => {
+    const { passId, clientId, templateCode, status, startDate, endDate, details, holder } = pass;
+    const template = templates.get(`${clientId} ${templateCode}`) ?? NO_TEMPLATE;
+    return {
+      kind: 'pass',
+      id: passId,
+      clientId,
+      type: String(details.type ?? template.type),
+      product: String(details.product ?? template.product),
+      status,
+      startDate,
+      endDate,
+      template: template.details,
+      pass: { ...holder, codeInfo: details.codeInfo, dataInfo: details.dataInfo },
+    };
+  };
+
+const readTexts = (json: string): Texts => {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null ? (value as Texts) : {};
+  } catch {
+    return {};
+  }
+};
+
+const notificationCard = (
+  notification: StoredNotification & { readonly valid: boolean },
+): WalletNotification => {
+  const { merchantBizNo, clientId, productTemplateCode, orderStatus } = notification;
+  const { bizDate, endDate, valid, languageBusinessInfo } = notification;
+  const texts = Object.entries(languageBusinessInfo).map(
+    ([locale, json]) => [locale, readTexts(json)] as const,
+  );
+  return {
+    id: merchantBizNo,
+    clientId,
+    productTemplateCode,
+    orderStatus,
+    bizDate,
+    endDate,
+    valid,
+    texts: Object.fromEntries(texts),
+  };
+};
+
+/** What the users of the wallet would see now. */
+export const walletView = (state: StateView, now: Date): WalletView => {
+  const templates = state.templates();
+  const byCode = new Map(templates.map((each) => [`${each.clientId} ${each.templateCode}`, each]));
+  return {
+    now: now.toISOString(),
+    templates: newest(templates, templateCard),
+    passes: newest(state.passes(), passCard(byCode)),
+    notifications: newest(state.notifications(), notificationCard),
+  };
+};
