@@ -23,6 +23,7 @@ export const english = {
       text: 'Start',
       items: [
         { text: 'Quick start', link: '/guide/quick-start' },
+        { text: 'The first hour, on the command line', link: '/guide/first-hour' },
         { text: 'Keys and rotation', link: '/guide/keys' },
         { text: 'Sandbox and testing', link: '/guide/sandbox' },
       ],
