@@ -1,5 +1,5 @@
 /** One entry per subpath export. */
-const entries = ['index', 'env', 'otel', 'rsa-aes', 'node', 'webhook', 'ecc224'];
+const entries = ['index', 'env', 'otel', 'rsa-aes', 'node', 'webhook', 'ecc224', 'diagnose'];
 
 export default {
   entry: entries.map((name) => `src/${name}.ts`),

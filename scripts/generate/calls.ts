@@ -12,10 +12,10 @@ type Compact = Readonly<Record<string, unknown>>;
  */
 export function generateCalls(document: OpenApiDocument): string {
   const operations = operationsOf(document);
-  const shared = sharedCodes([
+  const shared = sharedCodes(
     document['x-gateway-result-codes'],
-    ...operations.map(({ operation }) => operation['x-result-codes']),
-  ]);
+    operations.map(({ operation }) => operation['x-result-codes']),
+  );
   const calls = operations.map((described) => {
     const { path, requestId, repeat, inquiry, sensitive, embeddedJson } = metadataOf(
       document,
@@ -55,21 +55,33 @@ export const servers: { readonly production: string; readonly testing: readonly 
 `;
 }
 
-/** The entry that most catalogues have for a code; the first of several with the same number. */
-function sharedCodes(catalogues: readonly Catalogue[]): Readonly<Record<string, Compact>> {
+/**
+ * The entry that most catalogues have for a code. An operation that does not list a code of the
+ * gateway gets this one, so it must say the same about outcome and repeats as the gateway's.
+ */
+function sharedCodes(
+  gateway: Catalogue,
+  catalogues: readonly Catalogue[],
+): Readonly<Record<string, Compact>> {
   const votes = new Map<string, Map<string, number>>();
-  for (const [code, entry] of catalogues.flatMap((codes) => Object.entries(codes))) {
+  const entries = [gateway, ...catalogues].flatMap((codes) => Object.entries(codes));
+  for (const [code, entry] of entries) {
+    if (rule(entry) !== rule(gateway[code] ?? entry)) continue;
     const text = JSON.stringify(compact(entry));
     const known = votes.get(code) ?? new Map<string, number>();
     votes.set(code, known.set(text, (known.get(text) ?? 0) + 1));
   }
   return Object.fromEntries(
-    [...votes].map(([code, entries]) => {
-      const [winner] = [...entries].sort(([, one], [, other]) => other - one);
+    [...votes].map(([code, texts]) => {
+      const [winner] = [...texts].sort(([, one], [, other]) => other - one);
       return [code, JSON.parse(winner![0]) as Compact];
     }),
   );
 }
+
+/** What programs go by. */
+const rule = ({ status, retry, notAccepted }: ResultCodeMetadata): string =>
+  JSON.stringify([status, retry, notAccepted]);
 
 /** An entry without what is the rule: a refusal that a repeat does not change. */
 function compact({ status, retry, meaning, action, notAccepted }: ResultCodeMetadata): Compact {

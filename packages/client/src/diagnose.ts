@@ -1,0 +1,1 @@
+export * from '@alipayhk-openapi/middleware/diagnose';
