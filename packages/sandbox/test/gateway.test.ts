@@ -149,6 +149,24 @@ describe('keys', () => {
     ).rejects.toThrow('registered twice');
   });
 
+  it('takes a verifier for an algorithm that it does not know itself', async () => {
+    const { merchant } = await createBench();
+    const publicKey = {
+      algorithm: 'ROT13',
+      verify: async (signature: Uint8Array) => new TextDecoder().decode(signature) === 'signed',
+    };
+    const sandbox = await createSandbox({ clients: [{ clientId: merchant.clientId, publicKey }] });
+    const ask = async (text: string) => {
+      const signature = `algorithm=ROT13,signature=${btoa(text)}`;
+      const request = signedRequest(merchant, 'createTemplate', newTemplate());
+      request.headers.set('signature', signature);
+      const response = await sandbox.fetch(request);
+      return readAnswer(merchant, 'createTemplate', response, sandbox.platformPublicKey);
+    };
+    expect((await ask('signed')).result.resultCode).toBe('SUCCESS');
+    expect((await ask('forged')).result.resultCode).toBe('INVALID_SIGNATURE');
+  });
+
   it('keeps a given platform key', async () => {
     const platform = createMerchant();
     const bench = await createBench({

@@ -132,6 +132,16 @@ describe('updatePass', () => {
     });
   });
 
+  it('tells users apart by openId as well, and does not compare the two kinds of id', async () => {
+    const bench = await createBench();
+    const openId = 'O-1';
+    const { passId } = (await issue(bench, { userId: undefined, openId })).answer.json;
+    const stranger = { passId, userId: undefined, openId: 'O-2' };
+    expect((await update(bench, 'used', stranger)).result.resultCode).toBe('PASS_HAS_NOT_EXIST');
+    expect((await update(bench, 'used', { passId })).result.resultCode).toBe('SUCCESS');
+    expect(bench.sandbox.state.passes()[0]?.holder).toEqual({ openId });
+  });
+
   it('finds no pass of another user or merchant', async () => {
     const bench = await createBench();
     const { passId } = (await issue(bench)).answer.json;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -126,5 +126,14 @@ describe('stored data', () => {
     await expect(createSandbox({ clients, storage: fileStorage(file) })).rejects.toThrow(
       'Remove it to begin anew',
     );
+  });
+
+  it('that has no place to stand says so and leaves nothing behind', async () => {
+    const file = await newFile();
+    await mkdir(file, { recursive: true });
+    const storage = fileStorage(file);
+    await expect(storage.load()).rejects.toThrow('EISDIR');
+    await expect(storage.save('{}')).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
+    expect(await readdir(join(file, '..'))).toEqual(['sandbox.json']);
   });
 });

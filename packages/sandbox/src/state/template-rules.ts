@@ -83,10 +83,6 @@ export const TEMPLATE_FIELDS: readonly FieldCodes[] = [
   },
 ];
 
-/** The result code for a field of a template that the schema refuses. */
-export const malformedFieldCode = (pointer: string): string | undefined =>
-  TEMPLATE_FIELDS.find((field) => pointerMatches(field.pointer, pointer))?.malformed;
-
 /** Whether some text of the template asks to be held for review. */
 export const needsReview = (details: unknown): boolean =>
   [...strings(details)].some(({ text }) => text.includes(REVIEW));
