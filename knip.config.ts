@@ -4,7 +4,11 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   workspaces: {
     '.': {
-      entry: ['test/**/*.test.ts', 'test/conformance/suite/*.ts'],
+      entry: [
+        'test/**/*.test.ts',
+        'test/conformance/suite/*.ts',
+        'test/e2e/sandbox-runtimes/module.ts',
+      ],
       project: ['test/**/*.ts', '*.ts'],
       ignoreDependencies: [
         // Run as programs, found through their package.json.
