@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DefaultTheme, defineConfig } from 'vitepress';
 import { chinese, english, type Item, referenceLink, type Section } from './navigation.ts';
@@ -25,6 +26,25 @@ const withTarget = (item: Item): Item & { target?: string } =>
 const sidebar = (sections: readonly Section[]): DefaultTheme.SidebarItem[] =>
   sections.map((section) => ({ text: section.text, items: section.items.map(withTarget) }));
 
+interface Operation {
+  operationId: string;
+  summary: string;
+  tag: string;
+}
+
+/** The menu beside the operations, from what `scripts/docs/prepare.ts` wrote. */
+const operationSections = (): Section[] => {
+  const operations: Operation[] = JSON.parse(
+    readFileSync(path('./generated/operations.json'), 'utf8'),
+  );
+  return [...new Set(operations.map(({ tag }) => tag))].map((tag) => ({
+    text: tag,
+    items: operations
+      .filter((operation) => operation.tag === tag)
+      .map(({ operationId, summary }) => ({ text: summary, link: `/operations/${operationId}` })),
+  }));
+};
+
 const mono =
   "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%231257d6'/%3E%3Cpath d='M9 22 16 9l7 13M11.6 17.5h8.8' fill='none' stroke='%23fff' stroke-width='2.6' stroke-linecap='round' stroke-linejoin='round'/%3E%3C/svg%3E";
 
@@ -39,6 +59,8 @@ export default defineConfig({
   lastUpdated: false,
   metaChunk: true,
   ignoreDeadLinks: [/^\/reference\//],
+  // Colours of code with enough contrast on their background.
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   head: [
     ['link', { rel: 'icon', href: `data:image/svg+xml,${mono}` }],
     ['meta', { name: 'theme-color', content: '#1257d6' }],
@@ -68,7 +90,10 @@ export default defineConfig({
     logo: { src: `data:image/svg+xml,${mono}`, alt: '' },
     i18nRouting: false,
     nav: english.top.map(withTarget),
-    sidebar: sidebar(english.sections),
+    sidebar: {
+      '/operations/': sidebar([...operationSections(), ...english.sections.slice(-1)]),
+      '/': sidebar(english.sections),
+    },
     outline: { level: [2, 3] },
     externalLinkIcon: true,
     search: {

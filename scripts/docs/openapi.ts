@@ -56,4 +56,4 @@ export const requestExamples = (
 
 /** The description as it was written, without the table of result codes that bundling appends. */
 export const writtenDescription = ({ description }: OperationNode): string =>
-  description.replace(/^#+ Result codes of this operation[\s\S]*$/m, '').trim();
+  description.replace(/^[#*]+ *Result codes of this operation[\s\S]*$/m, '').trim();

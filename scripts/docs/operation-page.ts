@@ -75,7 +75,7 @@ export const operationPage = (
   example: RequestExample,
 ): string => {
   const { operationId, path, tag, summary, confidence } = operation;
-  const reference = `../reference/index.html#operation/${operationId}`;
+  const reference = `../reference/index.html#/${tag}/${operationId}`.toLowerCase();
   return `# ${summary}
 
 <p class="operation-path"><code>POST ${path}</code> <span class="mark mark-${confidence}">${confidenceTexts[confidence]}</span></p>

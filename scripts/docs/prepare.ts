@@ -1,13 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { faultKinds } from '@alipayhk-openapi/sandbox';
 import { root } from '../lib/root.ts';
-import { languages } from '../samples/index.ts';
 import { allOperations } from './catalogue.ts';
 import { codePage } from './code-page.ts';
 import { readOpenApi, requestExamples } from './openapi.ts';
 import { operationPage } from './operation-page.ts';
 import { buildReference } from './reference.ts';
-import { type CodeSample, referenceDocument } from './reference-document.ts';
+import { referenceDocument } from './reference-document.ts';
 
 const generated = `${root}/docs/.vitepress/generated`;
 
@@ -32,7 +31,6 @@ export const prepareDocs = async (): Promise<void> => {
   const document = readOpenApi();
   const nodes = Object.values(document.paths).map(({ post }) => post);
   const pages: { params: { operationId: string }; content: string }[] = [];
-  const samples: Record<string, CodeSample[]> = {};
   await rm(generated, { recursive: true, force: true });
   await mkdir(`${generated}/operations`, { recursive: true });
 
@@ -59,11 +57,6 @@ export const prepareDocs = async (): Promise<void> => {
       );
     }
     pages.push({ params: { operationId }, content: operationPage(operation, node, first) });
-    samples[operationId] = languages.map(({ label, highlighter, program }) => ({
-      lang: highlighter,
-      label,
-      source: program({ operation, body: first.value }),
-    }));
   }
 
   await writeJson('pages', pages);
@@ -81,5 +74,5 @@ export const prepareDocs = async (): Promise<void> => {
   await writeFile(`${generated}/decisions.md`, await decisions());
   await writeFile(`${generated}/result-codes.md`, codePage('en'));
   await writeFile(`${generated}/result-codes.zh-HK.md`, codePage('zh-HK'));
-  await buildReference(referenceDocument(samples), `${root}/docs/public/reference/index.html`);
+  await buildReference(referenceDocument(), `${root}/docs/public/reference/index.html`);
 };

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { english, referenceLink } from '../../docs/.vitepress/navigation.ts';
 import { run } from '../lib/run.ts';
 import type { OpenApiDocument } from './openapi.ts';
+import { rendererLanguages } from './reference-document.ts';
 
 const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 
@@ -66,6 +67,10 @@ const withoutForeignLogo = (html: string): string => {
   return html.replaceAll(address, logo);
 };
 
+/** Drawn ahead, links of the menu lack the # of the route: opened in a new tab they would lead nowhere. */
+const withRoutes = (html: string): string =>
+  html.replace(/(<a [^>]*?href=")\/([\w/-]*")/g, '$1#/$2');
+
 /** Renders the reference as one file that loads nothing. */
 export const buildReference = async (document: OpenApiDocument, output: string): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'alipayhk-reference-'));
@@ -74,7 +79,9 @@ export const buildReference = async (document: OpenApiDocument, output: string):
     await mkdir(dirname(output), { recursive: true });
     await writeFile(`${folder}/openapi.json`, JSON.stringify(document));
     await writeFile(`${folder}/template.hbs`, template(style));
-    await writeFile(`${folder}/redocly.yaml`, '{}\n');
+    // YAML that is also JSON.
+    const options = { openapi: { codeSamples: { languages: rendererLanguages } } };
+    await writeFile(`${folder}/redocly.yaml`, JSON.stringify(options));
     const exitCode = await run(
       process.execPath,
       [
@@ -91,7 +98,7 @@ export const buildReference = async (document: OpenApiDocument, output: string):
     );
     if (exitCode !== 0)
       throw new Error(`The reference could not be rendered (exit code ${exitCode}).`);
-    await writeFile(output, withoutForeignLogo(await readFile(output, 'utf8')));
+    await writeFile(output, withRoutes(withoutForeignLogo(await readFile(output, 'utf8'))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

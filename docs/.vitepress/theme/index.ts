@@ -1,6 +1,6 @@
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
-import { h } from 'vue';
+import { h, onMounted } from 'vue';
 import HeroProgram from './components/HeroProgram.vue';
 import ResultCodeFilter from './components/ResultCodeFilter.vue';
 import SigningCalculator from './components/SigningCalculator.vue';
@@ -11,6 +11,13 @@ import './tools.css';
 export default {
   extends: DefaultTheme,
   Layout: () => h(DefaultTheme.Layout, null, { 'home-hero-image': () => h(HeroProgram) }),
+  setup: () => {
+    // What one reads on the button must be part of its name; style.css draws the shortcut instead.
+    onMounted(() => {
+      const key = document.querySelector('.DocSearch-Button-Key:last-child');
+      if (key) key.textContent = '';
+    });
+  },
   enhanceApp: ({ app }) => {
     app.component('ResultCodeFilter', ResultCodeFilter);
     app.component('SigningCalculator', SigningCalculator);

@@ -154,7 +154,7 @@ export const createJsonEditor = ({ parent, text, label, check, onChange }: Optio
         lintGutter(),
         theme,
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         EditorState.tabSize.of(2),
         // Escape, then Tab leaves the editor, as CodeMirror's accessibility notes want it.
         keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),

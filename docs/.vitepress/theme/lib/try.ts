@@ -41,6 +41,8 @@ export interface Target {
   privateKey: string;
   platformPublicKey: string;
   origin: string;
+  /** Epoch milliseconds. */
+  now(): number;
   send(request: Request): Promise<Response>;
 }
 
@@ -49,6 +51,7 @@ export const pageTarget = ({ clientId, merchant, sandbox }: PageGateway): Target
   privateKey: merchant.privateKey,
   platformPublicKey: sandbox.platformPublicKey,
   origin: 'https://open.alipay.hk',
+  now: () => sandbox.clock.now().getTime(),
   send: sandbox.fetch,
 });
 
@@ -97,6 +100,7 @@ export const tryCall = async (target: Target, trial: Trial): Promise<TrialResult
     peerPublicKey: target.platformPublicKey,
     cipherSuite: rsaAes(),
     encryption: trial.encrypt ? 'always' : 'never',
+    now: target.now,
   });
   const request = await security.sealRequest(
     new Request(target.origin + trial.path, {
