@@ -14,6 +14,7 @@ import type { Section } from '../test/bench/src/report.ts';
 import { report } from '../test/bench/src/report.ts';
 import { validation } from '../test/bench/src/validation.ts';
 import { coldImports, sizes, typeChecks } from '../test/bench/src/weight.ts';
+import { measure } from './bench/middleware.ts';
 import { buildPackages } from './build.ts';
 import { root } from './lib/root.ts';
 
@@ -28,7 +29,19 @@ const repetitions = Number(values.repetitions);
 if (!(repetitions >= 11))
   throw new Error('--repetitions is at least 11: a median of fewer says little.');
 
+/** The promises of the middleware. */
+const middleware = async (rounds: number): Promise<Section> => ({
+  title: 'The middleware alone',
+  unit: 'Sealing and opening with an instant signer in units of one plain openapi-fetch call, everything else in units of one bare `subtle.sign` (RSA-2048).',
+  figures: (await measure(rounds)).map(({ name, value, bound, limit }) => ({
+    name,
+    value,
+    ...(Number.isFinite(limit) && { budget: { bound, limit } }),
+  })),
+});
+
 const SECTIONS: Readonly<Record<string, (repetitions: number) => Promise<Section>>> = {
+  middleware,
   messages,
   calls: wholeCalls,
   validation,

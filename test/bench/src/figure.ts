@@ -5,8 +5,8 @@ export interface Figure {
   readonly name: string;
   /** Median over the repetitions. */
   readonly value: number;
-  /** The middle half of the repetitions. */
-  readonly spread: readonly [low: number, high: number];
+  /** The middle half of the repetitions; left out where a measurement gives its median alone. */
+  readonly spread?: readonly [low: number, high: number];
   /** What is promised, where something is. */
   readonly budget?: Budget;
   /** Said beside the figure. */
@@ -42,9 +42,15 @@ export const figure = (
 export const ratios = (a: readonly number[], b: readonly number[]): readonly number[] =>
   a.map((value, index) => value / b[index]!);
 
+/** Room for noise where the spread is not known. */
+const ROOM = 0.05;
+
 /**
  * Whether a promise is broken: only if the better quarter of the repetitions misses it too. A single
  * slow moment of the machine breaks none.
  */
-export const isBroken = ({ spread: [low, high], budget }: Figure): boolean =>
-  budget !== undefined && (budget.bound === 'at most' ? low > budget.limit : high < budget.limit);
+export const isBroken = ({ value, spread, budget }: Figure): boolean => {
+  if (!budget) return false;
+  const [low, high] = spread ?? [value * (1 - ROOM), value * (1 + ROOM)];
+  return budget.bound === 'at most' ? low > budget.limit : high < budget.limit;
+};

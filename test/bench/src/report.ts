@@ -33,7 +33,7 @@ const table = ({ title, unit, figures }: Section): string =>
     '| --- | --- | --- | --- |',
     ...figures.map(
       (figure) =>
-        `| ${figure.name}${figure.note ? ` (${figure.note})` : ''} | ${number(figure.value)} | ${figure.spread.map(number).join(' to ')} | ${verdict(figure)} |`,
+        `| ${figure.name}${figure.note ? ` (${figure.note})` : ''} | ${number(figure.value)} | ${figure.spread?.map(number).join(' to ') ?? ''} | ${verdict(figure)} |`,
     ),
   ].join('\n');
 

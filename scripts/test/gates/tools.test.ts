@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runQuietly } from '../../lib/program.ts';
+import { root } from '../../lib/root.ts';
+
+/** A project with our configuration and a planted fault, for gates that are somebody else's program. */
+let folder: string;
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+const tool = (path: string, ...args: string[]) =>
+  runQuietly(process.execPath, [join(root, 'node_modules', path), ...args], { cwd: folder });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'planted-project-'));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  write('package.json', JSON.stringify({ name: 'planted', private: true, type: 'module' }));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('pnpm unused', () => {
+  const knip = () => tool('knip/bin/knip.js', '--no-progress');
+
+  it('passes where everything is used', async () => {
+    write('index.ts', "import { used } from './used.ts';\nconsole.log(used);\n");
+    write('used.ts', 'export const used = 1;\n');
+    expect(await knip()).toMatchObject({ exitCode: 0 });
+  });
+
+  it('fails on an unused file, export and dependency', async () => {
+    write(
+      'package.json',
+      JSON.stringify({ name: 'planted', private: true, dependencies: { yaml: '1' } }),
+    );
+    write('index.ts', "import { used } from './used.ts';\nconsole.log(used);\n");
+    write('used.ts', 'export const used = 1;\nexport const idle = 2;\n');
+    write('stray.ts', 'export const stray = 3;\n');
+    const { exitCode, output } = await knip();
+    expect(exitCode).toBe(1);
+    for (const name of ['stray.ts', 'idle', 'yaml']) expect(output).toContain(name);
+  });
+});
+
+describe('pnpm coverage', () => {
+  const coverage = async (tests: string) => {
+    write('vitest.config.ts', 'export default {};\n');
+    symlinkSync(join(root, 'vitest.coverage.config.ts'), join(folder, 'vitest.coverage.config.ts'));
+    write(
+      'packages/one/src/one.ts',
+      "export const sign = (n: number): string => (n < 0 ? '-' : '+');\n",
+    );
+    write(
+      'packages/one/test/one.test.ts',
+      `import { expect, it } from 'vitest';\nimport { sign } from '../src/one.ts';\n${tests}\n`,
+    );
+    return tool(
+      'vitest/vitest.mjs',
+      'run',
+      '--config',
+      'vitest.coverage.config.ts',
+      '--root',
+      folder,
+    );
+  };
+
+  it('passes where the tests reach every branch', async () => {
+    expect(
+      await coverage("it('signs', () => expect(sign(-1) + sign(1)).toBe('-+'));"),
+    ).toMatchObject({ exitCode: 0 });
+  });
+
+  it('fails where they do not', async () => {
+    const { exitCode, output } = await coverage("it('signs', () => expect(sign(1)).toBe('+'));");
+    expect(exitCode).toBe(1);
+    expect(output).toContain('does not meet global threshold (95%)');
+  });
+});
+
+describe('pnpm lint:code', () => {
+  it('fails on a module of Node and on Buffer in a package for every runtime', async () => {
+    symlinkSync(join(root, 'biome.json'), join(folder, 'biome.json'));
+    write(
+      'packages/middleware/src/one.ts',
+      "import { sign } from 'node:crypto';\n\nexport const one = [sign, Buffer];\n",
+    );
+    const { exitCode, output } = await tool(
+      '@biomejs/biome/bin/biome',
+      'lint',
+      '--vcs-enabled=false',
+      '.',
+    );
+    expect(exitCode).toBe(1);
+    expect(output).toContain('noNodejsModules');
+    expect(output).toContain('noRestrictedGlobals');
+  });
+});
