@@ -28,7 +28,7 @@ export interface OperationMethods {
    * - `startDate` (required): The time from which the template is active, in milliseconds since the epoch.
    * - `endDate` (required): The time at which the template expires, in milliseconds since the epoch.
    * - `codeType` (required): The kind of code that a pass displays, `barcode` for a bar code, `qrcode` for a QR code, `promocode` for a promotion code and `none` for no code.
-   * - `codeStandard` (required): The standard of the displayed code, `CODE128` for the linear bar code of ISO/IEC 15417:2007, `EAN-13` for a European Article Number and `QRCODE` for a QR code.
+   * - `codeStandard` (required): The standard of the displayed code, `CODE128` for the linear bar code of ISO/IEC 15417:2007, `EAN-13` for a European Article Number and `QRCODE` for a QR code. One of `CODE128`, `EAN-13`, `QRCODE`, `''`.
    * - `imageUrl` (required): The URL of a square image of 350 x 350 pixels and less than 100 KB. At most 512 characters.
    * - `button` (required): The button on a card or ticket.
    * - `merchantLogo` (required): The URL of the merchant's logo, an image of less than 100 KB. At most 512 characters.
@@ -39,12 +39,12 @@ export interface OperationMethods {
    * - `orderPageLink` (required in some variants): A link to the page where the product is shown and bought, at most 512 characters.
    * - `detailLink` (required in some variants): A link to the page that describes the product, at most 512 characters.
    * - `exposure` (required in some variants): Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`).
-   * - `categories` (required): The categories under which AlipayHK lists the card, two at most. At most 2 items.
+   * - `categories` (required): The categories under which AlipayHK lists the card, two at most. The categories under which AlipayHK lists the ticket, two at most, each as the code of the deepest level that fits. At most 2 items.
    * - `bizMids` (optional): The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too.
-   * - `localeInfo` (required): The texts of a new card, for each language that it is shown in; at least one of the two.
-   * - `passExtInfo` (required in some variants): More about a card.
-   * - `type` (required): The type of the template, `COUPON` for redeemable cards.
-   * - `product` (required): The product, `GIFT_CARD` for coupons, gift cards and membership cards alike.
+   * - `localeInfo` (required): The texts of a new card, for each language that it is shown in; at least one of the two. The texts of a new ticket, for each language that it is shown in; at least one of the two.
+   * - `passExtInfo` (required in some variants): More about a card. More about an admission or movie ticket.
+   * - `type` (required): The type of the template, `COUPON` for redeemable cards. The type of the template, `TICKET` for tickets.
+   * - `product` (required): The product, `GIFT_CARD` for coupons, gift cards and membership cards alike. The product, `PASS` for an admission ticket or `MOVIE` for a movie ticket. The product, named after the means of transport. One of `GIFT_CARD`, `PASS`, `MOVIE`, `AIR_TICKET`, `TRAIN_TICKET`, `BUS_TICKET`, `SHIP_TICKET`.
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
@@ -225,16 +225,16 @@ export interface OperationMethods {
    * - `merchantId` (required): The merchant ID that AlipayHK provides. At most 64 characters.
    * - `templateCode` (required): The template from which the pass is issued. At most 32 characters.
    * - `bizSerialId` (required): The merchant's own number of this pass. At most 128 characters.
-   * - `bizSerialType` (required): Where `bizSerialId` comes from.
+   * - `bizSerialType` (required): Where `bizSerialId` comes from. One of `OUT_PLAT_FORM`.
    * - `startDate` (required): When the pass becomes valid, in milliseconds since the epoch.
    * - `endDate` (required): When the pass expires, in milliseconds since the epoch.
    * - `bizCreate` (required): When the order or the card was created, in milliseconds since the epoch.
    * - `extInfo` (optional): Further data of a pass.
    * - `publishScene` (optional): Was seen as `null` only; its meaning is not known.
-   * - `type` (required): The kind of the pass.
+   * - `type` (required): The kind of the pass. One of `TICKET`, `COUPON`, `CARD`.
    * - `codeInfo` (required in some variants): The code that the pass shows.
-   * - `product` (optional): The product of the template.
-   * - `dataInfo` (optional): What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`.
+   * - `product` (required in some variants): The product of the template. One of `PASS`, `MOVIE`, `BUS_TICKET`, `SHIP_TICKET`, `AIR_TICKET`, `TRAIN_TICKET`, `GIFT_CARD`.
+   * - `dataInfo` (required in some variants): What the pass shows. What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`.
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
@@ -277,9 +277,9 @@ export interface OperationMethods {
    * - `passVerifyCode` (optional): The code with which a gift card was redeemed. At most 128 characters.
    * - `verifyCode` (optional): The code with which the pass was redeemed, known from one sample only.
    * - `verifyType` (optional): The form of that code, known from one sample only.
-   * - `status` (required): What became of the pass.
-   * - `updateDetailType` (required in some variants): Has a meaning only when the data of a pass changes. At most 32 characters.
-   * - `dataInfo` (optional): What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`.
+   * - `status` (required): What became of the pass. The data of the pass changes, its status does not. One of `USED`, `CLOSED`, `REFUND`, `UPDATE`.
+   * - `updateDetailType` (required in some variants): Has a meaning only when the data of a pass changes. What changes. At most 32 characters.
+   * - `dataInfo` (optional): What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. The new texts, with the keys of the product.
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
@@ -319,7 +319,7 @@ export interface OperationMethods {
    * - `contentId` (required): The merchant's own ID of the content.
    * - `contentType` (required): What kind of content it is.
    * - `contentInfo` (required): The content itself, as a JSON document inside a string.
-   * - `contentStatus` (required): Whether the content is shown.
+   * - `contentStatus` (required): Whether the content is shown. One of `0`, `1`.
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
@@ -372,13 +372,13 @@ export interface OperationMethods {
    * - `openId` (optional): Identifies the AlipayHK user towards one merchant.
    * - `userId` (optional): Identifies the AlipayHK user across merchants.
    * - `bizDate` (required): The moment at which the reported event happened, in milliseconds since the epoch.
-   * - `command` (required): What to do with the notification.
+   * - `command` (required): What to do with the notification. One of `SEND`, `UPDATE`.
    * - `merchantBizNo` (required): The merchant's own number of the order.
    * - `requestId` (required): A UUID with hyphens that identifies this request. At most 36 characters.
    * - `endDate` (optional): The moment at which the notification expires, in milliseconds since the epoch.
-   * - `productTemplateCode` (required): The notification template that AlipayHK provides for this scenario.
-   * - `orderStatus` (required): Where the flight stands.
-   * - `syncDataInfo` (required): The data of an air ticket notification, with its texts per language.
+   * - `productTemplateCode` (required): The notification template that AlipayHK provides for this scenario. One of `AIR_TICKET_DEFAULT`, `FINANCE_ORDER_DEFAULT`, `MOVIE_TICKET_DEFAULT`, `PAYMENT_ORDER_DEFAULT`, `RIDE_HAILING_DEFAULT`, `TRAIN_TICKET_DEFAULT`.
+   * - `orderStatus` (required): Differs between the variants. One of `NEAR_DEPART`, `FLIGHT_CHANGE`, `FLIGHT_DELAYS`, `FLIGHT_CANCELLATION`, `CLOSED`, `WAIT_REPAY`, `OVERDUED`, `AWAIT_SCREENING`, `WAIT_PAY`, `PAY_FAILED`, `PENDING`, `BOOKED`, `ORDER_TAKEN`, `TO_BOARD`, `SERVING`, `FINISHED`, `TO_SEND`, `CANCEL_WAIT_PAY`.
+   * - `syncDataInfo` (required): Differs between the variants.
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.

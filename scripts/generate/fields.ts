@@ -7,10 +7,13 @@ export interface Field {
   readonly required: boolean;
 }
 
-/** The variants among which a request selects, or the schema itself where there is but one. */
+/** The variants among which a request selects, nested choices included, or the schema itself where there is none. */
 export function variantsOf(document: OpenApiDocument, schema: Schema): readonly Schema[] {
-  const resolved = resolveSchema(document, schema);
-  return resolved.oneOf?.map((variant) => resolveSchema(document, variant)) ?? [resolved];
+  const { oneOf, discriminator: _, ...common } = resolveSchema(document, schema);
+  if (oneOf === undefined) return [common];
+  return oneOf
+    .flatMap((variant) => variantsOf(document, variant))
+    .map((variant) => ({ allOf: [common, variant] }));
 }
 
 /** The fields of an object, those of its parts (`allOf`, `anyOf`) included. */

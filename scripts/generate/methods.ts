@@ -8,7 +8,7 @@ import {
   type Schema,
   schemaName,
 } from './document.ts';
-import { fieldsOf, variantsOf } from './fields.ts';
+import { type Field, fieldsOf, variantsOf } from './fields.ts';
 import { pointersOf } from './pointers.ts';
 import { proseOf, withLimits } from './prose.ts';
 import { comment, HEADER } from './source.ts';
@@ -74,10 +74,7 @@ function fieldLines(document: OpenApiDocument, request: Schema): readonly string
   return [...new Set(fields.map(({ name }) => name))].map((name) => {
     const same = fields.filter((field) => field.name === name);
     const need = needOf(same.filter(({ required }) => required).length, variants.length);
-    const { schema } = same[0]!;
-    const target = resolveSchema(document, schema);
-    const text = firstSentence(schema.description ?? target.description ?? '');
-    return `- \`${name}\` (${need}): ${withLimits(text, target)}`;
+    return `- \`${name}\` (${need}): ${fieldText(document, same)}`;
   });
 }
 
@@ -85,6 +82,23 @@ function needOf(requiredIn: number, variants: number): string {
   if (requiredIn === 0) return 'optional';
   return requiredIn === variants ? 'required' : 'required in some variants';
 }
+
+/** What a field is in the variants that have it, in a sentence or two, with its limits and its values. */
+function fieldText(document: OpenApiDocument, variants: readonly Field[]): string {
+  const targets = variants.map(({ schema }) => resolveSchema(document, schema));
+  const sentences = new Set(
+    variants.map(({ schema }, index) =>
+      firstSentence(schema.description ?? targets[index]!.description ?? ''),
+    ),
+  );
+  const text = sentences.size > MANY ? 'Differs between the variants.' : [...sentences].join(' ');
+  const values = new Set(targets.flatMap((target) => target.const ?? target.enum ?? []));
+  const shown = [...values].map((value) => `\`${value === '' ? "''" : value}\``);
+  const isComplete = shown.every((value) => text.includes(value));
+  return withLimits(isComplete ? text : `${text} One of ${shown.join(', ')}.`, targets[0]!);
+}
+
+const MANY = 3;
 
 function firstSentence(description: string): string {
   return /^.*?\.(?=\s|$)/.exec(description)?.[0] ?? description;
