@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { assert } from './suite/assert.ts';
 import { cases, runCases } from './suite/registry.ts';
@@ -45,4 +46,12 @@ describe('a case of a capability that the runtime lacks', () => {
     expect(result).toMatchObject({ ok: false, outcome: 'failed' });
     expect(result.reason).toContain('update capabilities.ts');
   });
+});
+
+it('every file of vectors is part of the suite', async () => {
+  const files = await readdir(new URL('../vectors', import.meta.url));
+  const source = await readFile(new URL('suite/cases/vectors.ts', import.meta.url), 'utf8');
+  const json = files.filter((name) => name.endsWith('.json'));
+  expect(json).not.toEqual([]);
+  for (const name of json) expect(source).toContain(`../vectors/${name}'`);
 });

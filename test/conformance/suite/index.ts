@@ -5,6 +5,7 @@ import { environment } from './cases/environment.ts';
 import { fetching } from './cases/fetch.ts';
 import { keys, rotation } from './cases/keys.ts';
 import { signing } from './cases/signing.ts';
+import { vectors } from './cases/vectors.ts';
 import { webhook } from './cases/webhook.ts';
 import { type ConformanceReport, runCases } from './registry.ts';
 
@@ -17,6 +18,7 @@ export const suite = [
   ...ecc224,
   ...webhook,
   ...fetching,
+  ...vectors,
   ...environment,
 ];
 
