@@ -102,6 +102,13 @@ describe('updatePass', () => {
     expect(result.resultCode).toBe('PASS_UPDATE_FAIL');
   });
 
+  it('takes a pass that is past its end, and remarks on it', async () => {
+    const bench = await createBench();
+    const { passId } = (await issue(bench)).answer.json;
+    expect((await update(bench, 'used', { passId })).result.resultCode).toBe('SUCCESS');
+    expect(bench.sandbox.exchanges.at(-1)?.notes.join()).toContain('past its endDate');
+  });
+
   it('changes what was sent and leaves the rest', async () => {
     const bench = await createBench();
     const { answer, body } = await issue(bench, {}, 'admissionTicket');

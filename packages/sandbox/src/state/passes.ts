@@ -97,7 +97,7 @@ export const createPass = (context: Context, body: WireRequestBody<'createPass'>
 };
 
 export const updatePass = (context: Context, body: WireRequestBody<'updatePass'>): Outcome => {
-  const { store, clientId, note } = context;
+  const { store, clientId, now, note } = context;
   const { merchantId, passId, status } = body;
   const pass = store.passes.get(clientId, passId);
   if (pass === undefined || pass.merchantId !== merchantId) {
@@ -108,6 +108,9 @@ export const updatePass = (context: Context, body: WireRequestBody<'updatePass'>
   }
   if (body.templateCode !== undefined && body.templateCode !== pass.templateCode) {
     return refuse('PARAM_ILLEGAL', `/templateCode: the pass comes from ${pass.templateCode}.`);
+  }
+  if (now > pass.endDate) {
+    note('The pass is past its endDate. No page says what the platform does with it; it is taken.');
   }
   if (status !== 'UPDATE') {
     if (pass.status !== 'ACTIVE') {
