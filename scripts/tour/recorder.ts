@@ -16,7 +16,7 @@ export function recorder(): {
   let exchanges: Exchange[] = [];
   return {
     async fetch(request) {
-      const body = new Uint8Array(await request.clone().arrayBuffer());
+      const body = new Uint8Array(await request.arrayBuffer());
       const content = contentToSign({
         method: request.method,
         uri: new URL(request.url).pathname,
@@ -24,7 +24,8 @@ export function recorder(): {
         time: request.headers.get('request-time') ?? '',
         body,
       });
-      const response = await fetch(request);
+      const { url, method, headers, signal } = request;
+      const response = await fetch(url, { method, headers, signal, body });
       exchanges.push({
         contentToSign: new TextDecoder().decode(content),
         signature: request.headers.get('signature') ?? '',

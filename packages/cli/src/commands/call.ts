@@ -5,7 +5,13 @@ import * as validators from '@alipayhk-openapi/spec/validators';
 import { readSettings, requireSettings, type SettingsFlags } from '../config.ts';
 import type { Context } from '../context.ts';
 import { CommandError, type ExitCode, exitCodes } from '../exit-codes.ts';
-import { captureRequest, formatCurl, formatRequest, type SentRequest } from '../http/request.ts';
+import {
+  captureRequest,
+  formatCurl,
+  formatRequest,
+  type SentRequest,
+  send,
+} from '../http/request.ts';
 import { narrate } from '../http/stages.ts';
 import { readJson } from '../input.ts';
 import { baseUrlOf, findOperation } from '../operations.ts';
@@ -89,8 +95,8 @@ export async function call(
     async fetch(request: Request): Promise<Response> {
       sent = await captureRequest(request);
       if (onlyShow) throw notSent;
-      if (!options.verbose) return fetch(request);
-      return narrate(context, sent, await fetch(request));
+      const response = await send(sent, request.signal);
+      return options.verbose ? narrate(context, sent, response) : response;
     },
   } as Parameters<typeof createAlipayHKClient>[0]);
 

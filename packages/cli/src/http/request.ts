@@ -9,15 +9,27 @@ export interface SentRequest {
 /** Never shown: who has it can act in the name of the agent. */
 const secretHeaders = new Set(['agent-token']);
 
-/** Copies a request for showing; the request stays usable. */
+/** Reads a request for showing; {@link send} sends it. */
 export async function captureRequest(request: Request): Promise<SentRequest> {
   return {
     method: request.method,
     url: request.url,
     headers: [...request.headers],
-    body: new Uint8Array(await request.clone().arrayBuffer()),
+    body: new Uint8Array(await request.arrayBuffer()),
   };
 }
+
+/** Sends the very same bytes. */
+export const send = (
+  { method, url, headers, body }: SentRequest,
+  signal: AbortSignal,
+): Promise<Response> =>
+  fetch(url, {
+    method,
+    headers: headers.map(([name, value]): [string, string] => [name, value]),
+    body: body as BodyInit,
+    signal,
+  });
 
 const shown = (name: string, value: string): string =>
   secretHeaders.has(name) ? '(hidden)' : value;
