@@ -40,7 +40,8 @@ const config: KnipConfig = {
     },
     examples: { entry: ['**/*.ts'], ignoreDependencies: ['@alipayhk-openapi/.*'] },
     'packages/*': {
-      entry: ['src/*.ts', 'test/**/*.test.ts'],
+      // The last one is a program that a test starts.
+      entry: ['src/*.ts', 'test/**/*.test.ts', 'test/support/stored-sandbox.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
     // These packages exist to install programs and peers.

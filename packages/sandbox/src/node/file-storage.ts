@@ -25,7 +25,7 @@ export const fileStorage = (path: string): SandboxStorage => ({
   },
   save: async (snapshot) => {
     await mkdir(dirname(path), { recursive: true });
-    const fresh = `${path}.${process.pid}.tmp`;
+    const fresh = `${path}.tmp`;
     try {
       const file = await open(fresh, 'w', 0o600);
       try {
