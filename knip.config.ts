@@ -40,6 +40,10 @@ const config: KnipConfig = {
     },
     examples: { entry: ['**/*.ts'], ignoreDependencies: ['@alipayhk-openapi/.*'] },
     'packages/*': {
+      entry: ['src/*.ts', 'test/**/*.test.ts'],
+      project: ['src/**/*.ts', 'test/**/*.ts'],
+    },
+    'packages/sandbox': {
       // The last one is a program that a test starts.
       entry: ['src/*.ts', 'test/**/*.test.ts', 'test/support/stored-sandbox.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],
