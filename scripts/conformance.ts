@@ -40,8 +40,8 @@ for (const runtime of matrix.runtimes) {
 }
 for (const [{ label }, reason] of matrix.leftOut) console.log(`NOT RUN ${label}: ${reason}`);
 
-const table = renderTable(new Map([...runs].map(([runtime, { report }]) => [runtime, report])));
-console.log(`\n${table}\n`);
+const reports = new Map([...runs].map(([runtime, { report }]) => [runtime, report]));
+console.log(`\n${renderTable(reports)}\n`);
 
 const failed = [...runs.values()].some(({ ok }) => !ok);
 if (failed) process.exitCode = 1;
@@ -49,9 +49,9 @@ if ((write || check) && (failed || matrix.leftOut.size > 0)) {
   console.error('The READMEs keep their table: it takes a run of every runtime without a failure.');
   process.exitCode = 1;
 } else if (write) {
-  console.log(`Written to ${(await writeTable(table)).join(', ') || 'no document'}.`);
+  console.log(`Written to ${(await writeTable(reports)).join(', ') || 'no document'}.`);
 } else if (check) {
-  const stale = await staleDocuments(table);
+  const stale = await staleDocuments(reports);
   if (stale.length > 0) {
     console.error(`Stale: ${stale.join(', ')}. Run \`pnpm conformance --write\`.`);
     process.exitCode = 1;

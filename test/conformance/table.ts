@@ -1,11 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Runtime } from '../runtimes/src/index.ts';
-import { type Capability, capabilities } from './suite/capabilities.ts';
+import { type Capability, type CapabilityRow, capabilities } from './suite/capabilities.ts';
 import type { CaseResult, ConformanceReport } from './suite/registry.ts';
 
-/** The documents that show the table between these two lines. */
-const documents = ['README.md', 'packages/middleware/README.md'];
+type Reports = ReadonlyMap<Runtime, ConformanceReport | undefined>;
+type Rows = readonly (readonly [string, CapabilityRow])[];
+
+const allRows: Rows = Object.entries(capabilities);
+const ownRows: Rows = allRows.filter(([, { ofRuntime }]) => !ofRuntime);
+
+/** The documents that show the table between these two lines, and which rows of it. */
+const documents: Readonly<Record<string, Rows>> = {
+  'README.md': ownRows,
+  'packages/middleware/README.md': allRows,
+};
 const marked = /(<!-- conformance table -->\n)(.*?)(<!-- \/conformance table -->)/s;
 
 const path = (document: string): string =>
@@ -36,40 +45,42 @@ function markdownTable(rows: readonly (readonly string[])[]): string {
 }
 
 /** The table capability x runtime, made of what was measured and of nothing else. */
-export function renderTable(reports: ReadonlyMap<Runtime, ConformanceReport | undefined>): string {
+export function renderTable(reports: Reports, rowsToShow: Rows = allRows): string {
   const head = ['', ...[...reports.keys()].map(({ label }) => label)];
-  const rows = Object.entries(capabilities).map(([capability, { label }]) => [
+  const rows = rowsToShow.map(([capability, { label }]) => [
     label,
     ...[...reports.values()].map((report) => cell(report, capability as Capability)),
   ]);
   return markdownTable([head, ...rows]);
 }
 
-async function documentsWithTable(): Promise<readonly { document: string; text: string }[]> {
+/** Each document that has a place for the table, as it is and as it should be. */
+async function documentsWithTable(
+  reports: Reports,
+): Promise<readonly { document: string; text: string; current: string }[]> {
   const all = await Promise.all(
-    documents.map(async (document) => ({
-      document,
-      text: await readFile(path(document), 'utf8').catch(() => ''),
-    })),
+    Object.entries(documents).map(async ([document, rows]) => {
+      const text = await readFile(path(document), 'utf8');
+      const table = renderTable(reports, rows);
+      const current = text.replace(
+        marked,
+        (_, before: string, _old: string, after: string) => `${before}\n${table}\n\n${after}`,
+      );
+      return { document, text, current };
+    }),
   );
   return all.filter(({ text }) => marked.test(text));
 }
 
-const insert = (text: string, table: string): string =>
-  text.replace(
-    marked,
-    (_, before: string, _old: string, after: string) => `${before}\n${table}\n\n${after}`,
-  );
-
 /** The documents whose table is another one. */
-export async function staleDocuments(table: string): Promise<readonly string[]> {
-  const found = await documentsWithTable();
-  return found.filter(({ text }) => insert(text, table) !== text).map(({ document }) => document);
+export async function staleDocuments(reports: Reports): Promise<readonly string[]> {
+  const found = await documentsWithTable(reports);
+  return found.filter(({ text, current }) => text !== current).map(({ document }) => document);
 }
 
 /** Writes the table into the documents that have a place for it; gives their names. */
-export async function writeTable(table: string): Promise<readonly string[]> {
-  const found = await documentsWithTable();
-  for (const { document, text } of found) await writeFile(path(document), insert(text, table));
+export async function writeTable(reports: Reports): Promise<readonly string[]> {
+  const found = await documentsWithTable(reports);
+  for (const { document, current } of found) await writeFile(path(document), current);
   return found.map(({ document }) => document);
 }
