@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPackages } from '../../scripts/build.ts';
 import { pack } from '../../scripts/gates/packages.ts';
 import { publicPackages } from '../../scripts/lib/packages.ts';
-import { createProject } from '../../scripts/release/outside.ts';
+import { createProject, typeCheck } from '../../scripts/release/outside.ts';
 import { bundleModule, mayBeLeftOut, type Report, runtimes } from '../runtimes/src/index.ts';
 
 interface SmokeReport extends Report {
@@ -14,6 +14,7 @@ interface SmokeReport extends Report {
 
 /** Where workspace packages can't be found. */
 let folder: string;
+let project: string;
 /** For runtimes that resolve packages themselves, and for those that take one file. */
 let modules: { installed: string; bundled: string };
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alipayhk-tarballs-'));
   const tarballs = new Map<string, string>();
   for (const each of publicPackages()) tarballs.set(each.name, await pack(each.folder, folder));
-  const project = join(folder, 'project');
+  project = join(folder, 'project');
   const { exitCode, output } = await createProject(project, tarballs);
   if (exitCode !== 0) throw new Error(`npm install of the tarballs failed:\n${output}`);
   modules = { installed: join(project, 'smoke.mjs'), bundled: join(project, 'smoke.bundle.mjs') };
@@ -34,6 +35,12 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const resolvesPackages = /^(node\d+|deno|bun)$/;
 
 describe('the packed tarballs, installed outside the workspace', () => {
+  it('have types that need nothing else', { timeout: 120_000 }, async () => {
+    const { exitCode, output } = await typeCheck(project);
+    expect(output.trim()).toBe('');
+    expect(exitCode).toBe(0);
+  });
+
   for (const runtime of runtimes) {
     const reason = mayBeLeftOut(runtime);
     if (reason !== undefined) {
