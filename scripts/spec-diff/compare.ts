@@ -10,7 +10,11 @@ import { compareVariants } from './variants.ts';
 import { wireViews } from './wire.ts';
 
 /** Compares two bundled specifications and rates every difference. */
-export const compareSpecs = async (base: Document, head: Document): Promise<readonly Change[]> => {
+export const compareSpecs = async (
+  base: Document,
+  head: Document,
+  diff: typeof redoclyDiff = redoclyDiff,
+): Promise<readonly Change[]> => {
   const [before, after] = [resolveReferences(base), resolveReferences(head)];
   const [baseSites, headSites] = [sitesOf(before.document), sitesOf(after.document)];
   const atOrigin = (change: Change): Change => ({
@@ -18,7 +22,7 @@ export const compareSpecs = async (base: Document, head: Document): Promise<read
     pointer: after.originOf(change.pointer),
   });
   return withoutRepetition([
-    ...(await compareWire(before, after)),
+    ...(await compareWire(before, after, diff)),
     ...compareSchemaNames(base, head),
     ...[
       ...compareExtensions(baseSites, headSites),
@@ -36,9 +40,10 @@ export const compareSpecs = async (base: Document, head: Document): Promise<read
 const compareWire = async (
   base: ResolvedDocument,
   head: ResolvedDocument,
+  diff: typeof redoclyDiff,
 ): Promise<readonly Change[]> => {
   const [before, after] = wireViews(base.document, head.document);
-  const changes = await redoclyDiff(before.document, after.document);
+  const changes = await diff(before.document, after.document);
   return changes.flatMap((change) => {
     const place = placeOf(change.path, after.document, before.document);
     const input = {

@@ -254,10 +254,12 @@ export const rate = (input: RatedInput): readonly Verdict[] => {
   const row = RATINGS.find((candidate) => fits(candidate, input));
   const what = change.property ?? change.typeName;
   if (row) return [{ level: row.level, rule: row.rule, message: row.message }];
+  if (change.typeName === 'ExternalDocs')
+    return [{ level: 'patch', rule: 'text-changed', message: `\`${what}\` ${change.kind}.` }];
   if (change.kind !== 'modified')
     return [
       {
-        level: direction !== 'none' && change.typeName !== 'ExternalDocs' ? 'minor' : change.impact,
+        level: change.impact === 'patch' && direction !== 'none' ? 'minor' : change.impact,
         rule: `${kebab(change.typeName)}-${change.kind}`,
         message: `${change.typeName} ${change.kind}.`,
       },

@@ -507,6 +507,85 @@ export const PAIRS: readonly Pair[] = [
     ['major', 'schema-constraint-changed'],
   ),
 
+  pair(
+    'multiples',
+    { [`${QUERY_BODY}/properties/page/multipleOf`]: 2 },
+    ['major', 'schema-constraint-changed'],
+    ['minor'],
+  ),
+  pair(
+    'fewest items',
+    { [`${QUERY_BODY}/properties/ids/minItems`]: 1 },
+    ['major', 'schema-constraint-changed'],
+    ['minor'],
+  ),
+  pair(
+    'first items',
+    { [`${QUERY_BODY}/properties/ids/prefixItems`]: [{ const: 'a' }] },
+    ['major', 'schema-constraint-changed'],
+    ['minor'],
+  ),
+  pair(
+    'an item that must be there',
+    { [`${QUERY_BODY}/properties/ids/contains`]: { const: 'a' } },
+    ['major', 'schema-constraint-changed'],
+    ['minor'],
+  ),
+  pair(
+    'number of fields',
+    { [`${QUERY_BODY}/maxProperties`]: 3 },
+    ['major', 'schema-constraint-changed'],
+    ['minor'],
+  ),
+  pair(
+    'names of fields',
+    { [`${QUERY_BODY}/propertyNames`]: { maxLength: 9 } },
+    ['major', 'schema-constraint-changed'],
+    ['minor'],
+  ),
+  pair(
+    'unknown fields, over all parts',
+    { [`${QUERY_BODY}/unevaluatedProperties`]: false },
+    ['major', 'schema-constraint-changed'],
+    ['minor'],
+  ),
+  pair(
+    'dependent schemas',
+    { [`${QUERY_BODY}/dependentSchemas`]: { page: { required: ['ids'] } } },
+    ['major', 'schema-constraint-changed'],
+    ['minor'],
+  ),
+  pair(
+    'forbidden combination',
+    { [`${QUERY_BODY}/not`]: { required: ['ids'] } },
+    ['major', 'schema-constraint-changed'],
+    ['minor'],
+  ),
+  pair(
+    'otherwise',
+    { [`${QUERY_BODY}/else`]: { required: ['page'] } },
+    ['major', 'schema-constraint-changed'],
+    ['minor'],
+  ),
+  pair(
+    'encoding of a text',
+    { [`${QUERY_BODY}/properties/orderId/contentEncoding`]: 'base64' },
+    ['major', 'schema-constraint-changed'],
+    ['minor'],
+  ),
+  pair(
+    'documentation elsewhere',
+    { [`${QUERY}/externalDocs`]: { url: 'https://shop.example/docs' } },
+    ['patch', 'text-changed'],
+    ['patch'],
+  ),
+  pair(
+    'title of a field',
+    { [`${QUERY_BODY}/properties/page/title`]: 'Page' },
+    ['patch', 'text-changed'],
+    ['patch'],
+  ),
+
   // Conditions, variants, names
   pair('condition', { [`${QUERY_BODY}/if/properties/language/const`]: 'en' }, ['major'], ['major']),
   pair(
