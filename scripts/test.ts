@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { buildPackages } from './build.ts';
 import { root } from './lib/root.ts';
 import { run } from './lib/run.ts';
@@ -48,7 +49,7 @@ async function runTests(args: readonly string[]): Promise<void> {
   await rm(reportFile, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
   const exitCode = await run(process.execPath, [
-    program('vitest/vitest.mjs'),
+    join(dirname(program('vitest/package.json')), 'vitest.mjs'),
     'run',
     ...reporters,
     ...args,
