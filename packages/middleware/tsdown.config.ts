@@ -13,7 +13,7 @@ export default {
       groups: [
         {
           name: 'core',
-          test: /middleware\/src\/(?!(cipher|diagnose|keys\/rsa-numbers)|(index|rsa-aes|node|webhook|ecc224|diagnose)\.ts)/,
+          test: /middleware\/src\/(?!(cipher|diagnose|keys\/rsa-numbers)|(index|rsa-aes|node|webhook|ecc224|diagnose)\.ts|.*\.d\.ts)/,
         },
       ],
     },

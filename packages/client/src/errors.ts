@@ -78,8 +78,10 @@ export class AlipayHKError extends Error {
   declare readonly inquiry: Inquiry | undefined;
 
   constructor(message: string, details: ErrorDetails) {
-    super(message, details);
-    Object.assign(this, details);
+    const { cause, ...rest } = details;
+    // An own `cause` that is undefined would be printed with every error.
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, rest);
   }
 }
 

@@ -5,14 +5,11 @@ import createClient, { type Client, type Middleware } from 'openapi-fetch';
 /** The openapi-fetch client behind `client.http`, typed with the paths of the specification. */
 export type HttpClient = Client<paths, 'application/json'>;
 
-const verbs = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
-
 interface Init {
   readonly middleware?: readonly Middleware[];
 }
 
-type Verb = (path: string, init?: Init) => Promise<unknown>;
-type AnyVerb = (method: string, path: string, init?: Init) => Promise<unknown>;
+type Call = (...args: unknown[]) => unknown;
 
 /**
  * An openapi-fetch client that signs and verifies innermost, whatever is `use()`d later or passed
@@ -32,21 +29,18 @@ export const createHttpClient = (options: {
     redirect: 'manual',
   });
   const security: Middleware = securityMiddleware(options.security);
-  const secured = <T extends Init | undefined>(init: T): Init => ({
-    ...init,
-    middleware: [...(init?.middleware ?? []), security],
-  });
-  const request = client.request as AnyVerb;
-  const wrapped = Object.fromEntries(
-    verbs.map((verb) => {
-      const call = client[verb] as Verb;
-      return [verb, (path: string, init?: Init) => call(path, secured(init))];
+  /** `call`, with security behind the middleware of the init that stands at `position`. */
+  const secured =
+    (call: Call, position: number): Call =>
+    (...args) => {
+      const init = args[position] as Init | undefined;
+      args[position] = { ...init, middleware: [...(init?.middleware ?? []), security] };
+      return call(...args);
+    };
+  return Object.fromEntries(
+    Object.entries(client as unknown as Record<string, Call>).map(([name, call]) => {
+      if (name === 'use' || name === 'eject') return [name, call];
+      return [name, secured(call, name === 'request' ? 2 : 1)];
     }),
-  );
-  return {
-    ...client,
-    ...wrapped,
-    request: ((method: string, path: string, init?: Init) =>
-      request(method, path, secured(init))) as HttpClient['request'],
-  };
+  ) as unknown as HttpClient;
 };

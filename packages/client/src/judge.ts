@@ -27,7 +27,7 @@ const resultError = (call: Call, seen: Seen, { result }: Answer): AlipayHKError 
   const { status, retry = 'never', notAccepted, meaning, action = '' } = known ?? {};
   // UNKNOWN_EXCEPTION is printed as F on some pages and as U on others: the catalogue knows.
   const refused = resultStatus === 'F' && status !== 'U' && retry !== 'inquire';
-  const words = known ? `${meaning} ${action}` : resultMessage;
+  const words = (known ? `${meaning} ${action}` : resultMessage).trim();
   return failure(ResultError, call, seen, `${resultCode}. ${words}`, {
     code: resultCode,
     certain: refused && (seen.authenticated || notAccepted),

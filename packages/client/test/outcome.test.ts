@@ -231,6 +231,13 @@ describe('an unknown outcome', () => {
   });
 });
 
+describe('an error without a cause', () => {
+  it('has no property of that name, so that none is printed', async () => {
+    const { client } = clientWith([unsigned(html, { status: 404 })]);
+    expect('cause' in (await errorOf(client.queryTemplate(body)))).toBe(false);
+  });
+});
+
 describe('a documented code', () => {
   it('brings its meaning and what to do about it', async () => {
     const { client } = clientWith([signed(resultBody('PARAM_ILLEGAL', 'F'))]);
