@@ -30,8 +30,14 @@ const config: KnipConfig = {
         'test/**/*.test.ts',
       ],
       project: ['**/*.{ts,js,mjs}'],
-      // Started by scripts/bootstrap.mjs.
-      ignoreDependencies: ['tsx'],
+      ignoreDependencies: [
+        // Started by scripts/bootstrap.mjs.
+        'tsx',
+        // Found from the workspace package that installs them.
+        'alipay-sdk',
+        'vitepress',
+        'vue-tsc',
+      ],
     },
     docs: {
       entry: ['**/*.paths.ts', '**/*.md'],
@@ -58,7 +64,7 @@ const config: KnipConfig = {
       ignoreUnresolved: ['./module.mjs'],
     },
   },
-  ignoreBinaries: ['openssl'],
+  ignoreBinaries: ['openssl', 'script'],
   // Exported for the tests beside, or part of a type that is.
   ignoreExportsUsedInFile: true,
 };
