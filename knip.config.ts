@@ -17,8 +17,6 @@ const config: KnipConfig = {
         // Used by the tests of the packages, which keep no dependencies of their own for tests.
         '@noble/curves',
         'ajv-formats',
-        'axe-core',
-        'playwright-core',
       ],
     },
     scripts: {
@@ -47,7 +45,12 @@ const config: KnipConfig = {
     examples: { entry: ['**/*.ts'], ignoreDependencies: ['@alipayhk-openapi/.*'] },
     'packages/*': {
       entry: ['src/*.ts', 'test/**/*.test.ts'],
-      project: ['src/**/*.ts', 'test/**/*.ts'],
+      project: ['**/*.ts'],
+    },
+    'packages/sandbox': {
+      // The page of the inspector is bundled by the build.
+      entry: ['src/*.ts', 'test/**/*.test.ts', 'inspector-ui/main.ts'],
+      project: ['**/*.ts'],
     },
     'packages/sandbox': {
       // The last one is a program that a test starts.
