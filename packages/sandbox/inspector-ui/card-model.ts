@@ -16,6 +16,8 @@ export interface Journey {
 
 interface Place {
   readonly time?: string;
+  /** Beside the time: on which other day it is. */
+  readonly day?: string;
   readonly name: string;
   readonly detail?: string;
 }

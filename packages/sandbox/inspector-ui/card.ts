@@ -22,11 +22,11 @@ export const rowList = (rows: readonly Row[]): HTMLElement | undefined =>
       );
 
 export const journeyView = ({ from, to, between }: Journey): HTMLElement => {
-  const place = ({ time, name, detail }: Journey['from']): HTMLElement =>
+  const place = ({ time, day, name, detail }: Journey['from']): HTMLElement =>
     h(
       'div',
       { class: 'place' },
-      time !== undefined && h('strong', {}, time),
+      time !== undefined && h('strong', {}, time, day !== undefined && h('sup', {}, day)),
       h('span', { class: 'name' }, name),
       detail !== undefined && h('small', {}, detail),
     );

@@ -30,7 +30,7 @@ const causeBox = ({ cause }: SignatureReport): HTMLElement | undefined =>
   h(
     'div',
     { class: 'cause' },
-    h('h4', {}, 'Probable cause: ', h('code', {}, cause.title)),
+    h('h4', {}, 'Probable cause', ...cause.mistakes.flatMap((code) => [' ', h('code', {}, code)])),
     h('p', {}, cause.explanation),
     cause.fix !== undefined && h('p', {}, h('strong', {}, 'What to do: '), cause.fix),
     cause.signedContent !== undefined &&
@@ -41,6 +41,10 @@ const causeBox = ({ cause }: SignatureReport): HTMLElement | undefined =>
         textBox('What was signed instead', cause.signedContent),
       ),
   );
+
+/** Descriptions of the specification set code in backticks. */
+const withCode = (text: string): (string | HTMLElement)[] =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? h('code', {}, part) : part));
 
 const headerRow = ({ name, value, meaning, parts }: ExplainedHeader): HTMLElement =>
   h(
@@ -64,7 +68,7 @@ const headerRow = ({ name, value, meaning, parts }: ExplainedHeader): HTMLElemen
             ),
           )
         : h('code', { class: 'value' }, value === '' ? '(empty)' : value),
-      meaning !== undefined && h('p', { class: 'meaning' }, meaning),
+      meaning !== undefined && h('p', { class: 'meaning' }, ...withCode(meaning)),
     ),
   );
 
@@ -190,7 +194,14 @@ export const exchangeDetail = (detail: ExchangeDetail): HTMLElement => {
         h('span', { class: 'number' }, ` #${exchange.id}`),
       ),
       h('p', { class: 'line' }, h('code', {}, `${exchange.method} ${exchange.uri}`)),
-      h('p', { class: 'reason' }, verdictBadge(verification.verdict), ' ', verification.reason),
+      h(
+        'p',
+        { class: 'reason' },
+        verdictBadge(verification.verdict),
+        verification.verdict === 'refused'
+          ? ' The signature does not hold.'
+          : ` ${verification.reason}`,
+      ),
       resultView(detail),
     ),
     block('The signature, step by step', causeBox(signature), stepList(signature)),
@@ -202,7 +213,7 @@ export const exchangeDetail = (detail: ExchangeDetail): HTMLElement => {
         h(
           'p',
           { class: 'small' },
-          'Exactly these bytes have to be signed. Invisible characters are drawn as signs: · space, ␊ line feed, ␍ carriage return, ␉ tab.',
+          'Exactly these bytes have to be signed. Characters that the eye would miss are drawn as signs: · is a space, LF a line feed, CR a carriage return, TAB a tab.',
         ),
         signedParts(exchange, contentToSign),
         copyButton(contentToSign, 'Copy the content'),

@@ -9,19 +9,14 @@ type Bilingual = Readonly<Record<Locale, string>>;
 const both = (zh_HK: string, en_US: string): Bilingual => ({ zh_HK, en_US });
 
 export type LabelName =
-  | 'airline'
   | 'address'
-  | 'arrival'
   | 'booth'
-  | 'car'
   | 'cinema'
   | 'date'
-  | 'departure'
   | 'driverIn'
   | 'due'
   | 'duration'
   | 'estimate'
-  | 'flight'
   | 'from'
   | 'house'
   | 'minutes'
@@ -34,26 +29,20 @@ export type LabelName =
   | 'ticket'
   | 'times'
   | 'to'
-  | 'train'
   | 'validity'
   | 'promotionCode'
   | 'sampleCode';
 
 /** The words that the wallet adds to what a merchant sends. */
 const LABELS: Readonly<Record<LabelName, Bilingual>> = {
-  airline: both('航空公司', 'Airline'),
   address: both('地址', 'Address'),
-  arrival: both('到達', 'Arrives'),
   booth: both('檢票口', 'Gate'),
-  car: both('車輛', 'Car'),
   cinema: both('戲院', 'Cinema'),
   date: both('日期', 'Date'),
-  departure: both('出發', 'Departs'),
   driverIn: both('司機到達', 'Driver arrives in'),
   due: both('到期日', 'Due'),
   duration: both('航程', 'Duration'),
   estimate: both('預計車費', 'Estimated fare'),
-  flight: both('航班', 'Flight'),
   from: both('由', 'From'),
   house: both('影院', 'House'),
   minutes: both('分鐘', 'min'),
@@ -66,7 +55,6 @@ const LABELS: Readonly<Record<LabelName, Bilingual>> = {
   ticket: both('票種', 'Ticket'),
   times: both('可用次數', 'Uses'),
   to: both('至', 'To'),
-  train: both('車次', 'Train'),
   validity: both('有效期', 'Valid'),
   promotionCode: both('優惠碼', 'Promotion code'),
   sampleCode: both('示例碼', 'Sample code'),

@@ -32,19 +32,18 @@ const dayOf = (time: string): string => /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0] ?? 
 
 const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
 
-const journey = (texts: Texts, between: string, withPlaces: boolean): Journey => {
-  const place = (end: 'from' | 'to', time: string, extra = ''): Journey['from'] => ({
-    name: text(texts, end),
-    time: joined(clockOf(text(texts, time)), extra),
-    ...(withPlaces && {
-      detail: joined(text(texts, `${end}_airport`), text(texts, `${end}_terminal`)),
-    }),
-  });
-  return {
-    from: place('from', 'start_time'),
-    to: place('to', 'end_time', text(texts, 'cross_day')),
-    between,
+const journey = (texts: Texts, between: string): Journey => {
+  const place = (end: 'from' | 'to', time: string): Journey['from'] => {
+    const detail = joined(text(texts, `${end}_airport`), text(texts, `${end}_terminal`));
+    return {
+      name: text(texts, end),
+      time: clockOf(text(texts, time)),
+      ...(detail !== '' && { detail }),
+    };
   };
+  const day = text(texts, 'cross_day');
+  const to = place('to', 'end_time');
+  return { from: place('from', 'start_time'), to: day === '' ? to : { ...to, day }, between };
 };
 
 const bill: Draw = (texts, locale) => {
@@ -72,18 +71,18 @@ const movie: Draw = (texts, locale) => ({
 });
 
 const train: Draw = (texts, locale) => ({
-  sender: text(texts, 'shift_number'),
-  title: dayOf(text(texts, 'start_time')),
-  journey: journey(texts, text(texts, 'shift_number'), false),
+  sender: '',
+  title: joined(text(texts, 'shift_number'), dayOf(text(texts, 'start_time'))),
+  journey: journey(texts, ''),
   rows: rows(locale, ['booth', texts.check_point], ['seat', texts.seat_num]),
   hasAction: texts.refund_or_change_url !== undefined,
 });
 
-const flight: Draw = (texts, locale) => ({
+const flight: Draw = (texts) => ({
   sender: text(texts, 'airline_name'),
   title: joined(text(texts, 'flight_no'), dayOf(text(texts, 'start_time'))),
-  journey: journey(texts, text(texts, 'duration'), true),
-  rows: rows(locale, ['flight', texts.flight_no]),
+  journey: journey(texts, text(texts, 'duration')),
+  rows: [],
   hasAction: texts.action_url !== undefined,
 });
 
@@ -92,11 +91,10 @@ const ride: Draw = (texts, locale) => {
   const estimate = costs.flatMap((cost) => formatAmount(cost, 'HKD', locale) ?? []);
   const minutes = textOf(texts.driver_board_duration);
   return {
-    sender: joined(text(texts, 'auto_color'), text(texts, 'auto_model')),
-    title: '',
+    sender: '',
+    title: joined(text(texts, 'auto_color'), text(texts, 'auto_model')),
     rows: rows(
       locale,
-      ['car', joined(text(texts, 'auto_color'), text(texts, 'auto_model'))],
       ['driverIn', minutes && `${minutes} ${label('minutes', locale)}`],
       ['estimate', estimate],
     ),

@@ -5,11 +5,11 @@ const LONG = 12_000;
 
 const NAMED: Readonly<Record<string, readonly [sign: string, name: string]>> = {
   ' ': ['·', 'space'],
-  '\n': ['␊', 'line feed'],
-  '\r': ['␍', 'carriage return'],
-  '\t': ['␉', 'tab'],
-  '\u00a0': ['⍽', 'no-break space'],
-  '\u3000': ['□', 'ideographic space'],
+  '\n': ['LF', 'line feed'],
+  '\r': ['CR', 'carriage return'],
+  '\t': ['TAB', 'tab'],
+  '\u00a0': ['NBSP', 'no-break space'],
+  '\u3000': ['U+3000', 'ideographic space'],
   '\ufeff': ['BOM', 'byte order mark'],
   '\u200b': ['ZWSP', 'zero width space'],
 };

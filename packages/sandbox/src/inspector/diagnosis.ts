@@ -15,13 +15,16 @@ export interface Suspects {
 
 type NamedKeys = Readonly<Record<string, KeyInput>>;
 
-/** The keys of a client by names for people; those that only verify can't be looked into. */
+/** The name of a key for people. */
+const nameOf = (clientId: string, version: string): string =>
+  version === '' ? `client ${clientId}` : `client ${clientId}, keyVersion ${version}`;
+
+/** The keys of a client by name; those that only verify can't be looked into. */
 const keysOf = (client: SandboxClient): NamedKeys =>
   Object.fromEntries(
-    Object.entries(keysByVersion(client)).flatMap(([version, key]) => {
-      const suffix = version === '' ? '' : `, version ${version}`;
-      return isVerifier(key) ? [] : [[`the key of ${client.clientId}${suffix}`, key]];
-    }),
+    Object.entries(keysByVersion(client)).flatMap(([version, key]) =>
+      isVerifier(key) ? [] : [[nameOf(client.clientId, version), key]],
+    ),
   );
 
 /** The keyVersion that the header names, if it can be read. */
@@ -33,11 +36,11 @@ const versionOf = (header: string): string | undefined => {
   }
 };
 
-/** The key that should verify: the one of the version, or the newest one. */
-const wantedKey = (own: NamedKeys, version: string | undefined): KeyInput | undefined => {
-  const entries = Object.entries(own);
-  const ofVersion = entries.find(([name]) => name.endsWith(`, version ${version}`));
-  return (ofVersion ?? entries.at(-1))?.[1];
+/** The name of the key that should verify: the one of the version, or the newest one. */
+const wantedKey = (client: SandboxClient, header: string): string | undefined => {
+  const names = Object.keys(keysOf(client));
+  const ofVersion = nameOf(client.clientId, versionOf(header) ?? '');
+  return names.includes(ofVersion) ? ofVersion : names.at(-1);
 };
 
 const inputFor = (
@@ -46,27 +49,22 @@ const inputFor = (
   { clients, platformPublicKey }: Suspects,
   origin: string,
 ): DiagnosisInput | undefined => {
-  const { signature, 'request-time': time } = request.headers;
+  const { signature, 'request-time': time, host } = request.headers;
   const body = recordedBytes(request);
-  const publicKey = wantedKey(keysOf(client), versionOf(signature ?? ''));
-  if (
-    signature === undefined ||
-    time === undefined ||
-    body === undefined ||
-    publicKey === undefined
-  ) {
-    return undefined;
-  }
+  if (signature === undefined || time === undefined || body === undefined) return undefined;
+  const wanted = wantedKey(client, signature);
+  if (wanted === undefined) return undefined;
+  const { [wanted]: wantedOne, ...others } = Object.assign({}, ...clients.map(keysOf)) as NamedKeys;
   return {
     method,
     uri,
-    url: origin + uri,
+    url: (host === undefined ? origin : `http://${host}`) + uri,
     clientId: client.clientId,
     time,
     body,
     signature,
-    publicKey,
-    keys: Object.assign({}, ...clients.map(keysOf)) as NamedKeys,
+    // No name is a keyVersion, so the last key is the one that should verify.
+    keys: { ...others, [wanted]: wantedOne as KeyInput },
     ownKey: platformPublicKey,
     knownClientIds: clients.map(({ clientId }) => clientId),
   };
@@ -94,10 +92,14 @@ export const probableCause = async (
   try {
     const { verdict, findings, nearest, signedBy, actual } = await diagnoseSignature(input);
     if (verdict === 'valid') return undefined;
-    const by = signedBy === undefined || signedBy === 'publicKey' ? [] : [`Signed by ${signedBy}.`];
+    const isOthers = findings.some(({ code }) => code === 'other-key');
     return {
-      title: findings.map(({ code }) => code).join(', ') || 'unexplained',
-      explanation: [...findings.map(({ explanation }) => explanation), nearest, ...by]
+      mistakes: findings.map(({ code }) => code),
+      explanation: [
+        ...findings.map(({ explanation }) => explanation),
+        nearest,
+        isOthers && `It was made with the key of ${signedBy}.`,
+      ]
         .filter(Boolean)
         .join(' '),
       ...(findings.length > 0 && { fix: findings.map(({ fix }) => fix).join(' ') }),
@@ -105,6 +107,6 @@ export const probableCause = async (
     };
   } catch (error) {
     if (!(error instanceof SecurityError)) throw error;
-    return { title: error.code, explanation: error.message };
+    return { mistakes: [], explanation: error.message };
   }
 };

@@ -44,10 +44,11 @@ export interface SignatureStep {
 
 /** Why a signature probably fails. */
 export interface ProbableCause {
-  readonly title: string;
+  /** The known mistakes that explain it, by their codes; none if it is not explained. */
+  readonly mistakes: readonly string[];
   readonly explanation: string;
   readonly fix?: string;
-  /** What was really signed, where a known mistake explains the signature. */
+  /** What was really signed, where it was found. */
   readonly signedContent?: string;
 }
 

@@ -1,0 +1,457 @@
+import { sign as rsaSign } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { BarcodeFormat } from '@zxing/library';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type SandboxServer, serveSandbox } from '../src/node.ts';
+import { scan } from './support/bar-code-reader.ts';
+import { isBrowserHere, launchBrowser } from './support/browser.ts';
+import { example, newTemplate } from './support/examples.ts';
+import { type Bench, createBench, createMerchant, HOST, pathOf } from './support/merchant.ts';
+import { EAN, fillWallet } from './support/scene.ts';
+
+const artifacts = new URL('../../../artifacts/inspector/', import.meta.url).pathname;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const isHere = isBrowserHere();
+
+let browser: Browser;
+let open: { readonly server: SandboxServer; readonly context: BrowserContext }[] = [];
+
+beforeAll(async () => {
+  mkdirSync(artifacts, { recursive: true });
+  if (isHere) browser = await launchBrowser();
+}, 60_000);
+afterEach(async () => {
+  for (const { server, context } of open) {
+    await context.close();
+    await server.close();
+  }
+  open = [];
+});
+afterAll(() => browser?.close());
+
+/** What a reader sees of a place, line by line. */
+const seen = (place: Locator): Promise<string> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: what is seen is meant, line breaks included.
+  place.innerText();
+
+interface Visit {
+  readonly page: Page;
+  readonly url: string;
+  /** What the browser complained about, and every address that is not the sandbox's. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens the page of a sandbox in a browser that reaches nothing else. */
+const visit = async (bench: Bench, hash = '', dark = false): Promise<Visit> => {
+  const server = await serveSandbox(bench.sandbox);
+  const context = await browser.newContext({
+    viewport: { width: 1320, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  open.push({ server, context });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(server.url) && !address.startsWith('data:')) complaints.push(address);
+  });
+  await page.goto(`${server.url}/${hash}`);
+  await page.getByText('live', { exact: true }).waitFor();
+  return { page, url: server.url, complaints };
+};
+
+/** A screenshot as high as what it shows. */
+const shoot = async (page: Page, name: string): Promise<void> => {
+  const height = await page.evaluate(
+    () => (document.querySelector('main > *')?.scrollHeight ?? 0) + 80,
+  );
+  await page.setViewportSize({ width: 1320, height: Math.max(900, height) });
+  await page.screenshot({ path: `${artifacts}${name}.png` });
+  await page.setViewportSize({ width: 1320, height: 900 });
+};
+
+const findViolations = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      readonly axe: {
+        run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+};
+
+/** A request whose signature covers `content` instead of what it should. */
+const forged = (
+  { merchant }: Bench,
+  content: (uri: string, time: string, body: string) => string,
+  headers: Readonly<Record<string, string>> = {},
+): Request => {
+  const uri = pathOf('createTemplate');
+  const [time, body] = ['2026-11-21T14:00:00+08:00', JSON.stringify(newTemplate())];
+  const signed = Buffer.from(content(uri, time, body));
+  const signature = rsaSign('sha256', signed, merchant.privateKey).toString('base64');
+  return new Request(HOST + uri, {
+    method: 'POST',
+    headers: {
+      'Client-Id': merchant.clientId,
+      'Content-Type': 'application/json; charset=UTF-8',
+      'Request-Time': time,
+      Signature: `algorithm=RSA256,keyVersion=1,signature=${encodeURIComponent(signature)}`,
+      ...headers,
+    },
+    body,
+  });
+};
+
+const escapedJson = (text: string): string =>
+  text.replace(/[\u0080-\uffff]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+
+type Content = Parameters<typeof forged>[1];
+
+/** What people get wrong, and what the page says about it. */
+const MISTAKES: readonly (readonly [mistake: string, content: Content, said: RegExp])[] = [
+  [
+    'a pretty-printed body',
+    (uri, time, body) => `POST ${uri}\nCLIENT.${time}.${JSON.stringify(JSON.parse(body), null, 2)}`,
+    /body-pretty-printed.*Sign exactly the bytes that are sent/s,
+  ],
+  [
+    'another body',
+    (uri, time) => `POST ${uri}\nCLIENT.${time}.{"another":"body"}`,
+    /made by the key "client [^"]+" with SHA-256, over other content/,
+  ],
+  [
+    'another form of the time',
+    (uri, _, body) => `POST ${uri}\nCLIENT.2026-11-21T06:00:00Z.${body}`,
+    /time-reformatted.*Use the header verbatim/s,
+  ],
+  [
+    'the address with its host',
+    (uri, time, body) => `POST ORIGIN${uri}\nCLIENT.${time}.${body}`,
+    /uri-with-host.*Sign path and query only/s,
+  ],
+  [
+    'an escaped body',
+    (uri, time, body) => `POST ${uri}\nCLIENT.${time}.${escapedJson(body)}`,
+    /body-escaped/,
+  ],
+  [
+    'a line break of Windows',
+    (uri, time, body) => `POST ${uri}\r\nCLIENT.${time}.${body}`,
+    /line-break-crlf.*single LF/s,
+  ],
+];
+
+if (!isHere) {
+  it('reports that the page was not opened in a browser', () => {
+    expect(process.env.ALIPAYHK_REQUIRE_BROWSERS).not.toBe('1');
+  });
+}
+
+const inChromium = isHere ? describe : () => undefined;
+
+inChromium('the list', () => {
+  it('shows what arrives while it is open, with its verdict', async () => {
+    const bench = await createBench();
+    const { page, complaints } = await visit(bench);
+    await page.getByText('Waiting for the first request.').waitFor();
+    await bench.call('createTemplate', newTemplate());
+    await bench.call('createTemplate', newTemplate(), { signedBody: 'other' });
+    await bench.call('/api/nowhere', {});
+    const lines = page.getByRole('navigation', { name: 'Requests' }).getByRole('link');
+    await expect.poll(() => lines.count()).toBe(3);
+    const texts = await lines.allInnerTexts();
+    expect(texts[0]).toMatch(/#3\s+\/api\/nowhere\s+not checked\s+INVALID_API/);
+    expect(texts[1]).toMatch(/#2\s+createTemplate\s+refused\s+INVALID_SIGNATURE/);
+    expect(texts[2]).toMatch(/#1\s+createTemplate\s+verified\s+SUCCESS/);
+    await page.getByText('Refused', { exact: true }).click();
+    await expect.poll(() => lines.count()).toBe(1);
+    await page.getByText('All', { exact: true }).click();
+    await shoot(page, 'list-light');
+    expect(complaints).toEqual([]);
+  });
+
+  it('holds what arrived before it was opened, and what a second page sees', async () => {
+    const bench = await createBench();
+    await bench.call('createTemplate', newTemplate());
+    const { page, url } = await visit(bench);
+    await page.getByText('#1').waitFor();
+    const second = await page.context().newPage();
+    await second.goto(url);
+    await second.getByText('#1').waitFor();
+    await bench.call('createTemplate', newTemplate());
+    await Promise.all([page, second].map((each) => each.getByText('#2').waitFor()));
+  });
+});
+
+inChromium('the detail', () => {
+  it('explains a good request from the signature to the answer', async () => {
+    const bench = await createBench();
+    await bench.call('createTemplate', newTemplate());
+    const { page, complaints } = await visit(bench);
+    await page.getByRole('link', { name: '#1' }).click();
+    const detail = page.getByRole('article');
+    await detail.getByRole('heading', { name: 'createTemplate #1' }).waitFor();
+    expect(await detail.locator('.steps li[data-state=passed]').count()).toBe(6);
+    const content = detail.getByRole('region', { name: 'Content to sign' });
+    const shown = await seen(content);
+    expect(shown).toContain(`POST·${pathOf('createTemplate')}LF\n${bench.merchant.clientId}.`);
+    expect(shown).toContain('"Afternoon·tea·voucher"');
+    await detail.getByRole('button', { name: 'Copy the content' }).click();
+    await detail.getByRole('button', { name: 'Copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(bench.sandbox.exchanges[0]?.verification.contentToSign);
+    await shoot(page, 'detail-verified-light');
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(MISTAKES)('says that %s was signed', async (mistake, content, said) => {
+    const bench = await createBench();
+    const { page, url, complaints } = await visit(bench);
+    const withClient: Content = (...parts) =>
+      content(...parts)
+        .replace('CLIENT', bench.merchant.clientId)
+        .replace('ORIGIN', url);
+    await bench.sandbox.fetch(forged(bench, withClient));
+    await page.getByRole('link', { name: 'refused' }).click();
+    const cause = page.locator('.cause');
+    await cause.waitFor();
+    expect(await seen(cause)).toMatch(said);
+    const failed = page.locator('.steps li[data-state=failed]');
+    expect(await seen(failed)).toContain('Compare the signature with the content');
+    if (mistake === 'a pretty-printed body') {
+      await cause.getByText('What was signed instead').click();
+      await shoot(page, 'detail-refused-light');
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it('tells the key of another client from a key that nobody knows', async () => {
+    const [mine, other] = [createMerchant('MINE'), createMerchant('OTHER')];
+    const clients = [mine, other].map(({ clientId, publicKey }) => ({ clientId, publicKey }));
+    const bench = await createBench({ clients });
+    const { page } = await visit(bench);
+    const cause = page.locator('.cause');
+    const send = (from: Bench['merchant']) =>
+      bench.sandbox.fetch(
+        forged({ ...bench, merchant: { ...from, clientId: 'MINE' } }, (uri, time, body) => {
+          return `POST ${uri}\nMINE.${time}.${body}`;
+        }),
+      );
+    await send(other);
+    await page.getByRole('link', { name: '#1' }).click();
+    await expect.poll(() => seen(cause)).toMatch(/other-key.*key of client OTHER/s);
+    await send(createMerchant('MINE'));
+    await page.getByRole('link', { name: '#2' }).click();
+    await expect.poll(() => seen(cause)).toContain('None of the given keys made this');
+  });
+
+  it('shows plaintext beside ciphertext, and what does not fit the specification', async () => {
+    const bench = await createBench();
+    const { createMessageSecurity } = await import('@alipayhk-openapi/middleware');
+    const { rsaAes } = await import('@alipayhk-openapi/middleware/rsa-aes');
+    const security = createMessageSecurity({
+      clientId: bench.merchant.clientId,
+      privateKey: bench.merchant.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      peerPublicKey: bench.sandbox.platformPublicKey,
+      encryption: 'always',
+      cipherSuite: rsaAes(),
+    });
+    const plain = new Request(HOST + pathOf('createTemplate'), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json; charset=UTF-8' },
+      body: JSON.stringify({ ...newTemplate(), codeType: 'hologram' }),
+    });
+    await bench.sandbox.fetch(await security.sealRequest(plain));
+    const { page } = await visit(bench, '#/requests/1');
+    const region = (name: string) => page.getByRole('region', { name, exact: true });
+    await region('Plaintext of the request').waitFor();
+    expect(await seen(region('Plaintext of the request'))).toContain('"hologram"');
+    expect(await seen(region('Ciphertext of the request'))).toMatch(/^[\w+/]{64,}=*/);
+    expect(await seen(region('Plaintext of the answer'))).toContain('PARAM_ILLEGAL');
+    expect(await seen(page.locator('.errors'))).toContain('/codeType');
+    expect(await seen(page.locator('.steps'))).toContain('Decrypt the body');
+    await shoot(page, 'detail-encrypted-light');
+  });
+
+  it('shows mark-up, scripts and invisible characters as the text that they are', async () => {
+    const bench = await createBench();
+    const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+    const short = '<img src=x onerror=a(1)>';
+    const template = newTemplate();
+    const texts = template.localeInfo as Record<string, Record<string, unknown>>;
+    Object.assign(texts.zh_HK!, { name: short, description: evil, brandName: short });
+    expect((await bench.call('createTemplate', template)).result.resultCode).toBe('SUCCESS');
+    await bench.call(`/api/${encodeURI(evil)}`, `${evil}\u202e\u200b\t`, {
+      headers: { 'X-Evil': evil, 'Client-Id': evil },
+    });
+    const { page, complaints } = await visit(bench, '#/requests/2');
+    const body = page.getByRole('region', { name: 'Body of the request' });
+    await body.waitFor();
+    await page.getByText('As sent').first().click();
+    await expect.poll(() => seen(body)).toContain(evil.replaceAll(' ', '·'));
+    expect(await seen(body)).toContain('U+202EZWSPTAB');
+    await page.getByRole('link', { name: 'Wallet' }).click();
+    await page.getByRole('heading', { name: short }).first().waitFor();
+    expect(await page.locator('img, body script, iframe').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+inChromium('the wallet', () => {
+  it('draws codes that a scanner reads', async () => {
+    const bench = await createBench();
+    const passes = await fillWallet(bench);
+    const { page, complaints } = await visit(bench, '#/wallet');
+    const code = (passId = 'none') =>
+      page.locator('.slot').filter({ hasText: passId }).locator('.codebox');
+    const [gift, , movie, train, , ean] = passes;
+    await code(gift).waitFor();
+    const value = '8250000000000000001';
+    expect(await scan(code(gift), BarcodeFormat.QR_CODE)).toBe(value);
+    expect(await scan(code(movie), BarcodeFormat.QR_CODE)).toBe(value);
+    expect(await scan(code(train), BarcodeFormat.CODE_128)).toBe(value);
+    expect(await scan(code(ean), BarcodeFormat.EAN_13)).toBe(EAN);
+    expect(complaints).toEqual([]);
+  });
+
+  it('draws codes in the dark too, and those of templates as samples', async () => {
+    const bench = await createBench();
+    const { json } = await bench.call('createTemplate', newTemplate('transportTicket'));
+    const { page } = await visit(bench, '#/wallet', true);
+    const slot = page.locator('.slot').filter({ hasText: String(json.templateCode) });
+    await slot.getByText('示例碼').waitFor();
+    const text = await scan(slot.locator('.code'), BarcodeFormat.CODE_128);
+    expect(text).toBe(String(json.templateCode).slice(-12));
+  });
+
+  it('says why a value can not be drawn', async () => {
+    const bench = await createBench();
+    const changes = { codeType: 'barcode', codeStandard: 'EAN-13' };
+    const template = await bench.call('createTemplate', { ...newTemplate(), ...changes });
+    const { templateCode } = template.json;
+    const codeInfo = { $codevalue$: '4006381333932', $codemsg$: 'x' };
+    await bench.call('createPass', {
+      ...example('createPass', 'giftCard'),
+      templateCode,
+      codeInfo,
+    });
+    const { page } = await visit(bench, '#/wallet');
+    await page.getByText("EAN-13 can't carry this value").waitFor();
+  });
+
+  it('speaks both languages and says who sees nothing', async () => {
+    const bench = await createBench();
+    await fillWallet(bench);
+    const notification = example('sendPerformanceNotification', 'trainTicket');
+    const data = notification.syncDataInfo as { languageBusinessInfo: Record<string, string> };
+    delete data.languageBusinessInfo.en_US;
+    await bench.call('sendPerformanceNotification', { ...notification, merchantBizNo: 'ZH' });
+    const { page } = await visit(bench, '#/wallet');
+    const articles = page.getByRole('article');
+    await articles.first().waitFor();
+    const all = await articles.count();
+    expect(await page.locator('article[lang="zh-HK"]').count()).toBe(all);
+    const inChinese = await seen(page.locator('.wallet'));
+    for (const text of ['下午茶禮券', '海港主題樂園', '立即使用', '旺角', '廣州南', '已使用']) {
+      expect(inChinese).toContain(text);
+    }
+    await shoot(page, 'wallet-zh-light');
+    await page.getByText('English', { exact: true }).click();
+    await page.locator('article[lang="en-HK"]').first().waitFor();
+    const inEnglish = await seen(page.locator('.wallet'));
+    for (const text of ['Afternoon tea voucher', 'Harbour Park', 'Use now', 'Mong Kok', 'Used']) {
+      expect(inEnglish).toContain(text);
+    }
+    expect(inEnglish).toContain('Users of en_US see nothing');
+    expect(await page.locator('article').count()).toBe(all - 1);
+  });
+
+  it('follows what changes while it is open', async () => {
+    const bench = await createBench();
+    const { page } = await visit(bench, '#/wallet');
+    await page.getByText('No template was created.').waitFor();
+    const { json } = await bench.call('createTemplate', newTemplate());
+    const card = page.getByRole('article');
+    await card.getByText('有效', { exact: true }).waitFor();
+    await bench.call('updateTemplateStatus', {
+      merchantAccountId: newTemplate().merchantId,
+      templateCode: json.templateCode,
+      status: 'paused',
+    });
+    await card.getByText('已暫停').waitFor();
+    await bench.sandbox.clock.advance(60 * 86_400_000);
+    await card.getByText('已過期').waitFor({ timeout: 15_000 });
+  });
+});
+
+inChromium('everybody', () => {
+  it.each([
+    ['light', false],
+    ['dark', true],
+  ] as const)('can use it: axe finds nothing in the %s colours', async (name, dark) => {
+    const bench = await createBench();
+    await fillWallet(bench);
+    await bench.call('createTemplate', newTemplate(), { signedBody: '{}' });
+    const { page } = await visit(bench, '', dark);
+    await page.getByText('#1', { exact: true }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'refused' }).click();
+    await page.locator('.cause').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    if (dark) await shoot(page, `detail-refused-${name}`);
+    await page.getByRole('link', { name: 'Wallet' }).click();
+    await page.getByText('English', { exact: true }).click();
+    await page.getByRole('article').first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    if (dark) await shoot(page, `wallet-en-${name}`);
+  });
+
+  it('can use it with the keyboard alone, and on a narrow screen', async () => {
+    const bench = await createBench();
+    await bench.call('createTemplate', newTemplate());
+    const { page } = await visit(bench);
+    await page.getByText('#1', { exact: true }).waitFor();
+    await page.locator('.lines a').focus();
+    await page.keyboard.press('Enter');
+    const heading = page.getByRole('heading', { name: 'createTemplate #1' });
+    await heading.waitFor();
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.screenshot({ path: `${artifacts}detail-narrow-light.png` });
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.getByRole('link', { name: 'Wallet' }).press('Enter');
+    await page.getByRole('article').first().waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: `${artifacts}wallet-narrow-light.png` });
+  });
+
+  it('can choose the colours, and the choice lasts', async () => {
+    const { page } = await visit(await createBench());
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await page.getByText('Dark', { exact: true }).click();
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    await expect.poll(ground).toBe(dark);
+  });
+});

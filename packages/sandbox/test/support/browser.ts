@@ -1,0 +1,1 @@
+export { isBrowserHere, launchBrowser } from '../../../../test/docs/support/browser.ts';
