@@ -64,7 +64,7 @@ describe.each(ways)('a client and the sandbox, %s', (way) => {
     await strict.updateTemplate({ ...update, ...dates, templateCode: code });
 
     const pass = requestExample<RequestOf<'createPass'>>('createPass', 'movieTicket');
-    const { passId } = await strict.createPass({ ...pass, templateCode: code });
+    const { passId } = await strict.createPass({ ...pass, templateCode: code } as typeof pass);
     expect(passId).toMatch(/^\d+$/);
     const used = requestExample<RequestOf<'updatePass'>>('updatePass', 'used');
     await strict.updatePass({ ...used, passId: passId! });

@@ -21,8 +21,8 @@ const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.lengt
 
 /** Every fault of the sandbox, and answers that come after the attempt has been given up. */
 const faults = [...Object.keys(faultKinds).filter((kind) => kind !== 'delay'), 'delay;delay=5'];
-const tooLate = 'delay;delay=2000';
-const attemptTimeout = 1_000;
+const tooLate = 'delay;delay=4000';
+const attemptTimeout = 2_000;
 
 /** One sort of call: how to make it, and how often the sandbox's books have it carried out. */
 interface Sort {
@@ -90,6 +90,8 @@ interface Report {
   readonly key: string;
   /** The faults of its attempts, empty for an attempt without one. */
   readonly played: readonly string[];
+  /** An attempt ran out of time, which on a busy machine happens without a fault too. */
+  readonly late: boolean;
   readonly error?: unknown;
 }
 
@@ -100,19 +102,24 @@ const runOne = async (world: World, index: number): Promise<Report> => {
     random() < 0.5 ? (random() < 0.01 ? tooLate : pick(faults)) : '',
   );
   const played: string[] = [];
+  let late = false;
+  const note = ({ error }: { error: AlipayHKError }): void => {
+    late ||= error.code === 'TIMEOUT';
+  };
   const client = world.client({
     attemptTimeout,
+    hooks: { onRetry: note, onError: note },
     fetch: (request) => {
       const fault = plan[played.length] ?? '';
       played.push(fault);
       return world.send(request, fault ? { 'X-Sandbox-Fault': fault } : {});
     },
   });
-  const report = { sort, key, played };
-  return sort.make(client, key).then(
-    () => report,
-    (error: unknown) => ({ ...report, error }),
+  const error = await sort.make(client, key).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
   );
+  return { sort, key, played, late, error };
 };
 
 const brief = ({ key, played, error }: Report): unknown => ({ key, played, error: String(error) });
@@ -138,7 +145,7 @@ describe(`${calls} calls with random faults, over HTTP`, () => {
     };
     await Promise.all(Array.from({ length: inFlight }, worker));
     // What was given up may still be carried out: the books count when all is quiet.
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await new Promise((resolve) => setTimeout(resolve, 4_500));
   }, 240_000);
   afterAll(async () => {
     process.off('unhandledRejection', note);
@@ -195,8 +202,7 @@ describe(`${calls} calls with random faults, over HTTP`, () => {
     const unclear = reports.filter(({ error }) => (error as AlipayHKError)?.outcome === 'unknown');
     expect(unclear.length).toBeGreaterThan(100);
     const groundless = unclear.filter(
-      ({ played, error }) =>
-        played.every((fault) => harmless.has(fault)) && (error as AlipayHKError).code !== 'TIMEOUT',
+      ({ played, late }) => !late && played.every((fault) => harmless.has(fault)),
     );
     expect(groundless.map(brief)).toEqual([]);
   });
