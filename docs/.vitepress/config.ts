@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DefaultTheme, defineConfig } from 'vitepress';
-import { chinese, english, type Item, referenceLink, type Section } from './navigation.ts';
+import {
+  chinese,
+  english,
+  type Item,
+  logoAddress,
+  referenceLink,
+  type Section,
+} from './navigation.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -45,9 +52,6 @@ const operationSections = (): Section[] => {
   }));
 };
 
-const mono =
-  "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%231257d6'/%3E%3Cpath d='M9 22 16 9l7 13M11.6 17.5h8.8' fill='none' stroke='%23fff' stroke-width='2.6' stroke-linecap='round' stroke-linejoin='round'/%3E%3C/svg%3E";
-
 export default defineConfig({
   title: 'AlipayHK OpenAPI',
   description:
@@ -62,7 +66,7 @@ export default defineConfig({
   // Colours of code with enough contrast on their background.
   markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   head: [
-    ['link', { rel: 'icon', href: `data:image/svg+xml,${mono}` }],
+    ['link', { rel: 'icon', href: logoAddress }],
     ['meta', { name: 'theme-color', content: '#1257d6' }],
   ],
   locales: {
@@ -87,7 +91,7 @@ export default defineConfig({
   },
   themeConfig: {
     siteTitle: 'AlipayHK OpenAPI',
-    logo: { src: `data:image/svg+xml,${mono}`, alt: '' },
+    logo: { src: logoAddress, alt: '' },
     i18nRouting: false,
     nav: english.top.map(withTarget),
     sidebar: {

@@ -11,6 +11,10 @@ export interface Section {
 /** Drawn by another program, so it is loaded as a page of its own. */
 export const referenceLink = '/reference/index.html';
 
+/** The mark of the site, small enough to stand in the page. */
+export const logoAddress =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%231257d6'/%3E%3Cpath d='M9 22 16 9l7 13M11.6 17.5h8.8' fill='none' stroke='%23fff' stroke-width='2.6' stroke-linecap='round' stroke-linejoin='round'/%3E%3C/svg%3E";
+
 export const english = {
   top: [
     { text: 'Guide', link: '/guide/quick-start' },

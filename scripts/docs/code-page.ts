@@ -9,6 +9,7 @@ interface Words {
   everyOperation: string;
   /** From the page to the pages of the operations. */
   operations: string;
+  colon: string;
   toDo: string;
   answeredBy: string;
   anyOperation: string;
@@ -22,6 +23,7 @@ interface Words {
 const english: Words = {
   language: 'en',
   operations: './operations/',
+  colon: ':',
   toDo: 'What to do',
   answeredBy: 'Answered by',
   anyOperation: 'the gateway itself, to any operation',
@@ -44,16 +46,17 @@ const english: Words = {
 const chinese: Words = {
   language: 'zh-HK',
   operations: '../operations/',
+  colon: '：',
   toDo: '處理方法',
   answeredBy: '會回覆此代碼的操作',
-  anyOperation: '閘道本身,可見於任何操作',
+  anyOperation: '閘道本身，可見於任何操作',
   everyOperation: '所有操作',
   inSandbox: '在沙盒中觸發',
   nothing: '無需處理。',
   repeat: {
     never: '',
     repeat: '稍後重送相同請求可能成功。',
-    inquire: '結果不明:重送前請先查詢。',
+    inquire: '結果不明：重送前請先查詢。',
   },
   confidence: { documented: '見於其他文件頁', observed: '實際觀察所得', inferred: '推論' },
   meaning: (code) => {
@@ -81,8 +84,8 @@ const describe = (words: Words, code: string, meaning: CodeMeaning): string => {
   const todo = [action || words.nothing, words.repeat[meaning.retry]].filter(Boolean).join(' ');
   return [
     `<span class="mark mark-${meaning.status}">${meaning.status}</span>${confidence} ${text}`,
-    `**${words.toDo}:** ${todo}`,
-    `**${words.answeredBy}:** ${who}`,
+    `**${words.toDo}${words.colon}** ${todo}`,
+    `**${words.answeredBy}${words.colon}** ${who}`,
   ].join('\n\n');
 };
 
@@ -111,7 +114,7 @@ const section = (words: Words, entry: CodeEntry): string => {
     `<section class="code-entry" data-operations="${operations}" data-statuses="${statuses}">`,
     `### \`${code}\` {#${code}}`,
     ...distinct(words, entry).map((meaning) => describe(words, code, meaning)),
-    ...(provoked === '' ? [] : [`**${words.inSandbox}:** ${provoked}`]),
+    ...(provoked === '' ? [] : [`**${words.inSandbox}${words.colon}** ${provoked}`]),
     '</section>',
   ].join('\n\n');
 };

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { english, referenceLink } from '../../docs/.vitepress/navigation.ts';
+import { english, logoAddress, referenceLink } from '../../docs/.vitepress/navigation.ts';
 import { run } from '../lib/run.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { rendererLanguages } from './reference-document.ts';
@@ -27,7 +27,7 @@ const template = (style: string): string => `<!DOCTYPE html>
   <meta charset="utf-8">
   <title>{{title}}</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="icon" href="data:,">
+  <link rel="icon" href="${logoAddress}">
   <script>
     (() => {
       const ours = 'vitepress-theme-appearance', theirs = 'redoc.colorMode', root = document.documentElement;
@@ -45,7 +45,7 @@ const template = (style: string): string => `<!DOCTYPE html>
 </head>
 <body>
   <header class="site-bar">
-    <a class="site-title" href="../index.html">AlipayHK OpenAPI</a>
+    <a class="site-title" href="../index.html"><img src="${logoAddress}" alt="" width="26" height="26">AlipayHK OpenAPI</a>
     <nav aria-label="Site">${links}</nav>
   </header>
   {{{redocHTML}}}

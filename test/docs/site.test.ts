@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { createSandbox } from '@alipayhk-openapi/sandbox';
+import { serveSandbox } from '@alipayhk-openapi/sandbox/node';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/lib/root.ts';
 import { isBrowserHere, launchBrowser } from './support/browser.ts';
+import { serveForPages } from './support/cross-origin-sandbox.ts';
 import { buildAndServe, type ServedSite } from './support/site.ts';
 
 const require = createRequire(`${root}/package.json`);
@@ -22,8 +26,10 @@ let context: BrowserContext;
 beforeAll(async () => {
   mkdirSync(artifacts, { recursive: true });
   [site, browser] = await Promise.all([buildAndServe(), here ? launchBrowser() : undefined]);
-  if (browser) context = await browser.newContext({ viewport: { width: 1366, height: 900 } });
-}, 180_000);
+  if (!browser) return;
+  context = await browser.newContext({ viewport: { width: 1366, height: 900 } });
+  context.setDefaultTimeout(60_000);
+}, 300_000);
 afterAll(async () => {
   await browser?.close();
   await site?.close();
@@ -72,7 +78,8 @@ describe('links', () => {
   });
 });
 
-describe.runIf(here)('in Chromium', () => {
+// Generous: the whole test run shares two cores.
+describe.runIf(here)('in Chromium', { timeout: 120_000 }, () => {
   /** Opens a page and collects what must not be there. */
   const open = async (
     path: string,
@@ -90,8 +97,8 @@ describe.runIf(here)('in Chromium', () => {
       if (!inside) faults.push(`request: ${request.url()}`);
     });
     page.on('response', (response) => {
-      const { protocol, pathname } = new URL(response.url());
-      if (protocol !== 'http:') return;
+      if (!response.url().startsWith(site.url)) return;
+      const { pathname } = new URL(response.url());
       const file = pathname.slice(new URL(site.url).pathname.length) || 'index.html';
       bytes += gzipSync(
         readFileSync(join(site.folder, file.endsWith('/') ? `${file}index.html` : file)),
@@ -134,11 +141,13 @@ describe.runIf(here)('in Chromium', () => {
       );
   };
 
-  /**
-   * What the renderer of the reference draws is not ours to mend. Each exception is a rule that it
-   * breaks, and why that stands.
-   */
-  const referenceExceptions: readonly string[] = [];
+  /** What the renderer of the reference draws is not ours to mend: the rules that it breaks. */
+  const referenceExceptions: readonly string[] = [
+    // The menu of examples is named "Example", and not by the example that is chosen in it.
+    'label-content-name-mismatch',
+  ];
+  const exceptionsOf = (path: string): readonly string[] =>
+    path.startsWith(reference) ? referenceExceptions : [];
 
   it('every page loads without an error, asks nobody else, is light and accessible', async () => {
     const faults: string[] = [];
@@ -152,10 +161,7 @@ describe.runIf(here)('in Chromium', () => {
         await panel.getByRole('button', { name: 'Sign and send' }).waitFor();
       }
       await page.waitForLoadState('networkidle');
-      const violations = await seriousViolations(
-        page,
-        path === reference ? referenceExceptions : [],
-      );
+      const violations = await seriousViolations(page, exceptionsOf(path));
       faults.push(...[...opened.faults, ...violations].map((fault) => `${path}: ${fault}`));
       weights[path] = Math.round(opened.bytes() / 1000);
       await page.close();
@@ -166,7 +172,7 @@ describe.runIf(here)('in Chromium', () => {
       ([path, weight]) => weight > (/guide\//.test(path) ? 300 : 1200),
     );
     expect(heavy).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('the search finds a result code and leads to it', async () => {
     const { page, faults } = await open('index.html');
@@ -245,6 +251,34 @@ describe.runIf(here)('in Chromium', () => {
       await page.close();
     });
 
+    it('sends to a sandbox at an address, and says when that is not allowed', async () => {
+      const pem = {
+        publicKeyEncoding: { type: 'spki', format: 'pem' },
+        privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      } as const;
+      const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048, ...pem });
+      const clientId = '5Y0000000000000001';
+      const sandbox = await createSandbox({ clients: [{ clientId, publicKey }] });
+      const [open, closed] = [await serveForPages(sandbox), await serveSandbox(sandbox)];
+      const { page } = await tryOut('synchronizeOrder');
+      const panel = page.locator('[data-tool=try-it]');
+      await panel
+        .getByRole('combobox', { name: 'Send to' })
+        .selectOption('a sandbox at an address');
+      await panel.getByRole('textbox', { name: 'Address' }).fill(open.url);
+      await panel.getByLabel('Client-Id').fill(clientId);
+      await panel.getByLabel('Private key').fill(privateKey);
+      await panel.getByLabel('Public key').fill(sandbox.platformPublicKey);
+      expect(await send(page)).toMatch(/SUCCESS.*signature verified/);
+      expect(sandbox.exchanges).toHaveLength(1);
+      await panel.getByRole('textbox', { name: 'Address' }).fill(closed.url);
+      await page.getByRole('button', { name: 'Sign and send' }).click();
+      await panel.getByText('does it allow the origin').waitFor();
+      await page.close();
+      open.close();
+      await closed.close();
+    });
+
     it('validates while one types, and shows what a fault does', async () => {
       const { page } = await tryOut('queryTemplate');
       const editor = page.getByLabel('Body of the request, JSON');
@@ -316,9 +350,9 @@ describe.runIf(here)('in Chromium', () => {
       await page?.goto(site.url + path, { waitUntil: 'networkidle' });
       const picture = await page?.screenshot({ path: `${artifacts}/${name}.png` });
       expect(picture?.length).toBeGreaterThan(10_000);
-      // The other test has seen every page in the light; contrast in the dark is another matter.
-      if (page && colorScheme === 'dark') expect(await seriousViolations(page), path).toEqual([]);
+      // Not every scheme, size and route was seen by the test of all pages.
+      if (page) expect(await seriousViolations(page, exceptionsOf(path)), name).toEqual([]);
       await page?.close();
     }
-  }, 60_000);
+  });
 });

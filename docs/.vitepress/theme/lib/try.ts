@@ -55,12 +55,51 @@ export const pageTarget = ({ clientId, merchant, sandbox }: PageGateway): Target
   send: sandbox.fetch,
 });
 
+/** A sandbox that somebody started elsewhere, with the keys of its test client. */
+export interface RemoteSandbox {
+  address: string;
+  clientId: string;
+  privateKey: string;
+  platformPublicKey: string;
+}
+
+export const remoteTarget = (remote: RemoteSandbox): Target => ({
+  ...remote,
+  origin: new URL(remote.address).origin,
+  now: Date.now,
+  send: async (request) => {
+    try {
+      return await fetch(request);
+    } catch (cause) {
+      throw new Error(
+        `${remote.address} can't be reached from this page. Is the sandbox running, and does it allow the origin ${location.origin}?`,
+        { cause },
+      );
+    }
+  },
+});
+
 export interface Trial {
   path: string;
   body: string;
   encrypt: boolean;
   headers: Readonly<Record<string, string>>;
 }
+
+export interface ResultObject {
+  resultCode: string;
+  resultStatus: string;
+  resultMessage?: string;
+}
+
+const resultOf = (text: string): ResultObject | undefined => {
+  try {
+    const body = JSON.parse(text);
+    return body.result ?? body.resultInfo;
+  } catch {
+    return undefined;
+  }
+};
 
 /** One call, with everything that one sees of it. */
 export interface TrialResult {
@@ -74,6 +113,8 @@ export interface TrialResult {
   openedBody?: string;
   verified: boolean;
   verdict: string;
+  /** The result object of the answer, if it could be read. */
+  result?: ResultObject;
   exchange?: Exchange;
   milliseconds: number;
 }
@@ -135,9 +176,12 @@ export const tryCall = async (target: Target, trial: Trial): Promise<TrialResult
   try {
     const opened = await security.openResponse(response, { request });
     const verified = isAuthenticated(opened);
+    const openedBody = await opened.text();
+    const result = resultOf(openedBody);
     return {
       ...common,
-      openedBody: await opened.text(),
+      openedBody,
+      ...(result === undefined ? {} : { result }),
       verified,
       verdict: verified
         ? 'The signature of the answer covers exactly these bytes, and the platform key verifies it.'
