@@ -36,7 +36,7 @@ export function createMessageSecurity(options: MessageSecurityOptions): MessageS
   const { clientId, keyVersion, agentToken, encryption = 'never' } = options;
   const { now = Date.now, timeZone = '+08:00', unsignedResponses } = options;
   if (typeof clientId !== 'string' || !/^[!-~]+$/.test(clientId)) {
-    throw new TypeError('clientId must be visible ASCII without blanks');
+    throw new TypeError('clientId must be visible ASCII');
   }
   const formatTime = timeFormatter(timeZone);
   const ownKey = ownSigner(options.privateKey, options.crypto);
@@ -64,10 +64,14 @@ export function createMessageSecurity(options: MessageSecurityOptions): MessageS
     }
     const time = formatTime(now());
     const content = contentToSign({ method: request.method, uri, clientId, time, body });
-    const signed = await signWith(await ownKey(), content);
+    const signer = await ownKey();
+    const signature = await signWith(signer, content);
     headers.set('Client-Id', clientId);
     headers.set(timeHeader, time);
-    headers.set('Signature', formatSignatureHeader({ ...signed, keyVersion }));
+    headers.set(
+      'Signature',
+      formatSignatureHeader({ algorithm: signer.algorithm, keyVersion, signature }),
+    );
     return sealed;
   }
 
@@ -99,7 +103,7 @@ export function createMessageSecurity(options: MessageSecurityOptions): MessageS
     if (maxAge !== undefined && !(Math.abs(Number(now()) - parseTime(time)) <= maxAge)) {
       throw new SecurityError(
         'MESSAGE_TOO_OLD',
-        `The message is more than ${maxAge} ms old, or a clock is wrong.`,
+        `The message is more than ${maxAge} ms off the clock.`,
       );
     }
     const encrypt = headers.get('Encrypt');

@@ -1,7 +1,8 @@
 import type { Bytes } from './bytes.ts';
 
 const authenticated = new WeakSet<object>();
-const origins = new WeakMap<Request, Request>();
+// Not a WeakMap: a garbage collection pays for each of its entries, which shows in every call.
+const origin: unique symbol = Symbol('origin');
 
 export function markAuthenticated<T extends Request | Response>(message: T): T {
   authenticated.add(message);
@@ -33,10 +34,10 @@ export function rebuildRequest(request: Request, body: Uint8Array): Request {
   const { referrer, referrerPolicy } = request;
   if (referrer !== 'about:client') init.referrer = referrer;
   if (referrerPolicy) init.referrerPolicy = referrerPolicy;
-  const rebuilt = new Request(request, init);
+  const rebuilt: Request & { [origin]?: Request } = new Request(request, init);
   // The abort signals of the two are linked weakly: if the first were collected, aborting would
   // no longer reach the second.
-  origins.set(rebuilt, request);
+  rebuilt[origin] = request;
   return rebuilt;
 }
 

@@ -2,7 +2,7 @@ import { fromBase64, toBase64Url, utf8Text } from './bytes.ts';
 import { decryptEcb, encryptEcb, unpaddedLength } from './cipher/aes-ecb.ts';
 import { base64Bytes } from './cipher/base64-body.ts';
 import { portablePrivateOperation } from './cipher/raw-rsa.ts';
-import { keyUnwrapper, wrapKey } from './cipher/rsaes-pkcs1.ts';
+import { keyUnwrapper, portableWrap } from './cipher/rsaes-pkcs1.ts';
 import { decryptionFailed, SecurityError } from './errors.ts';
 import { rsaNumbers } from './keys/rsa-numbers.ts';
 import type {
@@ -40,14 +40,14 @@ type WrapKey = (key: Uint8Array) => Promise<Uint8Array>;
 async function keyWrapper(key: KeyInput, crypto: CryptoProvider): Promise<WrapKey> {
   const { subtle } = crypto;
   const numbers = await rsaNumbers(key, 'public', crypto);
-  const portable: WrapKey = async (aesKey) => wrapKey(aesKey, numbers, crypto);
+  const wrap = portableWrap(numbers, crypto);
   const [n, e] = numbers.map(toBase64Url) as [string, string];
   try {
     const rsa = await subtle.importKey('jwk', { kty: 'RSA', n, e }, RSAES, false, ['encrypt']);
     return async (aesKey) =>
       new Uint8Array(await subtle.encrypt(RSAES, rsa, aesKey as BufferSource));
   } catch {
-    return portable;
+    return async (aesKey) => wrap(aesKey);
   }
 }
 

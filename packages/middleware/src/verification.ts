@@ -14,7 +14,7 @@ export interface Proof extends SignatureHeader {
 const OLD_LABEL = 'sha256withrsa';
 
 export const signatureMissing = (): SecurityError =>
-  new SecurityError('SIGNATURE_MISSING', 'The message has no Signature header.');
+  new SecurityError('SIGNATURE_MISSING', 'There is no Signature header.');
 
 /** Signature and time of a message; undefined if it has neither; one alone is refused. */
 export function readProof(headers: Headers, timeHeader: string): Proof | undefined {
@@ -25,27 +25,22 @@ export function readProof(headers: Headers, timeHeader: string): Proof | undefin
   if (!time || !isPlausibleTime(time)) {
     throw new SecurityError(
       'TIME_MISSING',
-      `The message has no ${timeHeader}, or it is not a time.`,
+      `There is no ${timeHeader} header, or it is not a time.`,
     );
   }
   return { ...parseSignatureHeader(signature), time };
 }
 
-/** Runs a signer or verifier, which may be one of the caller's own. */
-async function run<T>(what: string, result: () => Promise<T>): Promise<T> {
-  try {
-    return await result();
-  } catch (cause) {
-    throw new SecurityError('KEY_INVALID', `The ${what} failed; see cause.`, { cause });
-  }
-}
+/** What a signer or verifier threw, which may be one of the caller's own. */
+const failed = (what: string, cause: unknown): SecurityError =>
+  new SecurityError('KEY_INVALID', `${what} failed.`, { cause });
 
-export async function signWith(
-  signer: Signer,
-  content: Uint8Array,
-): Promise<{ algorithm: string; signature: Uint8Array }> {
-  const signature = await run('signer', () => signer.sign(content));
-  return { algorithm: signer.algorithm, signature };
+export async function signWith(signer: Signer, content: Uint8Array): Promise<Uint8Array> {
+  try {
+    return await signer.sign(content);
+  } catch (cause) {
+    throw failed('Signer', cause);
+  }
 }
 
 /** Accepts the proof if it fits one of the contents. */
@@ -61,8 +56,14 @@ export async function verifyWith(
     );
   }
   for (const content of contents) {
+    let verdict: unknown;
+    try {
+      verdict = await verifier.verify(signature, content);
+    } catch (cause) {
+      throw failed('Verifier', cause);
+    }
     // Only the boolean counts: a verifier that answers with an object must not pass.
-    if ((await run('verifier', () => verifier.verify(signature, content))) === true) return;
+    if (verdict === true) return;
   }
   throw new SecurityError(
     'SIGNATURE_INVALID',

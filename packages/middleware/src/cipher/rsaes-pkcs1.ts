@@ -17,10 +17,14 @@ function pad(message: Uint8Array, length: number, crypto: CryptoProvider): Uint8
   return concat(Uint8Array.of(0, 2), padding, Uint8Array.of(0), message);
 }
 
-/** RSAES-PKCS1-v1_5 encryption with the numbers n and e. */
-export function wrapKey(key: Uint8Array, [n, e]: RsaNumbers, crypto: CryptoProvider): Uint8Array {
-  const message = toBigInt(pad(key, n!.length, crypto));
-  return fromBigInt(modPow(message, toBigInt(e!), toBigInt(n!), 1), n!.length);
+/** RSAES-PKCS1-v1_5 encryption with the numbers n and e, by BigInt. */
+export function portableWrap(
+  numbers: RsaNumbers,
+  crypto: CryptoProvider,
+): (key: Uint8Array) => Uint8Array {
+  const { length } = numbers[0]!;
+  const [n, e] = numbers.map(toBigInt) as [bigint, bigint];
+  return (key) => fromBigInt(modPow(toBigInt(pad(key, length, crypto)), e, n, 1), length);
 }
 
 const KEY_LENGTHS = [32, 16] as const;

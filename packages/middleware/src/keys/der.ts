@@ -20,12 +20,12 @@ export function readDer(bytes: Uint8Array): readonly Der[] {
   for (let at = 0; at < bytes.length; ) {
     const start = at;
     const tag = bytes[at++]!;
-    // A missing byte makes the end NaN or too far, which is found below.
+    // A missing byte makes the end NaN, which is found below, like one that is too far.
     let length = bytes[at++]!;
     if (length > 0x7f) {
       let more = length & 0x7f;
       // No key needs more; an indefinite length is not DER.
-      if (more < 1 || more > 3) length = Number.NaN;
+      if (more < 1 || more > 3) length = bytes.length;
       else for (length = 0; more > 0; more--) length = length * 256 + bytes[at++]!;
     }
     const end = at + length;
