@@ -48,14 +48,15 @@ const config: KnipConfig = {
       project: ['**/*.ts'],
     },
     'packages/sandbox': {
-      // The page of the inspector is bundled by the build.
-      entry: ['src/*.ts', 'test/**/*.test.ts', 'inspector-ui/main.ts'],
+      entry: [
+        'src/*.ts',
+        'test/**/*.test.ts',
+        // A program that a test starts.
+        'test/support/stored-sandbox.ts',
+        // The page of the inspector is bundled by the build.
+        'inspector-ui/main.ts',
+      ],
       project: ['**/*.ts'],
-    },
-    'packages/sandbox': {
-      // The last one is a program that a test starts.
-      entry: ['src/*.ts', 'test/**/*.test.ts', 'test/support/stored-sandbox.ts'],
-      project: ['src/**/*.ts', 'test/**/*.ts'],
     },
     // These packages exist to install programs and peers.
     'test/bench': { ignoreDependencies: ['.*'] },
