@@ -26,6 +26,7 @@ export async function writeClientOptions(options: ClientOptions): Promise<string
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`);
   await writeFile(`${folder}/env`, lines.join(''), { mode: 0o600 });
   return `The sandbox listens at ${options.baseUrl} until you press Ctrl+C.
+Open that address in a browser to see every request explained, and the cards in the wallet.
 
 Put this into a client (the private key stands in .sandbox/env, made for this run only):
 

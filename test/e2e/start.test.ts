@@ -48,6 +48,9 @@ describe('npm start', () => {
       headers: { 'content-type': 'application/json' },
     });
     expect(await answer.json()).toMatchObject({ result: { resultStatus: 'F' } });
+    const page = await (await fetch(url)).text();
+    const script = /src="([^"]+\.js)"/.exec(page)?.[1] ?? '';
+    expect((await (await fetch(url + script)).text()).length).toBeGreaterThan(10_000);
     tour.child.kill('SIGINT');
     expect(await tour.ended).toBe(0);
   });

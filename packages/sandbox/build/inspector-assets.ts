@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { InspectorAssets } from '../src/inspector/assets.ts';
@@ -27,7 +29,23 @@ const descriptions = (components: Readonly<Record<string, Described>>): Record<s
     ]),
   );
 
-const bundle = async (entry: string): Promise<string> => {
+const resolve = createRequire(import.meta.url).resolve;
+
+/** The licences of what is bundled into the script, which have to go with it. */
+const LICENCES: Readonly<Record<string, string>> = {
+  jsbarcode: '../MIT-LICENSE.txt',
+  uqr: '../LICENSE',
+};
+
+const licences = async (): Promise<string> => {
+  const texts = Object.entries(LICENCES).map(async ([name, file]) => {
+    const text = await readFile(join(dirname(resolve(name)), file), 'utf8');
+    return `${name}\n\n${text.trim()}\n`;
+  });
+  return `/*!\nBundled:\n\n${(await Promise.all(texts)).join('\n')}*/`;
+};
+
+const bundle = async (entry: string, banner?: string): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [path(`../inspector-ui/${entry}`)],
     bundle: true,
@@ -38,6 +56,7 @@ const bundle = async (entry: string): Promise<string> => {
     platform: 'browser',
     charset: 'utf8',
     legalComments: 'none',
+    ...(banner !== undefined && { banner: { js: banner } }),
     logLevel: 'warning',
   });
   return outputFiles[0]?.text ?? '';
@@ -49,7 +68,7 @@ const readAssets = async (): Promise<InspectorAssets> => {
   };
   return {
     page: await readFile(path('../inspector-ui/index.html'), 'utf8'),
-    script: await bundle('main.ts'),
+    script: await bundle('main.ts', await licences()),
     style: await bundle('style.css'),
     requestHeaders: descriptions(document.components.parameters),
     responseHeaders: descriptions(document.components.headers),

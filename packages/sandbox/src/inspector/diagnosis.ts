@@ -1,5 +1,5 @@
 import { type KeyInput, parseSignatureHeader, SecurityError } from '@alipayhk-openapi/middleware';
-import { type DiagnosisInput, diagnoseSignature } from '@alipayhk-openapi/middleware/diagnose';
+import type { DiagnosisInput } from '@alipayhk-openapi/middleware/diagnose';
 import { isVerifier, keysByVersion, type SandboxClient } from '../clients.ts';
 import type { Exchange } from '../exchanges.ts';
 import { recordedBytes } from './recorded-body.ts';
@@ -89,6 +89,8 @@ export const probableCause = async (
   if (!OF_THE_SIGNATURE.has(verification.code ?? '') || client === undefined) return undefined;
   const input = inputFor(exchange, client, suspects, origin);
   if (input === undefined) return undefined;
+  // Loaded on demand: only who looks at a failure needs it.
+  const { diagnoseSignature } = await import('@alipayhk-openapi/middleware/diagnose');
   try {
     const { verdict, findings, nearest, signedBy, actual } = await diagnoseSignature(input);
     if (verdict === 'valid') return undefined;
