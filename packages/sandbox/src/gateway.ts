@@ -10,7 +10,7 @@ import { execute } from './execute.ts';
 import { type FaultKind, type FaultQueue, parseFaultHeader } from './faults.ts';
 import { type Outcome, refuse } from './outcome.ts';
 import { NOT_CHECKED, type Passage } from './passage.ts';
-import { type Made, toExchange } from './record.ts';
+import { type Made, type SentAnswer, toExchange } from './record.ts';
 import { resultCode, resultOf } from './result.ts';
 import type { Store } from './state/store.ts';
 import { FAULT_HEADER } from './triggers.ts';
@@ -155,19 +155,20 @@ export const createGateway = (
     return answerWith(passage, outcome, signs ? security : undefined);
   };
 
-  const finish = async (passage: Passage, response?: Response, made?: Made): Promise<void> => {
-    exchanges.add(await toExchange(passage, exchanges.limits.bodyBytes, response, made));
+  const record = (passage: Passage, response?: SentAnswer, made?: Made): void =>
+    exchanges.add(toExchange(passage, exchanges.limits.bodyBytes, response, made));
+
+  /** Records an answer and gives it back. Its body is read once: a clone would not survive on Node 20.19. */
+  const finish = async (passage: Passage, response: Response, made?: Made): Promise<Response> => {
+    const { status, statusText, headers } = response;
+    const body = new Uint8Array(await response.arrayBuffer());
+    record(passage, { status, headers, body }, made);
+    return new Response(body, { status, statusText, headers });
   };
 
-  const refusePlainly = async (
-    passage: Passage,
-    status: number,
-    why: string,
-  ): Promise<Response> => {
+  const refusePlainly = (passage: Passage, status: number, why: string): Promise<Response> => {
     passage.notes.push(why);
-    const response = new Response(`${why}\n`, { status });
-    await finish(passage, response);
-    return response;
+    return finish(passage, new Response(`${why}\n`, { status }));
   };
 
   return async (request) => {
@@ -186,21 +187,17 @@ export const createGateway = (
       return refusePlainly(passage, 413, why);
     }
     if (kind === 'drop-before') {
-      await finish(passage);
+      record(passage);
       throw new ConnectionDroppedError('before');
     }
     if (kind === 'delay') await pause(passage.fault?.delay ?? DELAY, request.signal);
     const replacement = replacementFor(kind);
-    if (replacement !== undefined) {
-      await finish(passage, replacement);
-      return replacement;
-    }
+    if (replacement !== undefined) return finish(passage, replacement);
     const { response, ...made } = await answer(passage);
     if (kind === 'drop-after') {
-      await finish(passage, undefined, made);
+      record(passage, undefined, made);
       throw new ConnectionDroppedError('after');
     }
-    await finish(passage, response, made);
-    return response;
+    return finish(passage, response, made);
   };
 };

@@ -9,15 +9,21 @@ export interface Made {
   readonly plain: Uint8Array;
 }
 
+/** An answer whose body was read. */
+export interface SentAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
 /** Turns a finished passage into its exchange; `limit` is how many bytes of a body are kept. */
-export const toExchange = async (
+export const toExchange = (
   passage: Passage,
   limit: number,
-  response?: Response,
+  response?: SentAnswer,
   made?: Made,
-): Promise<Exchange> => {
+): Exchange => {
   const { request, operation, client, fault, body, decrypted } = passage;
-  const sent = response && new Uint8Array(await response.clone().arrayBuffer());
   const hidden = response?.headers.has('encrypt') ? made?.plain : undefined;
   return {
     id: passage.id,
@@ -33,12 +39,11 @@ export const toExchange = async (
     ...(made && { result: made.result }),
     notes: passage.notes,
     ...(fault && { fault: fault.kind }),
-    ...(response &&
-      sent && {
-        response: {
-          status: response.status,
-          ...recordMessage(response.headers, sent, limit, hidden),
-        },
-      }),
+    ...(response && {
+      response: {
+        status: response.status,
+        ...recordMessage(response.headers, response.body, limit, hidden),
+      },
+    }),
   };
 };
