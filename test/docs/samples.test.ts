@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -15,16 +14,13 @@ import { root } from '../../scripts/lib/root.ts';
 import { languages } from '../../scripts/samples/index.ts';
 import { typeName } from '../../scripts/samples/sample.ts';
 import { typescript } from '../../scripts/samples/typescript.ts';
+import { makeKeys } from './support/keys.ts';
 import { isInstalled } from './support/oracle.ts';
 
 const run = promisify(execFile);
 const clientId = '4Q5Y8W0WSG45P907917';
-const pem = {
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-} as const;
-const merchant = generateKeyPairSync('rsa', { modulusLength: 2048, ...pem });
-const platformKeys = generateKeyPairSync('rsa', { modulusLength: 2048, ...pem });
+const merchant = makeKeys();
+const platformKeys = makeKeys();
 
 const document = readOpenApi();
 const nodes = Object.values(document.paths).map(({ post }) => post);

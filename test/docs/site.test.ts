@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, posix } from 'node:path';
@@ -12,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/lib/root.ts';
 import { isBrowserHere, launchBrowser } from './support/browser.ts';
 import { serveForPages } from './support/cross-origin-sandbox.ts';
+import { makeKeys } from './support/keys.ts';
 import { buildAndServe, type ServedSite } from './support/site.ts';
 
 const require = createRequire(`${root}/package.json`);
@@ -252,11 +252,7 @@ describe.runIf(here)('in Chromium', { timeout: 120_000 }, () => {
     });
 
     it('sends to a sandbox at an address, and says when that is not allowed', async () => {
-      const pem = {
-        publicKeyEncoding: { type: 'spki', format: 'pem' },
-        privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-      } as const;
-      const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048, ...pem });
+      const { privateKey, publicKey } = makeKeys();
       const clientId = '5Y0000000000000001';
       const sandbox = await createSandbox({ clients: [{ clientId, publicKey }] });
       const [open, closed] = [await serveForPages(sandbox), await serveSandbox(sandbox)];
@@ -348,6 +344,9 @@ describe.runIf(here)('in Chromium', { timeout: 120_000 }, () => {
     for (const [name, path, colorScheme, width] of pictures) {
       const page = await browser?.newPage({ viewport: { width, height: 900 }, colorScheme });
       await page?.goto(site.url + path, { waitUntil: 'networkidle' });
+      // The reference scrolls to its route and fills its index after everything has loaded.
+      if (path.startsWith(reference)) await page?.getByText('Search Ctrl+K').waitFor();
+      await page?.evaluate(() => new Promise((done) => setTimeout(done, 500)));
       const picture = await page?.screenshot({ path: `${artifacts}/${name}.png` });
       expect(picture?.length).toBeGreaterThan(10_000);
       // Not every scheme, size and route was seen by the test of all pages.
