@@ -179,6 +179,16 @@ describe('a key that does not fit is refused in plain words', () => {
     expect((await refused(importPublicKey(key), 'KEY_INVALID')).message).toMatch(message);
   });
 
+  it.each(['-----BEGIN -----', '-----BEGIN ', '-----BEGIN X-----A-----END', '-----', '='])(
+    'a text of nothing but %j, in linear time',
+    async (piece) => {
+      // In quadratic time this would take minutes, in cubic time years.
+      const many = piece.repeat(100_000);
+      await refused(importPrivateKey(many), 'KEY_INVALID');
+      await refused(importPublicKey(many), 'KEY_INVALID');
+    },
+  );
+
   it('a CryptoKey of another kind, algorithm, hash or usage', async () => {
     const der = view(priv.export({ type: 'pkcs8', format: 'der' }));
     const load = (name: string, hash: string, usage: KeyUsage) =>

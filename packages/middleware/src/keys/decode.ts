@@ -4,13 +4,15 @@ import { invalidKey } from '../errors.ts';
 export type KeyType = 'private' | 'public';
 
 const DER_SEQUENCE = 0x30;
-const PEM_BLOCKS = /-----BEGIN (.*?)-----([\s\S]*?)-----END/g;
 const FITS = { private: /PRIVATE KEY$/, public: /PUBLIC KEY$|^CERTIFICATE$/ };
 
-/** The block of a PEM text that can hold the key that is wanted; else the first one. */
+/** The block of a PEM text that can hold the key that is wanted; else the first one. Linear time. */
 function pemBody(text: string, wanted: KeyType): string | undefined {
+  const parts = text.split('-----');
   let first: string | undefined;
-  for (const [, label = '', body = ''] of text.matchAll(PEM_BLOCKS)) {
+  for (const [at, label] of parts.entries()) {
+    const [body = '', end = ''] = parts.slice(at + 1, at + 3);
+    if (!label.startsWith('BEGIN ') || !end.startsWith('END')) continue;
     if (/ENCRYPTED/.test(label + body)) throw invalidKey('it has a passphrase');
     if (FITS[wanted].test(label)) return body;
     first ??= body;
