@@ -1,7 +1,10 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildPackages } from './build.ts';
+import { quickGates } from './gates/quick.ts';
+import { runGates } from './gates/run.ts';
 import { root } from './lib/root.ts';
 import { run } from './lib/run.ts';
 
@@ -9,19 +12,8 @@ import { run } from './lib/run.ts';
  * `npm test`: the gates that must hold before a test means anything, then every test. Each gate
  * counts as one check. The last line is `N passed, N failed`.
  */
-const require = createRequire(import.meta.url);
-const program = (specifier: string): string => require.resolve(specifier);
-const script = (name: string, ...args: string[]): [string, string[]] => [
-  process.execPath,
-  [program('tsx/cli'), `scripts/${name}.ts`, ...args],
-];
-
-const gates: Record<string, [string, string[]]> = {
-  'code style and lint': [process.execPath, [program('@biomejs/biome/bin/biome'), 'check', '.']],
-  'generated files are current': script('generate', '--check'),
-  'specification lints clean': script('spec-lint'),
-  types: script('typecheck'),
-};
+const { resolve } = createRequire(import.meta.url);
+const vitest = join(dirname(resolve('vitest/package.json')), 'vitest.mjs');
 
 interface VitestReport {
   numPassedTests: number;
@@ -32,15 +24,22 @@ interface VitestReport {
 }
 
 const count = { passed: 0, failed: 0 };
-const record = (name: string, ok: boolean): void => {
-  console.log(`${ok ? 'passed' : 'FAILED'}: ${name}`);
-  count[ok ? 'passed' : 'failed'] += 1;
+const fail = (reason: string, times = 1): void => {
+  console.log(`FAILED: ${reason}`);
+  count.failed += times;
 };
 
-async function runGates(): Promise<void> {
-  for (const [name, [command, args]] of Object.entries(gates)) {
-    record(name, (await run(command, args)) === 0);
-  }
+/** Each gate counts as one check, so that one that fails is not lost among the tests. */
+async function checkGates(): Promise<void> {
+  const counted = quickGates.map((gate) => ({
+    ...gate,
+    async run() {
+      const result = await gate.run();
+      count[result.exitCode === 0 ? 'passed' : 'failed'] += 1;
+      return result;
+    },
+  }));
+  await runGates(counted, Math.min(2, availableParallelism()), console.log);
 }
 
 async function runTests(args: readonly string[]): Promise<void> {
@@ -48,31 +47,23 @@ async function runTests(args: readonly string[]): Promise<void> {
   await mkdir(`${root}/artifacts`, { recursive: true });
   await rm(reportFile, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
-  const exitCode = await run(process.execPath, [
-    join(dirname(program('vitest/package.json')), 'vitest.mjs'),
-    'run',
-    ...reporters,
-    ...args,
-  ]);
+  const exitCode = await run(process.execPath, [vitest, 'run', ...reporters, ...args]);
   const text = await readFile(reportFile, 'utf8').catch(() => undefined);
-  if (text === undefined) return record('vitest wrote no report', false);
+  if (text === undefined) return fail('vitest wrote no report');
   const report: VitestReport = JSON.parse(text);
-  const unread = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
-  const hidden = report.numPendingTests + report.numTodoTests;
   count.passed += report.numPassedTests;
-  count.failed += report.numFailedTests + unread.length + hidden;
-  for (const { name } of unread) console.log(`FAILED: ${name} could not be loaded`);
-  if (hidden > 0)
-    console.log(`FAILED: ${hidden} tests were skipped; a test that does not run is no test`);
-  if (exitCode !== 0 && count.failed === 0)
-    record('vitest ended with an error outside the tests', false);
+  count.failed += report.numFailedTests;
+  for (const { name, status, assertionResults } of report.testResults) {
+    if (status === 'failed' && assertionResults.length === 0) fail(`${name} could not be loaded`);
+  }
+  const hidden = report.numPendingTests + report.numTodoTests;
+  if (hidden > 0) fail(`${hidden} tests were skipped; a test that does not run is no test`, hidden);
+  if (exitCode !== 0 && count.failed === 0) fail('vitest met an error outside the tests');
 }
 
 await buildPackages();
 const args = process.argv.slice(2);
-if (args.length === 0) await runGates();
+if (args.length === 0) await checkGates();
 await runTests(args);
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;

@@ -25,7 +25,7 @@ test('every file and folder that the README and CONTRIBUTING link to exists', as
 
 test('every command that CONTRIBUTING names exists', async () => {
   const { scripts } = JSON.parse(await read('package.json'));
-  const named = [...(await read('CONTRIBUTING.md')).matchAll(/^\| `pnpm ([\w:]+)/gm)].map(
+  const named = [...(await read('CONTRIBUTING.md')).matchAll(/^\| `pnpm ([\w:-]+)/gm)].map(
     ([, name]) => name!,
   );
   expect(named.length).toBeGreaterThan(5);

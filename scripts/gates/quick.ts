@@ -1,0 +1,25 @@
+import { runPnpm } from '../lib/program.ts';
+import type { Gate } from './run.ts';
+
+/** Root scripts that need no minutes; CONTRIBUTING.md explains each in a line. */
+const quickScripts = [
+  'lint:code',
+  'typecheck',
+  'packages:check',
+  'spec:lint',
+  'generate --check',
+  'unused',
+  'bundles:check',
+  'workflows:lint',
+] as const;
+
+const gate = (script: string): Gate => ({
+  name: `pnpm ${script}`,
+  run: () => runPnpm(['run', ...script.split(' ')]),
+});
+
+/** The gates that look at the checkout alone. */
+export const quickGates: readonly Gate[] = quickScripts.map(gate);
+
+/** Compares with the merge base, so it needs a history to compare with. */
+export const specDiffGate: Gate = gate('spec:diff');
