@@ -686,14 +686,14 @@ export interface components {
         };
         /** The texts of a new ticket, for each language that it is shown in; at least one of the two. */
         TicketLocaleInfo: {
-            /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. */
+            /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. Observed in a public integration, not documented. */
             zh_HK: components["schemas"]["TicketTexts"];
-            /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. */
+            /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. Observed in a public integration, not documented. */
             en_US?: components["schemas"]["TicketTexts"];
         } | {
-            /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. */
+            /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. Observed in a public integration, not documented. */
             zh_HK?: components["schemas"]["TicketTexts"];
-            /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. */
+            /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. Observed in a public integration, not documented. */
             en_US: components["schemas"]["TicketTexts"];
         };
         /** More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist. */
@@ -884,8 +884,8 @@ export interface components {
          *     ]
          */
         TemplateCategories: ("Food" | "CoffeeAndTea" | "Medical" | "Cosmetics" | "Groceries" | "Ecommerce" | "Electronics" | "Games" | "Clothing" | "Jewellery" | "Entertainment" | "Education" | "Transportation" | "Others" | (string & {}))[];
-        /** More about a card or an admission or movie ticket. */
-        PassExtInfo: components["schemas"]["GiftCardExtInfo"] | components["schemas"]["TicketExtInfo"];
+        /** More about a card or an admission or movie ticket. Each kind has fields of its own; all are optional. */
+        PassExtInfo: components["schemas"]["GiftCardExtInfo"] & components["schemas"]["TicketExtInfo"];
         /** The new content of a template. */
         UpdateTemplateRequest: {
             /** The ID of the template that AlipayHK issued, at most 32 characters. */
@@ -928,7 +928,7 @@ export interface components {
             bizMids?: components["schemas"]["BizMids"];
             /** Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`). For tickets `hidden` is the default where the field may be left out. */
             exposure: components["schemas"]["Exposure"];
-            /** More about a card or an admission or movie ticket. */
+            /** More about a card or an admission or movie ticket. Each kind has fields of its own; all are optional. */
             passExtInfo?: components["schemas"]["PassExtInfo"];
         };
         /** The answer to an update of a template. */
@@ -1729,7 +1729,7 @@ export interface components {
              * @example GIFT_CARD
              * @constant
              */
-            product?: "GIFT_CARD";
+            product: "GIFT_CARD";
             /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
             codeInfo?: components["schemas"]["CodeInfo"];
             /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
@@ -1738,7 +1738,7 @@ export interface components {
         /**
          * New member card
          *
-         * A member card. The value of `product` and the keys of `dataInfo` stand on no page that could be read.
+         * A member card. The value of its `product`, a string of at most 32 characters, and the keys of `dataInfo` stand on no page that could be read.
          */
         CreatePassCard: {
             /**
@@ -1747,8 +1747,6 @@ export interface components {
              * @constant
              */
             type: "CARD";
-            /** The product of the template. The value for member cards could not be read. At most 32 characters. */
-            product?: string;
             /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
             codeInfo?: components["schemas"]["CodeInfo"];
             /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
@@ -1925,7 +1923,7 @@ export interface components {
         SynchronizeContentResponse: {
             /**
              * The template that the content became. It is present for `MOVIE` only.
-             * @example 2024052200000000000000000000000042
+             * @example 82022031000135000000000000624234
              */
             templateCode?: string;
             /**

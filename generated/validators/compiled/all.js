@@ -121,6 +121,10 @@ function validate39(data, { instancePath = "" } = {}) {
 function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.urlType === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "urlType" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
     const tag0 = data.urlType;
     if (typeof tag0 == "string")
       if (tag0 === "CUSTOM_BTN")
@@ -130,13 +134,16 @@ function validate31(data, { instancePath = "" } = {}) {
       else if (tag0 === "SCAN_PAY_BTN")
         validate39(data, { instancePath }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
       else {
-        const err0 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "urlType", tagValue: tag0 } };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "urlType", tagValue: tag0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     else {
-      const err1 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "urlType", tagValue: tag0 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      const err2 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "urlType", tagValue: tag0 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
+  } else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate31.errors = vErrors, errors === 0;
 }
@@ -185,11 +192,17 @@ function validate25(data, { instancePath = "" } = {}) {
   const _errs1 = errors;
   let valid0 = !0;
   const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
-    let data0 = data.codeType;
-    if (!(data0 === "barcode" || data0 === "qrcode" || data0 === "promocode")) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.codeType === void 0 && (missing0 = "codeType")) {
       const err0 = {};
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    } else if (data.codeType !== void 0) {
+      let data0 = data.codeType;
+      if (!(data0 === "barcode" || data0 === "qrcode" || data0 === "promocode")) {
+        const err1 = {};
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
     }
   }
   var _valid0 = _errs2 === errors;
@@ -198,116 +211,116 @@ function validate25(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data) && data.codeStandard !== void 0) {
       let data1 = data.codeStandard;
       if (typeof data1 == "string" && func2(data1) < 1) {
-        const err1 = { instancePath: instancePath + "/codeStandard", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        const err2 = { instancePath: instancePath + "/codeStandard", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requestId === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.merchantId === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.startDate === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
+    if (data.merchantId === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.endDate === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
+    if (data.startDate === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.codeType === void 0) {
-      const err7 = { instancePath, keyword: "required", params: { missingProperty: "codeType" } };
+    if (data.endDate === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.codeStandard === void 0) {
-      const err8 = { instancePath, keyword: "required", params: { missingProperty: "codeStandard" } };
+    if (data.codeType === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "codeType" } };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    if (data.imageUrl === void 0) {
-      const err9 = { instancePath, keyword: "required", params: { missingProperty: "imageUrl" } };
+    if (data.codeStandard === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "codeStandard" } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    if (data.button === void 0) {
-      const err10 = { instancePath, keyword: "required", params: { missingProperty: "button" } };
+    if (data.imageUrl === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "imageUrl" } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (data.merchantLogo === void 0) {
-      const err11 = { instancePath, keyword: "required", params: { missingProperty: "merchantLogo" } };
+    if (data.button === void 0) {
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "button" } };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.merchantLogo === void 0) {
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "merchantLogo" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     if (data.requestId !== void 0) {
       let data2 = data.requestId;
       if (typeof data2 == "string") {
         if (func2(data2) > 32) {
-          const err12 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          const err13 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err14 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.merchantId !== void 0) {
       let data3 = data.merchantId;
       if (typeof data3 == "string") {
         if (func2(data3) > 64) {
-          const err14 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          const err15 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err16 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.startDate !== void 0 && (validate26(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.codeType !== void 0) {
       let data6 = data.codeType;
       if (typeof data6 != "string") {
-        const err16 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        const err17 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
       if (!(data6 === "barcode" || data6 === "qrcode" || data6 === "promocode" || data6 === "none")) {
-        const err17 = { instancePath: instancePath + "/codeType", keyword: "enum", params: { allowedValues: ["barcode", "qrcode", "promocode", "none"] } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err18 = { instancePath: instancePath + "/codeType", keyword: "enum", params: { allowedValues: ["barcode", "qrcode", "promocode", "none"] } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.codeStandard !== void 0) {
       let data7 = data.codeStandard;
       if (typeof data7 != "string") {
-        const err18 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err19 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
       if (!(data7 === "CODE128" || data7 === "EAN-13" || data7 === "QRCODE" || data7 === "")) {
-        const err19 = { instancePath: instancePath + "/codeStandard", keyword: "enum", params: { allowedValues: ["CODE128", "EAN-13", "QRCODE", ""] } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        const err20 = { instancePath: instancePath + "/codeStandard", keyword: "enum", params: { allowedValues: ["CODE128", "EAN-13", "QRCODE", ""] } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.imageUrl !== void 0 && (validate29(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.button !== void 0 && (validate31(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
       let data10 = data.merchantLogo;
       if (typeof data10 == "string") {
         if (func2(data10) > 512) {
-          const err20 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          const err21 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        const err22 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     data.currentAmountCent !== void 0 && (validate47(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validate47(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validate50(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length));
   } else {
-    const err22 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    const err23 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
   return validate25.errors = vErrors, errors === 0;
 }
@@ -1099,6 +1112,10 @@ function validate103(data, { instancePath = "" } = {}) {
 function validate23(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.product === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
     const tag0 = data.product;
     if (typeof tag0 == "string")
       if (tag0 === "GIFT_CARD")
@@ -1116,13 +1133,16 @@ function validate23(data, { instancePath = "" } = {}) {
       else if (tag0 === "SHIP_TICKET")
         validate103(data, { instancePath }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
       else {
-        const err0 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "product", tagValue: tag0 } };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "product", tagValue: tag0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     else {
-      const err1 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "product", tagValue: tag0 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      const err2 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "product", tagValue: tag0 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
+  } else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate23.errors = vErrors, errors === 0;
 }
@@ -1343,24 +1363,11 @@ function validate143(data, { instancePath = "" } = {}) {
 }
 function validate147(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  const _errs0 = errors;
-  let valid0 = !1;
-  const _errs1 = errors;
-  validate83(data, { instancePath }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    const _errs2 = errors;
-    validate100(data, { instancePath }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  else {
-    const err0 = { instancePath, keyword: "anyOf", params: {} };
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate147.errors = vErrors, errors === 0;
+  return validate83(data, { instancePath }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length), validate100(data, { instancePath }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length), validate147.errors = vErrors, errors === 0;
 }
 function validate127(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -2783,69 +2790,94 @@ function validate227(data, { instancePath = "" } = {}) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    if (data.product === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 != "string") {
-        const err1 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        const err2 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (data0 !== "COUPON") {
-        const err2 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "COUPON" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        const err3 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "COUPON" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.product !== void 0) {
       let data1 = data.product;
       if (typeof data1 != "string") {
-        const err3 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        const err4 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (data1 !== "GIFT_CARD") {
-        const err4 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "GIFT_CARD" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err5 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "GIFT_CARD" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     data.codeInfo !== void 0 && (validate200(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validate219(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length));
   } else {
-    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate227.errors = vErrors, errors === 0;
 }
 function validate231(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate194(data, { instancePath }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+  validate194(data, { instancePath }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
+  const _errs2 = errors;
+  let valid1 = !0;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.product === void 0 && (missing0 = "product")) {
+      const err0 = {};
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type !== void 0) {
-      let data0 = data.type;
-      if (typeof data0 != "string") {
-        const err1 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      if (data0 !== "CARD") {
-        const err2 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "CARD" } };
+  }
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.product !== void 0) {
+      let data0 = data.product;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 32) {
+          const err1 = { instancePath: instancePath + "/product", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.product !== void 0) {
-      let data1 = data.product;
-      if (typeof data1 == "string") {
-        if (func2(data1) > 32) {
-          const err3 = { instancePath: instancePath + "/product", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    var _valid0 = _errs4 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.type !== void 0) {
+      let data1 = data.type;
+      if (typeof data1 != "string") {
+        const err5 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (data1 !== "CARD") {
+        const err6 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "CARD" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     data.codeInfo !== void 0 && (validate200(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validate219(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length));
   } else {
-    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate231.errors = vErrors, errors === 0;
 }

@@ -134,6 +134,10 @@ function validate39(data, { instancePath = "" } = {}) {
 function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.urlType === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "urlType" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
     const tag0 = data.urlType;
     if (typeof tag0 == "string")
       if (tag0 === "CUSTOM_BTN")
@@ -143,13 +147,16 @@ function validate31(data, { instancePath = "" } = {}) {
       else if (tag0 === "SCAN_PAY_BTN")
         validate39(data, { instancePath }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
       else {
-        const err0 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "urlType", tagValue: tag0 } };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "urlType", tagValue: tag0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     else {
-      const err1 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "urlType", tagValue: tag0 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      const err2 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "urlType", tagValue: tag0 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
+  } else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate31.errors = vErrors, errors === 0;
 }
@@ -650,24 +657,11 @@ function validate79(data, { instancePath = "" } = {}) {
 }
 function validate76(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  const _errs0 = errors;
-  let valid0 = !1;
-  const _errs1 = errors;
-  validate77(data, { instancePath }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length);
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    const _errs2 = errors;
-    validate79(data, { instancePath }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  else {
-    const err0 = { instancePath, keyword: "anyOf", params: {} };
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate76.errors = vErrors, errors === 0;
+  return validate77(data, { instancePath }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length), validate79(data, { instancePath }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length), validate76.errors = vErrors, errors === 0;
 }
 function validate23(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;

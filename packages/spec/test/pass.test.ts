@@ -48,7 +48,9 @@ describe('a new pass', () => {
     expect(refused('createPass', 'giftCard', '/product', 'PASS')).toEqual(['/product']);
     expect(refused('createPass', 'admissionTicket', '/product', 'GIFT_CARD')).toEqual(['/product']);
     expect(refused('createPass', 'giftCard', '/type', 'VOUCHER')).toEqual(['/type']);
+    expect(refused('createPass', 'giftCard', '/product')).toEqual(['/product']);
     expect(refused('createPass', 'memberCard', '/product', 'ANY_PRODUCT')).toEqual([]);
+    expect(refused('createPass', 'memberCard', '/product', '1'.repeat(33))).toEqual(['/product']);
   });
 
   it.each([

@@ -8,9 +8,11 @@ import {
   validateResponse as validateCreateTemplateAnswer,
 } from '@alipayhk-openapi/spec/validators/createTemplate';
 import { describe, expect, it } from 'vitest';
-import { requestExample } from './examples.ts';
+import { published, requestExample } from './examples.ts';
 
 type Json = Record<string, unknown>;
+
+const operationIds = published.map(({ operationId }) => operationId as ValidatedOperationId);
 
 interface Refusal {
   readonly what: string;
@@ -312,9 +314,36 @@ describe('validateRequest', () => {
     expect(pointers).toEqual(['/merchantAccountId', '/templateCode', '/status']);
   });
 
-  it.each([null, [], 'text', 42, undefined])('refuses %j as a body', (body) => {
-    expect(validateRequest('queryTemplate', body).errors).toEqual([
-      { pointer: '', message: 'must be of type object', keyword: 'type' },
+  it.each([null, [], 'text', 42, undefined])('refuses %j as a body of any operation', (body) => {
+    for (const operationId of operationIds) {
+      const errors = [{ pointer: '', message: 'must be of type object', keyword: 'type' }];
+      expect(validateRequest(operationId, body).errors, operationId).toEqual(errors);
+      expect(validateResponse(operationId, body).valid, operationId).toBe(false);
+    }
+  });
+
+  it.each([null, [], 'text', 42])('refuses %j as a button', (button) => {
+    const body = { ...requestExample('createTemplate', 'giftCard'), button };
+    expect(validateRequest('createTemplate', body).errors).toEqual([
+      { pointer: '/button', message: 'must be of type object', keyword: 'type' },
+    ]);
+  });
+
+  it('checks the known fields of a card and of a ticket in the passExtInfo of an update', () => {
+    const pointersOf = (passExtInfo: Json): readonly string[] => {
+      const body = { ...requestExample('updateTemplate', 'giftCard'), passExtInfo };
+      return validateRequest('updateTemplate', body).errors.map(({ pointer }) => pointer);
+    };
+    expect(pointersOf({ availableStoreIds: ['1'], tags: ['HOT'], further: 1 })).toEqual([]);
+    expect(pointersOf({ availableStoreIds: '1' })).toEqual(['/passExtInfo/availableStoreIds']);
+    expect(pointersOf({ tags: 'HOT' })).toEqual(['/passExtInfo/tags']);
+  });
+
+  it('says nothing about an empty codeStandard as long as the codeType is missing', () => {
+    const body = { ...requestExample('createTemplate', 'giftCard'), codeStandard: '' };
+    delete body.codeType;
+    expect(validateRequest('createTemplate', body).errors).toEqual([
+      { pointer: '/codeType', message: 'is required', keyword: 'required' },
     ]);
   });
 
