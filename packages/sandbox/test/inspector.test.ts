@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { request } from 'node:http';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Exchange, Sandbox } from '../src/index.ts';
+import { eventStream } from '../src/inspector/events.ts';
 import type { ExchangeDetail, WalletView } from '../src/inspector/view.ts';
 import { type SandboxServer, serveSandbox } from '../src/node.ts';
 import { newTemplate } from './support/examples.ts';
@@ -269,6 +271,50 @@ describe('the events', () => {
     await reader.cancel();
     await bench.call('createTemplate', newTemplate());
     expect(bench.sandbox.exchanges).toHaveLength(2);
+  });
+});
+
+describe('the stream of events', () => {
+  /** A source that counts who listens. */
+  const createSource = () => {
+    const listeners = new Set<(exchange: Exchange) => void>();
+    return {
+      listeners,
+      onExchange: (listener: (exchange: Exchange) => void) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    };
+  };
+
+  it('listens no longer than it is read', async () => {
+    const source = createSource();
+    const { body } = eventStream(source as unknown as Sandbox);
+    expect(source.listeners.size).toBe(1);
+    await body?.cancel();
+    expect(source.listeners.size).toBe(0);
+  });
+
+  it('cuts off a reader that does not keep up', async () => {
+    const source = createSource();
+    const response = eventStream(source as unknown as Sandbox);
+    const bench = await createBench();
+    await bench.call('createTemplate', newTemplate());
+    const exchange = bench.sandbox.exchanges[0]!;
+    for (let each = 0; each < 2_000; each += 1) {
+      for (const listener of source.listeners) listener(exchange);
+    }
+    expect(source.listeners.size).toBe(0);
+    expect((await response.text()).match(/^data:/gm)).toHaveLength(1_000);
+  });
+
+  it('is not begun for a HEAD, nor for another site', async () => {
+    const bench = await createBench();
+    const head = await bench.sandbox.fetch(`${HOST}${PATH}/events`, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    const headers = { 'sec-fetch-site': 'cross-site' };
+    const foreign = await bench.sandbox.fetch(`${HOST}${PATH}/exchanges`, { headers });
+    expect(foreign.status).toBe(403);
   });
 });
 

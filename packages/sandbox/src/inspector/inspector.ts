@@ -96,6 +96,13 @@ export const createInspector = (options: InspectorOptions): Hono => {
         : new Response(NOT_BUILT, { status: 503 });
     };
 
+  // Nobody but the page itself has business here; its address may be linked to from anywhere.
+  inspector.use(`${PATH}/*`, async (c, next) => {
+    if (c.req.header('sec-fetch-site') === 'cross-site') {
+      return secured(c.json({ error: 'Another site asked for this.' }, 403));
+    }
+    return next();
+  });
   inspector.get(
     '/',
     file(({ page }) => page, 'text/html'),
@@ -108,7 +115,10 @@ export const createInspector = (options: InspectorOptions): Hono => {
     `${PATH}/page.css`,
     file(({ style }) => style, 'text/css'),
   );
-  inspector.get(`${PATH}/events`, () => secured(eventStream(options)));
+  inspector.get(`${PATH}/events`, (c) =>
+    // Nobody would read, and so end, the stream of a HEAD.
+    secured(c.req.method === 'GET' ? eventStream(options) : new Response(null)),
+  );
   inspector.get(`${PATH}/exchanges`, (c) => secured(c.json(exchanges.map(summarise))));
   inspector.get(`${PATH}/exchanges/:id`, async (c) => {
     const exchange = exchanges.find(({ id }) => String(id) === c.req.param('id'));
