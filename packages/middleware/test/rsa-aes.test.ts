@@ -2,6 +2,7 @@ import {
   constants,
   createDecipheriv,
   createPrivateKey,
+  createPublicKey,
   generateKeyPairSync,
   privateDecrypt,
 } from 'node:crypto';
@@ -141,8 +142,42 @@ describe('rsaAes', () => {
       format: 'jwk',
     });
     const { body, symmetricKey } = await suite.encrypt(utf8(TEXT), mine.publicKey);
-    const mixed = { ...nodeKey.export({ format: 'jwk' }), p: other.p, q: other.q } as JsonWebKey;
-    await refused(suite.decrypt(body, symmetricKey, mixed), 'KEY_INVALID');
+    const own = nodeKey.export({ format: 'jwk' }) as JsonWebKey;
+    const one = Buffer.of(1).toString('base64url');
+    const changes: JsonWebKey[] = [
+      { p: other.p!, q: other.q! },
+      { p: own.n!, q: one },
+      { p: one, q: own.n! },
+      { p: own.q!, q: own.p! },
+      { dp: own.dq! },
+      { dq: own.dp! },
+      { qi: own.dp! },
+      { e: Buffer.of(3).toString('base64url') },
+    ];
+    for (const change of changes) {
+      const mixed = { ...own, ...change };
+      await refused(suite.decrypt(body, symmetricKey, mixed), 'KEY_INVALID');
+    }
+  });
+
+  const { n, e } = createPublicKey(mine.publicKey).export({ format: 'jwk' }) as {
+    n: string;
+    e: string;
+  };
+  const changed = (at: number, value: number): string => {
+    const bytes = Buffer.from(n, 'base64url');
+    bytes[at === -1 ? bytes.length - 1 : at] = value;
+    return bytes.toString('base64url');
+  };
+  it.each<[string, JsonWebKey]>([
+    ['the exponent 1, which would send the key readable', { n, e: 'AQ' }],
+    ['the exponent 1 with leading zeros', { n, e: 'AAAB' }],
+    ['an even exponent', { n, e: 'AQAA' }],
+    ['no exponent', { n, e: 'AA' }],
+    ['an even modulus', { n: changed(-1, 0xfe), e }],
+    ['a modulus of 2041 bits', { n: changed(0, 1), e }],
+  ])('refuses to encrypt for a public key with %s', async (_, numbers) => {
+    await refused(suite.encrypt(utf8(TEXT), { kty: 'RSA', ...numbers }), 'KEY_INVALID');
   });
 });
 
@@ -369,11 +404,22 @@ describe('an Encrypt header that is not signed', () => {
     const bad = crypto.getRandomValues(new Uint8Array(256));
     bad[0] = 7;
     const first = await unwrap(bad);
-    expect(first).toHaveLength(32);
     expect(await unwrap(bad)).toEqual(first);
     bad[255]! ^= 1;
     expect(await unwrap(bad)).not.toEqual(first);
     expect(await keyUnwrapper(async (block) => block, crypto)(bad)).not.toEqual(await unwrap(bad));
+  });
+
+  it('leads to rejected keys of both lengths, or the speed of AES would tell of a short key', async () => {
+    const { keyUnwrapper } = await import('../src/cipher/rsaes-pkcs1.ts');
+    const unwrap = keyUnwrapper(async (block) => block, crypto);
+    const lengths = { 16: 0, 32: 0 };
+    for (let round = 0; round < 200; round++) {
+      const { length } = await unwrap(Uint8Array.of(9, round, ...new Uint8Array(254)));
+      lengths[length as 16 | 32]++;
+    }
+    // By chance it would fail once in about 2^100 runs.
+    expect(Math.min(lengths[16], lengths[32])).toBeGreaterThan(20);
   });
 
   it('is unpadded by the letter', async () => {
@@ -403,7 +449,7 @@ describe('an Encrypt header that is not signed', () => {
       expect(await unwrap(bytes), `byte ${at} = ${value}`).not.toEqual(new Uint8Array(32).fill(9));
     }
     for (const length of [0, 1, 15, 17, 24, 31, 33, 64]) {
-      expect(await unwrap(block(length, 9))).toHaveLength(32);
+      expect((await unwrap(block(length, 9))).every((byte) => byte === 9)).toBe(false);
     }
   });
 

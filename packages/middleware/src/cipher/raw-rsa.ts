@@ -71,7 +71,14 @@ export function portablePrivateOperation(
     bigint,
     bigint,
   ];
-  if (p * q !== n) throw invalidKey('it is damaged: its numbers do not fit together');
+  const fitTogether =
+    p > 1n &&
+    q > 1n &&
+    p * q === n &&
+    (dp * e) % (p - 1n) === 1n &&
+    (dq * e) % (q - 1n) === 1n &&
+    (qi * q) % p === 1n;
+  if (!fitTogether) throw invalidKey('it is damaged: its numbers do not fit together');
   const length = numbers[0]!.length;
   let blind = 0n;
   let unblind = 0n;
@@ -86,7 +93,8 @@ export function portablePrivateOperation(
     let inverse: bigint | undefined;
     let factor = 0n;
     while (inverse === undefined) {
-      factor = toBigInt(crypto.getRandomValues(new Uint8Array(length))) % n;
+      // Eight bytes more than needed, so that the remainder prefers no value.
+      factor = toBigInt(crypto.getRandomValues(new Uint8Array(length + 8))) % n;
       inverse = modInverse(factor, n);
     }
     blind = modPow(factor, e, n, 1);

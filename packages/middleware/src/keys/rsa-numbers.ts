@@ -60,7 +60,12 @@ export async function rsaNumbers(
   if (numbers.length !== NAMES[type].length || numbers.some((number) => !number.length)) {
     throw invalidKey('it is damaged: numbers are missing');
   }
-  const bits = numbers[0]!.length * 8;
+  const [n, e] = numbers as [Uint8Array, Uint8Array];
+  const bits = n.length * 8 - Math.clz32(n[0]!) + 24;
   if (bits < MIN_BITS) throw tooShort(bits);
+  // With 1 as exponent, encryption would leave everything as it is.
+  if (!(n.at(-1)! & e.at(-1)! & 1) || (e.length === 1 && e[0] === 1)) {
+    throw invalidKey('it is damaged: its modulus or exponent cannot be one of RSA');
+  }
   return numbers;
 }
