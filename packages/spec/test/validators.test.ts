@@ -340,7 +340,8 @@ describe('validateRequest', () => {
   });
 
   it('says nothing about an empty codeStandard as long as the codeType is missing', () => {
-    const body = { ...requestExample('createTemplate', 'giftCard'), codeStandard: '' };
+    const body = requestExample('createTemplate', 'giftCard');
+    body.codeStandard = '';
     delete body.codeType;
     expect(validateRequest('createTemplate', body).errors).toEqual([
       { pointer: '/codeType', message: 'is required', keyword: 'required' },
