@@ -1,4 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { MISTAKES } from '@alipayhk-openapi/middleware/diagnose';
 import { faultKinds } from '@alipayhk-openapi/sandbox';
 import { root } from '../lib/root.ts';
 import { allOperations } from './catalogue.ts';
@@ -19,6 +20,21 @@ const conformanceTable = async (): Promise<string> => {
   const marked = /<!-- conformance table -->\n(.*?)<!-- \/conformance table -->/s.exec(readme)?.[1];
   return marked ?? 'The table is written by the conformance suite of the project.\n';
 };
+
+/** Plain text for a cell of a table: pages are templates, in which < would begin a tag. */
+const cell = (text: string): string =>
+  text.replaceAll('<', '&lt;').replaceAll('{{', '&#123;&#123;').replaceAll('|', '\\|');
+
+/** The mistakes that the doctor knows. */
+const mistakes = (): string =>
+  [
+    '| The mistake | The fix |',
+    '|---|---|',
+    ...Object.values(MISTAKES).map(
+      ({ explanation, fix }) => `| ${cell(explanation)} | ${cell(fix)} |`,
+    ),
+    '',
+  ].join('\n');
 
 /** The list of decisions, without its own heading. */
 const decisions = async (): Promise<string> => {
@@ -70,6 +86,7 @@ export const prepareDocs = async (): Promise<void> => {
       confidence,
     })),
   );
+  await writeFile(`${generated}/mistakes.md`, mistakes());
   await writeFile(`${generated}/conformance.md`, await conformanceTable());
   await writeFile(`${generated}/decisions.md`, await decisions());
   await writeFile(`${generated}/result-codes.md`, codePage('en'));
