@@ -26,7 +26,7 @@ const bodyOf = async (message: Request | Response): Promise<Uint8Array> =>
  * imported at first use and kept. A merchant seals requests and opens responses (and opens the
  * platform's notifications); the platform does the reverse.
  *
- * @throws TypeError if `clientId` or `timeZone` cannot go into a header.
+ * @throws TypeError if `clientId`, `agentToken` or `timeZone` cannot go into a header.
  * @example
  * const security = createMessageSecurity({ clientId, privateKey, peerPublicKey: platformKey });
  * const request = await security.sealRequest(new Request(url, { method: 'POST', body }));
@@ -34,9 +34,14 @@ const bodyOf = async (message: Request | Response): Promise<Uint8Array> =>
  */
 export function createMessageSecurity(options: MessageSecurityOptions): MessageSecurity {
   const { clientId, keyVersion, agentToken, encryption = 'never' } = options;
-  const { now = Date.now, timeZone = '+08:00', unsignedResponses } = options;
-  if (typeof clientId !== 'string' || !/^[!-~]+$/.test(clientId)) {
-    throw new TypeError('clientId must be visible ASCII');
+  const { now = Date.now, timeZone = '+08:00', unsignedResponses = 'accept-failures' } = options;
+  // Checked here because the runtime's own error would quote the token.
+  if (
+    typeof clientId !== 'string' ||
+    !/^[!-~]+$/.test(clientId) ||
+    /[^ -~]/.test(`${agentToken}`)
+  ) {
+    throw new TypeError('clientId and agentToken must be visible ASCII');
   }
   const formatTime = timeFormatter(timeZone);
   const ownKey = ownSigner(options.privateKey, options.crypto);
@@ -87,10 +92,7 @@ export function createMessageSecurity(options: MessageSecurityOptions): MessageS
     const { headers } = message;
     // A request must name the client; a response may.
     if ((headers.get('Client-Id') ?? defaultClient) !== clientId) {
-      throw new SecurityError(
-        'CLIENT_ID_MISMATCH',
-        'The Client-Id header is not the configured one.',
-      );
+      throw new SecurityError('CLIENT_ID_MISMATCH', 'The message is for another Client-Id.');
     }
     const key = peer(proof.keyVersion);
     const body = await bodyOf(message);
@@ -132,7 +134,7 @@ export function createMessageSecurity(options: MessageSecurityOptions): MessageS
       if (!response.ok) return response;
       const body = await bodyOf(response);
       if (
-        unsignedResponses === 'reject' ||
+        unsignedResponses !== 'accept-failures' ||
         response.headers.has('Encrypt') ||
         !isUnsignedFailure(body)
       ) {

@@ -21,10 +21,8 @@ export const isAuthenticated = (message: Request | Response): boolean => authent
 /** Methods that cannot carry a body. */
 export const isBodyless = (method: string): boolean => /^(GET|HEAD)$/.test(method);
 
-const NULL_BODY_STATUS: readonly number[] = [204, 205, 304];
-
 export const hasNullBody = (response: Response): boolean =>
-  NULL_BODY_STATUS.includes(response.status);
+  [204, 205, 304].includes(response.status);
 
 /** A request like `request`, whose body was read, with `body` in its place. */
 export function rebuildRequest(request: Request, body: Uint8Array): Request {
@@ -43,17 +41,15 @@ export function rebuildRequest(request: Request, body: Uint8Array): Request {
 
 /** A response like `response`, whose body was read, with `body` in its place. */
 export function rebuildResponse(response: Response, body: Uint8Array): Response {
-  const { status, statusText, url } = response;
+  const { status, statusText } = response;
   const headers = new Headers(response.headers);
   // They describe the bytes that came over the wire, which fetch has already decoded.
   for (const name of ['Content-Length', 'Content-Encoding', 'Transfer-Encoding']) {
     headers.delete(name);
   }
-  const rebuilt = new Response(hasNullBody(response) ? null : (body as Bytes), {
+  return new Response(hasNullBody(response) ? null : (body as Bytes), {
     status,
     statusText,
     headers,
   });
-  if (url) Object.defineProperty(rebuilt, 'url', { value: url });
-  return rebuilt;
 }

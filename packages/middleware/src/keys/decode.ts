@@ -11,8 +11,8 @@ function pemBody(text: string, wanted: KeyType): string | undefined {
   const parts = text.split('-----');
   let first: string | undefined;
   for (const [at, label] of parts.entries()) {
-    const [body = '', end = ''] = parts.slice(at + 1, at + 3);
-    if (!label.startsWith('BEGIN ') || !end.startsWith('END')) continue;
+    const body = parts[at + 1];
+    if (!/^BEGIN /.test(label) || !/^END/.test(parts[at + 2] ?? '')) continue;
     if (/ENCRYPTED/.test(label + body)) throw invalidKey('it has a passphrase');
     if (FITS[wanted].test(label)) return body;
     first ??= body;

@@ -8,8 +8,7 @@ const VERSION_0 = [2, 1, 0];
 
 type ToDer = (whole: Uint8Array, parts: readonly Der[]) => Uint8Array;
 
-const pkcs8: ToDer = (whole) => whole;
-const spki: ToDer = (whole) => whole;
+const asIs: ToDer = (whole) => whole;
 const pkcs1Private: ToDer = (whole) =>
   writeDer(SEQUENCE, VERSION_0, RSA_ALGORITHM, writeDer(OCTET_STRING, whole));
 const pkcs1Public: ToDer = (whole) =>
@@ -24,10 +23,10 @@ const x509: ToDer = (_, [signed]) => {
 
 /** Key structures by the tags of their first elements; the first that fits counts. */
 const STRUCTURES: readonly (readonly [tags: string, type: KeyType, ToDer])[] = [
-  ['2,48,4', 'private', pkcs8],
+  ['2,48,4', 'private', asIs],
   ['2,2,2,', 'private', pkcs1Private],
   ['2,2', 'public', pkcs1Public],
-  ['48,3', 'public', spki],
+  ['48,3', 'public', asIs],
   ['48,48,3', 'public', x509],
 ];
 
