@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { isAuthenticated, secureFetch, securityMiddleware } from '@alipayhk-openapi/middleware';
 import createClient from 'openapi-fetch';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -154,6 +156,39 @@ describe('secureFetch', () => {
     await fetch(URL_OF_CALL, { method: 'POST', body: TEXT, dispatcher } as RequestInit);
     await fetch(URL_OF_CALL, { method: 'POST', body: TEXT, headers: {}, redirect: 'error' });
     expect(seen).toEqual([{ dispatcher }, undefined]);
+  });
+
+  it('does not carry signature and agent token to where a redirect points, unless told to', async () => {
+    const visited: [string, string | undefined][] = [];
+    const thief = createServer((request, response) => {
+      visited.push([request.url!, request.headers['agent-token'] as string | undefined]);
+      response.end();
+    });
+    const gateway = createServer((_, response) => {
+      response.writeHead(303, { Location: `${addressOf(thief)}/stolen` }).end();
+    });
+    const addressOf = (server: Server) =>
+      `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    for (const server of [thief, gateway]) {
+      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    }
+    try {
+      const { merchant } = parties({ agentToken: 'token' });
+      const fetch = secureFetch(merchant);
+      const init = { method: 'POST', body: TEXT };
+      const response = await fetch(addressOf(gateway), init);
+      expect([response.status, isAuthenticated(response)]).toEqual([303, false]);
+      const own = new Request(addressOf(gateway), { ...init, redirect: 'manual' });
+      expect((await fetch(own)).status).toBe(303);
+      expect(visited).toEqual([]);
+      await refused(
+        fetch(addressOf(gateway), { ...init, redirect: 'follow' }),
+        'SIGNATURE_MISSING',
+      );
+      expect(visited).toEqual([['/stolen', 'token']]);
+    } finally {
+      for (const server of [thief, gateway]) server.close().closeAllConnections();
+    }
   });
 
   it('lets errors of fetch through', async () => {
