@@ -28,7 +28,6 @@ export const english = {
       items: [
         { text: 'Quick start', link: '/guide/quick-start' },
         { text: 'The first hour, on the command line', link: '/guide/first-hour' },
-        { text: 'The first hour', link: '/guide/first-hour' },
         { text: 'Keys and rotation', link: '/guide/keys' },
         { text: 'Sandbox and testing', link: '/guide/sandbox' },
       ],
