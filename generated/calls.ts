@@ -23,7 +23,7 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
     },
     inquiry: {
       operationId: 'queryTemplate',
-      note: 'Query with the same `merchantId` and `templateCode` and compare the fields.',
+      note: 'Query with the same `merchantId` and `templateCode`, and compare the fields.',
     },
   },
   updateTemplateStatus: {
@@ -50,12 +50,6 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
       alreadyDoneCode: 'PASS_HAS_EXIT',
     },
     sensitiveRequest: ['/codeInfo/$codemsg$', '/codeInfo/$codevalue$', '/openId', '/userId'],
-    resultCodes: {
-      PASS_TEMPLATE_HAS_NOT_EXIT: {
-        meaning: 'The template does not exist. The platform spells the code this way.',
-        action: 'Check `templateCode` and `merchantId` with `queryTemplate`.',
-      },
-    },
   },
   updatePass: {
     path: '/api/open/alipay/v1/ipass/pass/manage/updatePass',
@@ -82,10 +76,8 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
     embeddedJson: ['/contentInfo'],
     resultCodes: {
       UNKNOWN_EXCEPTION: {
-        status: 'U',
-        retry: 'repeat',
-        meaning: 'The platform met an unknown exception, so the outcome is unknown. The page prints the status `F` and the advice to retry.',
         action: 'Repeat the same request.',
+        retry: 'repeat',
       },
     },
   },
@@ -108,10 +100,8 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
     embeddedJson: ['/syncDataInfo/languageBusinessInfo/en_US', '/syncDataInfo/languageBusinessInfo/zh_HK'],
     resultCodes: {
       UNKNOWN_EXCEPTION: {
-        status: 'U',
+        action: 'Repeat the same request.',
         retry: 'repeat',
-        meaning: 'The platform met an unknown exception, so the outcome is unknown. The page prints the status `F`.',
-        action: "Repeat the same message; if that does not help, ask AlipayHK's support with the `Tracer-Id`.",
       },
     },
   },
@@ -128,7 +118,7 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
   },
 };
 
-/** The result codes of all operations and of the gateway; `calls[...].resultCodes` goes before. */
+/** The result codes of all operations and of the gateway; `calls[...].resultCodes` corrects them. */
 export const resultCodes: Readonly<Record<string, CallResultCode>> = {
   SUCCESS: {
     status: 'S',
@@ -136,193 +126,193 @@ export const resultCodes: Readonly<Record<string, CallResultCode>> = {
   },
   PROCESS_FAIL: {
     meaning: 'The request was refused for a business reason.',
-    action: "Do not repeat the request; ask AlipayHK's support with the `Tracer-Id`.",
+    action: "Ask AlipayHK's support with the `Tracer-Id`.",
   },
   PARAM_ILLEGAL: {
-    meaning: 'The request is invalid, usually because a parameter is missing.',
-    action: 'Compare the body with the schema of this operation, then send a corrected request.',
+    meaning: 'A parameter is missing or invalid.',
+    action: "Compare the body with the operation's schema.",
   },
   KEY_NOT_FOUND: {
     notAccepted: true,
     meaning: 'No key is registered for this client and key version.',
-    action: 'Register the public key with AlipayHK, or correct `keyVersion` in the `Signature` and `Encrypt` headers.',
+    action: 'Register the public key with AlipayHK, or correct `keyVersion`.',
   },
   ACCESS_DENIED: {
     notAccepted: true,
     meaning: 'The client is not allowed to call this API.',
-    action: 'Ask AlipayHK to grant the permission to the `Client-Id`.',
+    action: "Ask AlipayHK's support for the permission.",
   },
   REQUEST_TRAFFIC_EXCEED_LIMIT: {
     status: 'U',
     retry: 'repeat',
-    meaning: 'Too many requests arrived in a short time.',
-    action: 'Wait with growing delays, then repeat the same request.',
+    meaning: 'Too many requests arrived.',
+    action: 'Repeat the same request after growing delays.',
   },
   INVALID_API: {
     notAccepted: true,
     meaning: 'The path belongs to no API.',
-    action: 'Compare the path and the host with this specification.',
+    action: 'Check the path and the host.',
   },
   INVALID_CLIENT: {
     notAccepted: true,
     meaning: 'The `Client-Id` is unknown.',
-    action: 'Check that the `Client-Id` belongs to this environment; testing and production have their own.',
+    action: 'Check the host: testing and production have their own `Client-Id`.',
   },
   INVALID_SIGNATURE: {
     notAccepted: true,
     meaning: 'The signature does not match the request.',
-    action: 'Compare the content to be signed byte by byte, and check that AlipayHK holds the public key of the private key in use.',
+    action: 'Check the signed content byte by byte, and that AlipayHK has the public key of your private key.',
   },
   SIGNATURE_INVALID: {
     notAccepted: true,
-    meaning: 'The signature does not match the request; this spelling is known from sibling products of the same gateway.',
-    action: 'Compare the content to be signed byte by byte, and check that AlipayHK holds the public key of the private key in use.',
+    meaning: 'The signature does not match the request.',
+    action: 'Check the signed content byte by byte, and that AlipayHK has the public key of your private key.',
   },
   METHOD_NOT_SUPPORTED: {
     notAccepted: true,
     meaning: 'The HTTP method is not supported.',
-    action: 'Send the request with POST.',
+    action: 'Send `POST`.',
   },
   MEDIA_TYPE_NOT_ACCEPTABLE: {
     notAccepted: true,
-    meaning: 'The media type of the request is not accepted.',
+    meaning: 'The media type is not supported.',
     action: 'Send `Content-Type: application/json; charset=UTF-8`.',
   },
   UNKNOWN_EXCEPTION: {
     status: 'U',
     retry: 'inquire',
-    meaning: 'The gateway met an unknown exception, so the outcome is unknown.',
-    action: 'Inquire the outcome, or repeat the same request where a repeat is harmless.',
+    meaning: 'The platform met an unknown exception, so the outcome is unknown.',
+    action: 'Inquire the outcome, or repeat the same request where that is harmless.',
   },
   SYSTEM_ERROR: {
     status: 'U',
     retry: 'repeat',
-    meaning: 'The platform met an internal error, so the outcome is taken as unknown.',
-    action: 'Repeat the same request to reach the final state.',
+    meaning: 'The platform met an internal error, so the outcome is unknown.',
+    action: 'Repeat the same request.',
   },
   PASS_TEMPLATE_BTN_URL_ILLEGAL: {
-    meaning: "The URL of the template's button is malformed.",
+    meaning: "The button's URL is malformed.",
     action: 'Correct `button.btnUrl`.',
   },
   PASS_TEMPLATE_IMAGE_URL_ILLEGAL: {
-    meaning: 'The image URL of the template is malformed.',
+    meaning: "The image's URL is malformed.",
     action: 'Correct `imageUrl`.',
   },
   PASS_TEMPLATE_NAME_ILLEGAL: {
-    meaning: "The format of the template's name is not allowed.",
+    meaning: 'The name is malformed.',
     action: 'Correct `name` in `localeInfo`.',
   },
   PASS_TEMPLATE_DESCRIPTION_ILLEGAL: {
-    meaning: "The format of the template's description is not allowed.",
+    meaning: 'The description is malformed.',
     action: 'Correct `description` in `localeInfo`.',
   },
   PASS_TEMPLATE_BRAND_NAME_ILLEGAL: {
-    meaning: "The format of the template's brand name is not allowed.",
+    meaning: 'The brand name is malformed.',
     action: 'Correct `brandName` in `localeInfo`.',
   },
   PASS_TEMPLATE_SHOP_ILLEGAL: {
-    meaning: "The format of the template's shops is not allowed.",
+    meaning: 'A shop is malformed.',
     action: 'Correct `shops` in `localeInfo`.',
   },
   PASS_TEMPLATE_TAG_LABEL_ILLEGAL: {
-    meaning: "The format of a custom tab's label is not allowed.",
+    meaning: 'The label of a custom tab is malformed.',
     action: 'Correct `label` in `localeInfo.*.customTabs`.',
   },
   PASS_TEMPLATE_TAG_VALUE_ILLEGAL: {
-    meaning: "The format of a custom tab's value is not allowed.",
+    meaning: 'The value of a custom tab is malformed.',
     action: 'Correct `value` in `localeInfo.*.customTabs`.',
   },
   PASS_TEMPLATE_START_TIME_LESS_CURRENT: {
     meaning: 'The start date lies in the past.',
-    action: 'Send a `startDate` that is not before the current time.',
+    action: 'Send a later `startDate`.',
   },
   PASS_TEMPLATE_START_TIME_EXCEED: {
-    meaning: 'The start date lies outside the range that the platform allows.',
+    meaning: 'The start date lies outside the allowed range.',
     action: 'Send an earlier `startDate`; the range is not documented.',
   },
   PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL: {
-    meaning: 'The interval between start date and end date is not allowed.',
+    meaning: 'The time from start date to end date is not allowed.',
     action: 'Check that `endDate` is not before `startDate`.',
   },
   PASS_TEMPLATE_END_TIME_EXCEED: {
-    meaning: 'The end date lies outside the range that the platform allows.',
+    meaning: 'The end date lies outside the allowed range.',
     action: 'Send an earlier `endDate`; the range is not documented.',
   },
   PASS_TEMPLATE_IMAGE_INVALID: {
-    meaning: 'The content review found sensitive content in the image.',
+    meaning: 'The content review rejected the image.',
     action: 'Replace the image behind `imageUrl`.',
   },
   PASS_TEMPLATE_CUSTOMTAB_URL_INVALID: {
-    meaning: 'The content review found sensitive content behind the URL of a custom tab.',
+    meaning: 'The content review rejected the URL of a custom tab.',
     action: 'Replace `value` in `localeInfo.*.customTabs`.',
   },
   PASS_TEMPLATE_BTN_URL_INVALID: {
-    meaning: 'The content review found sensitive content behind the URL of the button.',
+    meaning: "The content review rejected the button's URL.",
     action: 'Replace `button.btnUrl`.',
   },
   PASS_TEMPLATE_CONTENT_INVALID: {
-    meaning: 'The content review found sensitive content in a text.',
-    action: 'Reword the texts in `localeInfo`.',
+    meaning: 'The content review rejected a text.',
+    action: 'Replace the text in `localeInfo`.',
   },
   PASS_TEMPLATE_HAS_NOT_EXIT: {
-    meaning: "The template does not exist. The spelling is the platform's.",
-    action: 'Check `templateCode` and the merchant that it belongs to.',
+    meaning: 'The template does not exist. Spelt so by the platform.',
+    action: 'Check `templateCode` and its merchant.',
   },
   PASS_TEMPLATE_STATUS_ILLEGAL: {
-    meaning: 'The status is not one that can be set.',
+    meaning: 'This status cannot be set.',
     action: 'Send `valid`, `closed` or `paused`.',
   },
   STATE_MACHINE_ILLEGAL: {
-    meaning: "The template can't move from its present status to the one asked for.",
-    action: 'Query the template and choose a move that its present status allows.',
+    meaning: 'The template cannot move from its status to the new one.',
+    action: 'Query the template and send a status that it can move to.',
   },
   USER_NOT_EXSITS: {
-    meaning: 'The user is unknown. The platform spells the code this way.',
-    action: "Check `openId` or `userId`, and that the user authorised the merchant's mini program.",
+    meaning: 'The user does not exist. Spelt so by the platform.',
+    action: 'Check `openId` or `userId`, and that the user authorised your mini program.',
   },
   PASS_HAS_EXIT: {
-    meaning: 'A pass with this `merchantId`, `templateCode` and `bizSerialId` exists already. The platform spells the code this way.',
-    action: 'Do not issue the pass again; a new pass needs a new `bizSerialId`.',
+    meaning: 'A pass with this `merchantId`, `templateCode` and `bizSerialId` exists already. Spelt so by the platform.',
+    action: 'Send a new `bizSerialId` for a new pass only.',
   },
   PASS_TYPE_NOT_MATCH: {
-    meaning: 'The type of the pass is not that of its template.',
-    action: 'Send the `type` of the template.',
+    meaning: "The type is not the template's.",
+    action: "Send the template's `type`.",
   },
   PASS_PRODUCT_TYPE_NOT_MATCH: {
-    meaning: 'The product of the pass is not that of its template.',
-    action: 'Send the `product` of the template.',
+    meaning: "The product is not the template's.",
+    action: "Send the template's `product`.",
   },
   PASS_IS_NULL: {
-    meaning: 'The pass is missing; more than the name of the code is not known.',
-    action: "Compare the body with the schema of this operation, then ask AlipayHK's support with the `Tracer-Id`.",
+    meaning: 'The pass is missing; no more is documented.',
+    action: "Compare the body with the operation's schema, then ask AlipayHK's support with the `Tracer-Id`.",
   },
   PASS_HAS_NOT_EXIST: {
     meaning: 'The pass does not exist.',
-    action: 'Check `passId`, and that the user is the one who owns the pass.',
+    action: 'Check `passId`, and that the user owns the pass.',
   },
   PASS_USED_OCCUPIED: {
-    meaning: 'The pass has been used or closed already.',
+    meaning: 'The pass was used or closed already.',
     action: 'Do not send the change again.',
   },
   PASS_UPDATE_FAIL: {
-    meaning: 'The pass is not active, so it cannot be updated.',
-    action: 'Do not send the change again; only active passes can be updated.',
+    meaning: 'The pass is not active; only active ones can be updated.',
+    action: 'Do not send the change again.',
   },
   CONTENT_RISKY: {
     meaning: 'The content review rejected the content.',
-    action: 'Change the content before sending it again; a repeat of the same content fails again.',
+    action: 'Replace the content; the same content will be rejected again.',
   },
   ORDER_NOT_FOUND: {
-    meaning: 'No notification with this `merchantBizNo` exists.',
-    action: 'Check the number, or create the notification with the command `SEND`.',
+    meaning: 'A notification with this `merchantBizNo` does not exist.',
+    action: 'Check the number, or send the command `SEND`.',
   },
   ORDER_STATUS_INVALID: {
     meaning: 'The order status does not belong to the scenario.',
-    action: 'Choose one of the statuses that `orderStatus` lists for this `productTemplateCode`.',
+    action: 'Send an `orderStatus` of this `productTemplateCode`.',
   },
   UN_SUPPORT_BUSINESS: {
-    meaning: 'A valid notification with this `merchantBizNo` exists already, or the service is not available.',
-    action: "Use the command `UPDATE` for an existing notification; otherwise ask AlipayHK's support to enable the scenario.",
+    meaning: 'A notification with this `merchantBizNo` exists already, or the service is not available.',
+    action: "Send the command `UPDATE` if it exists, or ask AlipayHK's support to enable the scenario.",
   },
 };
 

@@ -48,23 +48,23 @@ export interface OperationMethods {
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
-   * - `PARAM_ILLEGAL` (F): The request is invalid, usually because a parameter is missing.
-   * - `PASS_TEMPLATE_BTN_URL_ILLEGAL` (F): The URL of the template's button is malformed.
-   * - `PASS_TEMPLATE_IMAGE_URL_ILLEGAL` (F): The image URL of the template is malformed.
-   * - `PASS_TEMPLATE_NAME_ILLEGAL` (F): The format of the template's name is not allowed.
-   * - `PASS_TEMPLATE_DESCRIPTION_ILLEGAL` (F): The format of the template's description is not allowed.
-   * - `PASS_TEMPLATE_BRAND_NAME_ILLEGAL` (F): The format of the template's brand name is not allowed.
-   * - `PASS_TEMPLATE_SHOP_ILLEGAL` (F): The format of the template's shops is not allowed.
-   * - `PASS_TEMPLATE_TAG_LABEL_ILLEGAL` (F): The format of a custom tab's label is not allowed.
-   * - `PASS_TEMPLATE_TAG_VALUE_ILLEGAL` (F): The format of a custom tab's value is not allowed.
+   * - `PARAM_ILLEGAL` (F): A parameter is missing or invalid.
+   * - `PASS_TEMPLATE_BTN_URL_ILLEGAL` (F): The button's URL is malformed.
+   * - `PASS_TEMPLATE_IMAGE_URL_ILLEGAL` (F): The image's URL is malformed.
+   * - `PASS_TEMPLATE_NAME_ILLEGAL` (F): The name is malformed.
+   * - `PASS_TEMPLATE_DESCRIPTION_ILLEGAL` (F): The description is malformed.
+   * - `PASS_TEMPLATE_BRAND_NAME_ILLEGAL` (F): The brand name is malformed.
+   * - `PASS_TEMPLATE_SHOP_ILLEGAL` (F): A shop is malformed.
+   * - `PASS_TEMPLATE_TAG_LABEL_ILLEGAL` (F): The label of a custom tab is malformed.
+   * - `PASS_TEMPLATE_TAG_VALUE_ILLEGAL` (F): The value of a custom tab is malformed.
    * - `PASS_TEMPLATE_START_TIME_LESS_CURRENT` (F): The start date lies in the past.
-   * - `PASS_TEMPLATE_START_TIME_EXCEED` (F): The start date lies outside the range that the platform allows.
-   * - `PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL` (F): The interval between start date and end date is not allowed.
-   * - `PASS_TEMPLATE_END_TIME_EXCEED` (F): The end date lies outside the range that the platform allows.
-   * - `PASS_TEMPLATE_IMAGE_INVALID` (F): The content review found sensitive content in the image.
-   * - `PASS_TEMPLATE_CUSTOMTAB_URL_INVALID` (F): The content review found sensitive content behind the URL of a custom tab.
-   * - `PASS_TEMPLATE_BTN_URL_INVALID` (F): The content review found sensitive content behind the URL of the button.
-   * - `PASS_TEMPLATE_CONTENT_INVALID` (F): The content review found sensitive content in a text.
+   * - `PASS_TEMPLATE_START_TIME_EXCEED` (F): The start date lies outside the allowed range.
+   * - `PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL` (F): The time from start date to end date is not allowed.
+   * - `PASS_TEMPLATE_END_TIME_EXCEED` (F): The end date lies outside the allowed range.
+   * - `PASS_TEMPLATE_IMAGE_INVALID` (F): The content review rejected the image.
+   * - `PASS_TEMPLATE_CUSTOMTAB_URL_INVALID` (F): The content review rejected the URL of a custom tab.
+   * - `PASS_TEMPLATE_BTN_URL_INVALID` (F): The content review rejected the button's URL.
+   * - `PASS_TEMPLATE_CONTENT_INVALID` (F): The content review rejected a text.
    *
    * Reference: `reference/#tag/Templates/operation/createTemplate` in the documentation.
    */
@@ -105,23 +105,23 @@ export interface OperationMethods {
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
-   * - `PARAM_ILLEGAL` (F): The request is invalid, usually because a parameter is missing.
-   * - `PASS_TEMPLATE_BTN_URL_ILLEGAL` (F): The URL of the template's button is malformed.
-   * - `PASS_TEMPLATE_IMAGE_URL_ILLEGAL` (F): The image URL of the template is malformed.
-   * - `PASS_TEMPLATE_NAME_ILLEGAL` (F): The format of the template's name is not allowed.
-   * - `PASS_TEMPLATE_DESCRIPTION_ILLEGAL` (F): The format of the template's description is not allowed.
-   * - `PASS_TEMPLATE_BRAND_NAME_ILLEGAL` (F): The format of the template's brand name is not allowed.
-   * - `PASS_TEMPLATE_SHOP_ILLEGAL` (F): The format of the template's shops is not allowed.
-   * - `PASS_TEMPLATE_TAG_LABEL_ILLEGAL` (F): The format of a custom tab's label is not allowed.
-   * - `PASS_TEMPLATE_TAG_VALUE_ILLEGAL` (F): The format of a custom tab's value is not allowed.
+   * - `PARAM_ILLEGAL` (F): A parameter is missing or invalid.
+   * - `PASS_TEMPLATE_BTN_URL_ILLEGAL` (F): The button's URL is malformed.
+   * - `PASS_TEMPLATE_IMAGE_URL_ILLEGAL` (F): The image's URL is malformed.
+   * - `PASS_TEMPLATE_NAME_ILLEGAL` (F): The name is malformed.
+   * - `PASS_TEMPLATE_DESCRIPTION_ILLEGAL` (F): The description is malformed.
+   * - `PASS_TEMPLATE_BRAND_NAME_ILLEGAL` (F): The brand name is malformed.
+   * - `PASS_TEMPLATE_SHOP_ILLEGAL` (F): A shop is malformed.
+   * - `PASS_TEMPLATE_TAG_LABEL_ILLEGAL` (F): The label of a custom tab is malformed.
+   * - `PASS_TEMPLATE_TAG_VALUE_ILLEGAL` (F): The value of a custom tab is malformed.
    * - `PASS_TEMPLATE_START_TIME_LESS_CURRENT` (F): The start date lies in the past.
-   * - `PASS_TEMPLATE_START_TIME_EXCEED` (F): The start date lies outside the range that the platform allows.
-   * - `PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL` (F): The interval between start date and end date is not allowed.
-   * - `PASS_TEMPLATE_END_TIME_EXCEED` (F): The end date lies outside the range that the platform allows.
-   * - `PASS_TEMPLATE_IMAGE_INVALID` (F): The content review found sensitive content in the image.
-   * - `PASS_TEMPLATE_CUSTOMTAB_URL_INVALID` (F): The content review found sensitive content behind the URL of a custom tab.
-   * - `PASS_TEMPLATE_BTN_URL_INVALID` (F): The content review found sensitive content behind the URL of the button.
-   * - `PASS_TEMPLATE_CONTENT_INVALID` (F): The content review found sensitive content in a text.
+   * - `PASS_TEMPLATE_START_TIME_EXCEED` (F): The start date lies outside the allowed range.
+   * - `PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL` (F): The time from start date to end date is not allowed.
+   * - `PASS_TEMPLATE_END_TIME_EXCEED` (F): The end date lies outside the allowed range.
+   * - `PASS_TEMPLATE_IMAGE_INVALID` (F): The content review rejected the image.
+   * - `PASS_TEMPLATE_CUSTOMTAB_URL_INVALID` (F): The content review rejected the URL of a custom tab.
+   * - `PASS_TEMPLATE_BTN_URL_INVALID` (F): The content review rejected the button's URL.
+   * - `PASS_TEMPLATE_CONTENT_INVALID` (F): The content review rejected a text.
    *
    * Reference: `reference/#tag/Templates/operation/updateTemplate` in the documentation.
    */
@@ -149,26 +149,26 @@ export interface OperationMethods {
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
-   * - `PARAM_ILLEGAL` (F): The request is invalid, usually because a parameter is missing.
-   * - `PASS_TEMPLATE_BTN_URL_ILLEGAL` (F): The URL of the template's button is malformed.
-   * - `PASS_TEMPLATE_IMAGE_URL_ILLEGAL` (F): The image URL of the template is malformed.
-   * - `PASS_TEMPLATE_NAME_ILLEGAL` (F): The format of the template's name is not allowed.
-   * - `PASS_TEMPLATE_DESCRIPTION_ILLEGAL` (F): The format of the template's description is not allowed.
-   * - `PASS_TEMPLATE_BRAND_NAME_ILLEGAL` (F): The format of the template's brand name is not allowed.
-   * - `PASS_TEMPLATE_SHOP_ILLEGAL` (F): The format of the template's shops is not allowed.
-   * - `PASS_TEMPLATE_TAG_LABEL_ILLEGAL` (F): The format of a custom tab's label is not allowed.
-   * - `PASS_TEMPLATE_TAG_VALUE_ILLEGAL` (F): The format of a custom tab's value is not allowed.
+   * - `PARAM_ILLEGAL` (F): A parameter is missing or invalid.
+   * - `PASS_TEMPLATE_BTN_URL_ILLEGAL` (F): The button's URL is malformed.
+   * - `PASS_TEMPLATE_IMAGE_URL_ILLEGAL` (F): The image's URL is malformed.
+   * - `PASS_TEMPLATE_NAME_ILLEGAL` (F): The name is malformed.
+   * - `PASS_TEMPLATE_DESCRIPTION_ILLEGAL` (F): The description is malformed.
+   * - `PASS_TEMPLATE_BRAND_NAME_ILLEGAL` (F): The brand name is malformed.
+   * - `PASS_TEMPLATE_SHOP_ILLEGAL` (F): A shop is malformed.
+   * - `PASS_TEMPLATE_TAG_LABEL_ILLEGAL` (F): The label of a custom tab is malformed.
+   * - `PASS_TEMPLATE_TAG_VALUE_ILLEGAL` (F): The value of a custom tab is malformed.
    * - `PASS_TEMPLATE_START_TIME_LESS_CURRENT` (F): The start date lies in the past.
-   * - `PASS_TEMPLATE_START_TIME_EXCEED` (F): The start date lies outside the range that the platform allows.
-   * - `PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL` (F): The interval between start date and end date is not allowed.
-   * - `PASS_TEMPLATE_END_TIME_EXCEED` (F): The end date lies outside the range that the platform allows.
-   * - `PASS_TEMPLATE_IMAGE_INVALID` (F): The content review found sensitive content in the image.
-   * - `PASS_TEMPLATE_CUSTOMTAB_URL_INVALID` (F): The content review found sensitive content behind the URL of a custom tab.
-   * - `PASS_TEMPLATE_BTN_URL_INVALID` (F): The content review found sensitive content behind the URL of the button.
-   * - `PASS_TEMPLATE_CONTENT_INVALID` (F): The content review found sensitive content in a text.
-   * - `PASS_TEMPLATE_HAS_NOT_EXIT` (F): The template does not exist. The spelling is the platform's.
-   * - `PASS_TEMPLATE_STATUS_ILLEGAL` (F): The status is not one that can be set.
-   * - `STATE_MACHINE_ILLEGAL` (F): The template can't move from its present status to the one asked for.
+   * - `PASS_TEMPLATE_START_TIME_EXCEED` (F): The start date lies outside the allowed range.
+   * - `PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL` (F): The time from start date to end date is not allowed.
+   * - `PASS_TEMPLATE_END_TIME_EXCEED` (F): The end date lies outside the allowed range.
+   * - `PASS_TEMPLATE_IMAGE_INVALID` (F): The content review rejected the image.
+   * - `PASS_TEMPLATE_CUSTOMTAB_URL_INVALID` (F): The content review rejected the URL of a custom tab.
+   * - `PASS_TEMPLATE_BTN_URL_INVALID` (F): The content review rejected the button's URL.
+   * - `PASS_TEMPLATE_CONTENT_INVALID` (F): The content review rejected a text.
+   * - `PASS_TEMPLATE_HAS_NOT_EXIT` (F): The template does not exist. Spelt so by the platform.
+   * - `PASS_TEMPLATE_STATUS_ILLEGAL` (F): This status cannot be set.
+   * - `STATE_MACHINE_ILLEGAL` (F): The template cannot move from its status to the new one.
    *
    * Reference: `reference/#tag/Templates/operation/updateTemplateStatus` in the documentation.
    */
@@ -194,7 +194,7 @@ export interface OperationMethods {
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
-   * - `PARAM_ILLEGAL` (F): The request is invalid, usually because a parameter is missing.
+   * - `PARAM_ILLEGAL` (F): A parameter is missing or invalid.
    *
    * Reference: `reference/#tag/Templates/operation/queryTemplate` in the documentation.
    */
@@ -238,14 +238,14 @@ export interface OperationMethods {
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
-   * - `PARAM_ILLEGAL` (F): The request is invalid, usually because a parameter is missing.
-   * - `USER_NOT_EXSITS` (F): The user is unknown. The platform spells the code this way.
-   * - `SYSTEM_ERROR` (U): The platform met an internal error, so the outcome is taken as unknown.
-   * - `PASS_HAS_EXIT` (F): A pass with this `merchantId`, `templateCode` and `bizSerialId` exists already. The platform spells the code this way.
-   * - `PASS_TEMPLATE_HAS_NOT_EXIT` (F): The template does not exist. The platform spells the code this way.
-   * - `PASS_TYPE_NOT_MATCH` (F): The type of the pass is not that of its template.
-   * - `PASS_PRODUCT_TYPE_NOT_MATCH` (F): The product of the pass is not that of its template.
-   * - `PASS_IS_NULL` (F): The pass is missing; more than the name of the code is not known.
+   * - `PARAM_ILLEGAL` (F): A parameter is missing or invalid.
+   * - `USER_NOT_EXSITS` (F): The user does not exist. Spelt so by the platform.
+   * - `SYSTEM_ERROR` (U): The platform met an internal error, so the outcome is unknown.
+   * - `PASS_HAS_EXIT` (F): A pass with this `merchantId`, `templateCode` and `bizSerialId` exists already. Spelt so by the platform.
+   * - `PASS_TEMPLATE_HAS_NOT_EXIT` (F): The template does not exist. Spelt so by the platform.
+   * - `PASS_TYPE_NOT_MATCH` (F): The type is not the template's.
+   * - `PASS_PRODUCT_TYPE_NOT_MATCH` (F): The product is not the template's.
+   * - `PASS_IS_NULL` (F): The pass is missing; no more is documented.
    *
    * Reference: `reference/#tag/Passes/operation/createPass` in the documentation.
    */
@@ -283,12 +283,12 @@ export interface OperationMethods {
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
-   * - `PARAM_ILLEGAL` (F): The request is invalid, usually because a parameter is missing.
-   * - `USER_NOT_EXSITS` (F): The user is unknown. The platform spells the code this way.
-   * - `SYSTEM_ERROR` (U): The platform met an internal error, so the outcome is taken as unknown.
+   * - `PARAM_ILLEGAL` (F): A parameter is missing or invalid.
+   * - `USER_NOT_EXSITS` (F): The user does not exist. Spelt so by the platform.
+   * - `SYSTEM_ERROR` (U): The platform met an internal error, so the outcome is unknown.
    * - `PASS_HAS_NOT_EXIST` (F): The pass does not exist.
-   * - `PASS_USED_OCCUPIED` (F): The pass has been used or closed already.
-   * - `PASS_UPDATE_FAIL` (F): The pass is not active, so it cannot be updated.
+   * - `PASS_USED_OCCUPIED` (F): The pass was used or closed already.
+   * - `PASS_UPDATE_FAIL` (F): The pass is not active; only active ones can be updated.
    *
    * Reference: `reference/#tag/Passes/operation/updatePass` in the documentation.
    */
@@ -323,25 +323,25 @@ export interface OperationMethods {
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
-   * - `PARAM_ILLEGAL` (F): The request is invalid, usually because a parameter is missing.
+   * - `PARAM_ILLEGAL` (F): A parameter is missing or invalid.
    * - `CONTENT_RISKY` (F): The content review rejected the content.
-   * - `UNKNOWN_EXCEPTION` (U): The platform met an unknown exception, so the outcome is unknown. The page prints the status `F` and the advice to retry.
-   * - `PASS_TEMPLATE_BTN_URL_ILLEGAL` (F): The URL of the template's button is malformed.
-   * - `PASS_TEMPLATE_IMAGE_URL_ILLEGAL` (F): The image URL of the template is malformed.
-   * - `PASS_TEMPLATE_NAME_ILLEGAL` (F): The format of the template's name is not allowed.
-   * - `PASS_TEMPLATE_DESCRIPTION_ILLEGAL` (F): The format of the template's description is not allowed.
-   * - `PASS_TEMPLATE_BRAND_NAME_ILLEGAL` (F): The format of the template's brand name is not allowed.
-   * - `PASS_TEMPLATE_SHOP_ILLEGAL` (F): The format of the template's shops is not allowed.
-   * - `PASS_TEMPLATE_TAG_LABEL_ILLEGAL` (F): The format of a custom tab's label is not allowed.
-   * - `PASS_TEMPLATE_TAG_VALUE_ILLEGAL` (F): The format of a custom tab's value is not allowed.
+   * - `UNKNOWN_EXCEPTION` (U): The platform met an unknown exception, so the outcome is unknown.
+   * - `PASS_TEMPLATE_BTN_URL_ILLEGAL` (F): The button's URL is malformed.
+   * - `PASS_TEMPLATE_IMAGE_URL_ILLEGAL` (F): The image's URL is malformed.
+   * - `PASS_TEMPLATE_NAME_ILLEGAL` (F): The name is malformed.
+   * - `PASS_TEMPLATE_DESCRIPTION_ILLEGAL` (F): The description is malformed.
+   * - `PASS_TEMPLATE_BRAND_NAME_ILLEGAL` (F): The brand name is malformed.
+   * - `PASS_TEMPLATE_SHOP_ILLEGAL` (F): A shop is malformed.
+   * - `PASS_TEMPLATE_TAG_LABEL_ILLEGAL` (F): The label of a custom tab is malformed.
+   * - `PASS_TEMPLATE_TAG_VALUE_ILLEGAL` (F): The value of a custom tab is malformed.
    * - `PASS_TEMPLATE_START_TIME_LESS_CURRENT` (F): The start date lies in the past.
-   * - `PASS_TEMPLATE_START_TIME_EXCEED` (F): The start date lies outside the range that the platform allows.
-   * - `PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL` (F): The interval between start date and end date is not allowed.
-   * - `PASS_TEMPLATE_END_TIME_EXCEED` (F): The end date lies outside the range that the platform allows.
-   * - `PASS_TEMPLATE_IMAGE_INVALID` (F): The content review found sensitive content in the image.
-   * - `PASS_TEMPLATE_CUSTOMTAB_URL_INVALID` (F): The content review found sensitive content behind the URL of a custom tab.
-   * - `PASS_TEMPLATE_BTN_URL_INVALID` (F): The content review found sensitive content behind the URL of the button.
-   * - `PASS_TEMPLATE_CONTENT_INVALID` (F): The content review found sensitive content in a text.
+   * - `PASS_TEMPLATE_START_TIME_EXCEED` (F): The start date lies outside the allowed range.
+   * - `PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL` (F): The time from start date to end date is not allowed.
+   * - `PASS_TEMPLATE_END_TIME_EXCEED` (F): The end date lies outside the allowed range.
+   * - `PASS_TEMPLATE_IMAGE_INVALID` (F): The content review rejected the image.
+   * - `PASS_TEMPLATE_CUSTOMTAB_URL_INVALID` (F): The content review rejected the URL of a custom tab.
+   * - `PASS_TEMPLATE_BTN_URL_INVALID` (F): The content review rejected the button's URL.
+   * - `PASS_TEMPLATE_CONTENT_INVALID` (F): The content review rejected a text.
    *
    * Reference: `reference/#tag/Content/operation/synchronizeContent` in the documentation.
    */
@@ -382,11 +382,11 @@ export interface OperationMethods {
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
-   * - `PARAM_ILLEGAL` (F): The request is invalid, usually because a parameter is missing.
-   * - `ORDER_NOT_FOUND` (F): No notification with this `merchantBizNo` exists.
+   * - `PARAM_ILLEGAL` (F): A parameter is missing or invalid.
+   * - `ORDER_NOT_FOUND` (F): A notification with this `merchantBizNo` does not exist.
    * - `ORDER_STATUS_INVALID` (F): The order status does not belong to the scenario.
-   * - `UNKNOWN_EXCEPTION` (U): The platform met an unknown exception, so the outcome is unknown. The page prints the status `F`.
-   * - `UN_SUPPORT_BUSINESS` (F): A valid notification with this `merchantBizNo` exists already, or the service is not available.
+   * - `UNKNOWN_EXCEPTION` (U): The platform met an unknown exception, so the outcome is unknown.
+   * - `UN_SUPPORT_BUSINESS` (F): A notification with this `merchantBizNo` exists already, or the service is not available.
    *
    * Reference: `reference/#tag/Notifications/operation/sendPerformanceNotification` in the documentation.
    */
@@ -435,7 +435,7 @@ export interface OperationMethods {
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
-   * - `PARAM_ILLEGAL` (F): The request is invalid, usually because a parameter is missing.
+   * - `PARAM_ILLEGAL` (F): A parameter is missing or invalid.
    *
    * Reference: `reference/#tag/Orders/operation/synchronizeOrder` in the documentation.
    */

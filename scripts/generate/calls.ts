@@ -24,8 +24,8 @@ export function generateCalls(document: OpenApiDocument): string {
     ) as { sensitive: { request: string[]; response: string[] } } & Record<string, unknown>;
     const { operationId } = described.operation;
     const own = Object.entries(described.operation['x-result-codes'])
-      .map(([code, entry]) => [code, compact(entry)] as const)
-      .filter(([code, entry]) => JSON.stringify(shared[code]) !== JSON.stringify(entry));
+      .map(([code, entry]) => [code, difference(entry, shared[code])] as const)
+      .filter(([, entry]) => !isEmpty(entry));
     return [
       operationId,
       withoutEmpty({
@@ -47,7 +47,7 @@ import type { OperationMethods } from './methods.ts';
 /** What a client needs to know about each operation. */
 export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = ${toSource(Object.fromEntries(calls))};
 
-/** The result codes of all operations and of the gateway; \`calls[...].resultCodes\` goes before. */
+/** The result codes of all operations and of the gateway; \`calls[...].resultCodes\` corrects them. */
 export const resultCodes: Readonly<Record<string, CallResultCode>> = ${toSource(shared)};
 
 /** Base URLs of the platform. */
@@ -92,6 +92,15 @@ function compact({ status, retry, meaning, action, notAccepted }: ResultCodeMeta
     meaning,
     ...(action && { action }),
   };
+}
+
+/** What an operation's entry says differently. */
+function difference(entry: ResultCodeMetadata, shared: Compact = {}): Compact {
+  const whole = { status: 'F', retry: 'never', action: '', ...shared };
+  const { confidence: _, ...own } = entry;
+  return Object.fromEntries(
+    Object.entries(own).filter(([name, value]) => value !== whole[name as keyof typeof whole]),
+  );
 }
 
 const isEmpty = (value: unknown): boolean =>

@@ -1,8 +1,8 @@
 import { type CallMetadata, type CallResultCode, resultCodes } from '@alipayhk-openapi/spec/calls';
 
-/** What the specification says about a code: the operation's own entry, then the common one. */
+/** What the specification says about a code: the common entry, corrected by the operation's own. */
 export const resultCodeOf = (
-  { resultCodes: own = {} }: CallMetadata,
+  { resultCodes: own }: CallMetadata,
   code: string,
 ): CallResultCode | undefined =>
-  [own, resultCodes].find((catalogue) => Object.hasOwn(catalogue, code))?.[code];
+  Object.hasOwn(resultCodes, code) ? { ...resultCodes[code]!, ...own?.[code] } : undefined;

@@ -109,6 +109,6 @@ export interface CallMetadata extends Pick<OperationMetadata, 'path' | 'requestI
   readonly sensitiveRequest?: readonly string[];
   readonly sensitiveResponse?: readonly string[];
   readonly embeddedJson?: readonly string[];
-  /** Only the codes that mean something else here than in the shared catalogue. */
-  readonly resultCodes?: Readonly<Record<string, CallResultCode>>;
+  /** Only what is different here from the shared catalogue, which has every code. */
+  readonly resultCodes?: Readonly<Record<string, Partial<CallResultCode>>>;
 }

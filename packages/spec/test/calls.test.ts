@@ -14,7 +14,8 @@ const whole = (own: (typeof calls)['createTemplate']['resultCodes'], code: strin
   status: 'F',
   retry: 'never',
   action: '',
-  ...(own?.[code] ?? resultCodes[code]),
+  ...resultCodes[code],
+  ...own?.[code],
 });
 
 describe('the metadata of calls', () => {
