@@ -14,7 +14,7 @@ export interface Proof extends SignatureHeader {
 const OLD_LABEL = 'sha256withrsa';
 
 export const signatureMissing = (): SecurityError =>
-  new SecurityError('SIGNATURE_MISSING', 'There is no Signature header.');
+  new SecurityError('SIGNATURE_MISSING', 'No Signature header.');
 
 /** Signature and time of a message; undefined if it has neither; one alone is refused. */
 export function readProof(headers: Headers, timeHeader: string): Proof | undefined {
@@ -23,10 +23,7 @@ export function readProof(headers: Headers, timeHeader: string): Proof | undefin
   if (signature === null && time === null) return undefined;
   if (signature === null) throw signatureMissing();
   if (!time || !isPlausibleTime(time)) {
-    throw new SecurityError(
-      'TIME_MISSING',
-      `There is no ${timeHeader} header, or it is not a time.`,
-    );
+    throw new SecurityError('TIME_MISSING', `No ${timeHeader} header, or it is not a time.`);
   }
   return { ...parseSignatureHeader(signature), time };
 }
@@ -67,6 +64,6 @@ export async function verifyWith(
   }
   throw new SecurityError(
     'SIGNATURE_INVALID',
-    "The signature does not fit the other side's key (is it your own?), body, URI and time.",
+    'The signature does not fit the key (is it your own?), body, URI and time.',
   );
 }
