@@ -78,7 +78,7 @@ const readAssets = async (): Promise<InspectorAssets> => {
 /** As much of a plugin as Rolldown (tsdown) and Vite (vitest) have in common. */
 interface LoadPlugin {
   readonly name: string;
-  load(id: string): Promise<string | undefined>;
+  load(id: string): Promise<{ code: string; map: { mappings: '' } } | undefined>;
 }
 
 /** Puts the bundled page into the place of `src/inspector/assets.ts`. */
@@ -86,6 +86,10 @@ export const inspectorAssets = (): LoadPlugin => ({
   name: 'inspector-assets',
   load: async (id) =>
     id.split('?')[0]?.endsWith('/sandbox/src/inspector/assets.ts')
-      ? `export const assets = ${JSON.stringify(await readAssets())};`
+      ? // There is nothing that a source map could lead to.
+        {
+          code: `export const assets = ${JSON.stringify(await readAssets())};`,
+          map: { mappings: '' },
+        }
       : undefined,
 });
