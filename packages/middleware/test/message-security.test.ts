@@ -213,6 +213,28 @@ describe('openRequest', () => {
     await refused(platform.openRequest(moved), 'TIME_MISSING');
   });
 
+  it.each(['+08:00', '+0800', '-05:30', 'Z'])(
+    'takes no fraction behind the offset %s',
+    async (zone) => {
+      // What a body that begins with digits and a dot would lend to the time.
+      const time = `2024-05-22T09:12:21${zone}`;
+      const content = `POST /api/open/v1/test/call\n${CLIENT_ID}.${time}.123.${TEXT}`;
+      const signature = createSign('sha256').update(content).sign(keys.merchant.privateKey);
+      const opening = (named: string, body: string) =>
+        platform.openRequest(
+          post(body, {
+            headers: {
+              'Client-Id': CLIENT_ID,
+              'Request-Time': named,
+              Signature: formatSignatureHeader({ algorithm: 'RSA256', signature }),
+            },
+          }),
+        );
+      expect(await (await opening(time, `123.${TEXT}`)).text()).toBe(`123.${TEXT}`);
+      await refused(opening(`${time}.123`, TEXT), 'TIME_MISSING');
+    },
+  );
+
   it('reads the older label of RSA256', async () => {
     const sealed = await merchant.sealRequest(post(TEXT));
     const header = sealed.headers.get('Signature')!.replace('RSA256', 'SHA256withRSA');
