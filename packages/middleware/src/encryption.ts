@@ -1,5 +1,5 @@
-import { decryptionFailed, SecurityError } from './errors.ts';
-import { type EncryptHeader, formatEncryptHeader, parseEncryptHeader } from './headers.ts';
+import { SecurityError } from './errors.ts';
+import { formatEncryptHeader, parseEncryptHeader } from './headers.ts';
 import { isSigner, isVerifier, type PeerKey } from './keys/key-ring.ts';
 import type { CipherSuite, MessageSecurityOptions } from './types.ts';
 
@@ -35,13 +35,7 @@ export async function decryptBody(
   const suite = suiteOf(options);
   const key = options.decryptionKey ?? options.privateKey;
   if (!key || isSigner(key)) throw notConfigured('a private key as decryptionKey');
-  let parsed: EncryptHeader;
-  try {
-    parsed = parseEncryptHeader(header);
-  } catch {
-    throw decryptionFailed();
-  }
-  const { algorithm, symmetricKey } = parsed;
+  const { algorithm, symmetricKey } = parseEncryptHeader(header);
   if (algorithm !== suite.algorithm) {
     throw new SecurityError(
       'ALGORITHM_UNSUPPORTED',

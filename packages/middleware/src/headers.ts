@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from './bytes.ts';
-import { SecurityError, type SecurityErrorCode } from './errors.ts';
+import { decryptionFailed, SecurityError, type SecurityErrorCode } from './errors.ts';
 
 /** The `Signature` header, decoded. */
 export interface SignatureHeader {
@@ -38,11 +38,14 @@ type Codec = readonly [
 const SIGNATURE: Codec = ['Signature', 'signature', 'SIGNATURE_MALFORMED', 'SIGNATURE_MALFORMED'];
 const ENCRYPT: Codec = ['Encrypt', 'symmetricKey', 'DECRYPTION_FAILED', 'ENCRYPTION_FAILED'];
 
+// What is wrong with an unreadable Encrypt header is not told, like anything else about decryption.
 const malformed = ([name, valueKey]: Codec, code: SecurityErrorCode): SecurityError =>
-  new SecurityError(
-    code,
-    `The ${name} header must be algorithm=...,keyVersion=...,${valueKey}=<percent-encoded base64>.`,
-  );
+  code === 'DECRYPTION_FAILED'
+    ? decryptionFailed()
+    : new SecurityError(
+        code,
+        `The ${name} header must be algorithm=...,keyVersion=...,${valueKey}=<percent-encoded base64>.`,
+      );
 
 /** One bounded, linear-time parser for both headers. */
 function parse(

@@ -14,16 +14,18 @@ export interface Proof extends SignatureHeader {
 const OLD_LABEL = 'sha256withrsa';
 
 export const signatureMissing = (): SecurityError =>
-  new SecurityError('SIGNATURE_MISSING', 'No Signature header.');
+  new SecurityError('SIGNATURE_MISSING', 'The message has no Signature.');
 
 /** Signature and time of a message; undefined if it has neither; one alone is refused. */
 export function readProof(headers: Headers, timeHeader: string): Proof | undefined {
   const signature = headers.get('Signature');
   const time = headers.get(timeHeader);
-  if (signature === null && time === null) return undefined;
-  if (signature === null) throw signatureMissing();
+  if (signature === null) {
+    if (time === null) return undefined;
+    throw signatureMissing();
+  }
   if (!time || !isPlausibleTime(time)) {
-    throw new SecurityError('TIME_MISSING', `No ${timeHeader} header, or it is not a time.`);
+    throw new SecurityError('TIME_MISSING', `The message has no ${timeHeader}, or no time in it.`);
   }
   return { ...parseSignatureHeader(signature), time };
 }

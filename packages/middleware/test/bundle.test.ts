@@ -27,7 +27,7 @@ async function bundle(
 
 describe('bundles', () => {
   it('sign and verify in 5 kB (minified, gzip)', async () => {
-    const { size, modules } = await bundle("export { securityMiddleware } from './index.ts'");
+    const { size, modules } = await bundle("export { createMessageSecurity } from './index.ts'");
     expect(size).toBeLessThanOrEqual(5 * KILOBYTE);
     expect(modules.filter((name) => /cipher|noble|diagnose|webhook/.test(name))).toEqual([]);
   });
