@@ -1,98 +1,29 @@
 import { sign as rsaSign } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { scan } from '../../../test/bar-codes/src/scan.ts';
-import { type SandboxServer, serveSandbox } from '../src/node.ts';
-import { isBrowserHere, launchBrowser } from './support/browser.ts';
+import { isBrowserHere } from '../../../test/docs/support/browser.ts';
 import { example, newTemplate } from './support/examples.ts';
+import {
+  artifacts,
+  findViolations,
+  leaveAll,
+  seen,
+  shoot,
+  startBrowser,
+  stopBrowser,
+  visit,
+} from './support/inspector-page.ts';
 import { type Bench, createBench, createMerchant, HOST, pathOf } from './support/merchant.ts';
 import { EAN, fillWallet } from './support/scene.ts';
 import { greyScreenshot } from './support/screenshot.ts';
 
-const artifacts = new URL('../../../artifacts/inspector/', import.meta.url).pathname;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 const isHere = isBrowserHere();
 
-let browser: Browser;
-let open: { readonly server: SandboxServer; readonly context: BrowserContext }[] = [];
-
 beforeAll(async () => {
-  mkdirSync(artifacts, { recursive: true });
-  if (isHere) browser = await launchBrowser();
+  if (isHere) await startBrowser();
 }, 60_000);
-afterEach(async () => {
-  for (const { server, context } of open) {
-    await context.close();
-    await server.close();
-  }
-  open = [];
-});
-afterAll(() => browser?.close());
-
-/** What a reader sees of a place, line by line. */
-const seen = (place: Locator): Promise<string> =>
-  // biome-ignore lint/performance/useDomNodeTextContent: what is seen is meant, line breaks included.
-  place.innerText();
-
-interface Visit {
-  readonly page: Page;
-  readonly url: string;
-  /** What the browser complained about, and every address that is not the sandbox's. */
-  readonly complaints: readonly string[];
-}
-
-/** Opens the page of a sandbox in a browser that reaches nothing else. */
-const visit = async (bench: Bench, hash = '', dark = false): Promise<Visit> => {
-  const server = await serveSandbox(bench.sandbox);
-  const context = await browser.newContext({
-    viewport: { width: 1320, height: 900 },
-    colorScheme: dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  open.push({ server, context });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('dialog', (dialog) => {
-    complaints.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('request', (request) => {
-    const address = request.url();
-    if (!address.startsWith(server.url) && !address.startsWith('data:')) complaints.push(address);
-  });
-  await page.goto(`${server.url}/${hash}`);
-  await page.getByText('live', { exact: true }).waitFor();
-  return { page, url: server.url, complaints };
-};
-
-/** A screenshot as high as what it shows. */
-const shoot = async (page: Page, name: string): Promise<void> => {
-  const height = await page.evaluate(
-    () => (document.querySelector('main > *')?.scrollHeight ?? 0) + 80,
-  );
-  await page.setViewportSize({ width: 1320, height: Math.max(900, height) });
-  await page.screenshot({ path: `${artifacts}${name}.png` });
-  await page.setViewportSize({ width: 1320, height: 900 });
-};
-
-const findViolations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      readonly axe: {
-        run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-};
+afterEach(leaveAll);
+afterAll(stopBrowser);
 
 /** A request whose signature covers `content` instead of what it should. */
 const forged = (

@@ -1,1 +1,0 @@
-export { isBrowserHere, launchBrowser } from '../../../../test/docs/support/browser.ts';
