@@ -13,6 +13,8 @@ import { run } from './lib/run.ts';
  * counts as one check. The last line is `N passed, N failed`.
  */
 const { resolve } = createRequire(import.meta.url);
+/** Set in CI, which has the browsers and the other languages that tests compare with. */
+const everythingRequired = process.env.ALIPAYHK_REQUIRE_ORACLES === '1';
 const vitest = join(dirname(resolve('vitest/package.json')), 'vitest.mjs');
 
 interface VitestReport {
@@ -56,9 +58,11 @@ async function runTests(args: readonly string[]): Promise<void> {
   for (const { name, status, assertionResults } of report.testResults) {
     if (status === 'failed' && assertionResults.length === 0) fail(`${name} could not be loaded`);
   }
-  const hidden = report.numPendingTests + report.numTodoTests;
-  if (hidden > 0) fail(`${hidden} tests were skipped; a test that does not run is no test`, hidden);
   if (exitCode !== 0 && count.failed === 0) fail('vitest met an error outside the tests');
+  const hidden = report.numPendingTests + report.numTodoTests;
+  if (hidden === 0) return;
+  if (everythingRequired) fail(`${hidden} tests did not run, and all have to here`, hidden);
+  else console.log(`NOT RUN HERE: ${hidden} tests; the programs that they want are named above.`);
 }
 
 await buildPackages();

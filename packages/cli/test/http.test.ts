@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hasPrograms } from '../../../test/support/programs.ts';
 import { parseCurl, splitCommand } from '../src/http/parse-curl.ts';
 import { parseRawHttp } from '../src/http/parse-raw.ts';
 
@@ -64,7 +65,7 @@ describe('curl', () => {
     );
   });
 
-  test('double quotes are read as bash reads them', () => {
+  test.runIf(hasPrograms('bash'))('double quotes are read as bash reads them', () => {
     const command = 'echo "a \\"b\\" \\$c \\x" d\\ e';
     const said = execFileSync('bash', ['-c', `printf '%s|' ${command.slice(5)}`]).toString();
     expect(`${splitCommand(command).slice(1).join('|')}|`).toBe(said);

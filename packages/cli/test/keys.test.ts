@@ -3,39 +3,49 @@ import { generateKeyPairSync } from 'node:crypto';
 import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { hasPrograms } from '../../../test/support/programs.ts';
 import { alipayhk, temporaryFolder } from './harness.ts';
 
+const openssl = hasPrograms('openssl');
 const pair = (bits = 2048) => generateKeyPairSync('rsa', { modulusLength: bits });
 const pkcs8 = (key = pair().privateKey): string =>
   key.export({ type: 'pkcs8', format: 'pem' }).toString();
 
 describe('keygen', () => {
-  test('makes a pair that OpenSSL accepts, in files for their owner alone', async () => {
-    const cwd = await temporaryFolder();
-    const { code, stdout } = await alipayhk(['keygen', '--out', 'keys'], { cwd });
-    expect(code).toBe(0);
-    for (const name of [
-      'private-key.pem',
-      'private-key.base64.txt',
-      'public-key.pem',
-      'public-key.base64.txt',
-    ]) {
-      expect((await stat(join(cwd, 'keys', `merchant-${name}`))).mode & 0o777, name).toBe(0o600);
-    }
-    const privateFile = join(cwd, 'keys/merchant-private-key.pem');
-    const text = execFileSync('openssl', [
-      'pkey',
-      '-in',
-      privateFile,
-      '-noout',
-      '-text',
-    ]).toString();
-    expect(text).toContain('2048 bit');
-    const publicHalf = execFileSync('openssl', ['pkey', '-in', privateFile, '-pubout']).toString();
-    expect(await readFile(join(cwd, 'keys/merchant-public-key.pem'), 'utf8')).toBe(publicHalf);
-    const base64 = publicHalf.replace(/-----[^-]+-----|\s/g, '');
-    expect(stdout).toContain(base64);
-  });
+  test.runIf(openssl)(
+    'makes a pair that OpenSSL accepts, in files for their owner alone',
+    async () => {
+      const cwd = await temporaryFolder();
+      const { code, stdout } = await alipayhk(['keygen', '--out', 'keys'], { cwd });
+      expect(code).toBe(0);
+      for (const name of [
+        'private-key.pem',
+        'private-key.base64.txt',
+        'public-key.pem',
+        'public-key.base64.txt',
+      ]) {
+        expect((await stat(join(cwd, 'keys', `merchant-${name}`))).mode & 0o777, name).toBe(0o600);
+      }
+      const privateFile = join(cwd, 'keys/merchant-private-key.pem');
+      const text = execFileSync('openssl', [
+        'pkey',
+        '-in',
+        privateFile,
+        '-noout',
+        '-text',
+      ]).toString();
+      expect(text).toContain('2048 bit');
+      const publicHalf = execFileSync('openssl', [
+        'pkey',
+        '-in',
+        privateFile,
+        '-pubout',
+      ]).toString();
+      expect(await readFile(join(cwd, 'keys/merchant-public-key.pem'), 'utf8')).toBe(publicHalf);
+      const base64 = publicHalf.replace(/-----[^-]+-----|\s/g, '');
+      expect(stdout).toContain(base64);
+    },
+  );
 
   test('never prints the private key', async () => {
     const cwd = await temporaryFolder();
@@ -111,57 +121,63 @@ describe('key inspect', () => {
     });
   });
 
-  test('the fingerprint is the one that OpenSSL computes, for both halves', async () => {
-    const { cwd, stdout } = await inspect({ 'a.pem': privatePem, 'b.pem': publicPem }, '--json');
-    const der = execFileSync('openssl', [
-      'pkey',
-      '-pubin',
-      '-in',
-      join(cwd, 'b.pem'),
-      '-outform',
-      'DER',
-    ]);
-    const expected = execFileSync('openssl', ['dgst', '-sha256', '-r'], { input: der })
-      .toString()
-      .split(' ')[0];
-    const { keys, relations } = JSON.parse(stdout);
-    expect(keys.map((key: { fingerprint: string }) => key.fingerprint)).toEqual([
-      expected,
-      expected,
-    ]);
-    expect(relations).toEqual(['b.pem is the public half of a.pem.']);
-  });
+  test.runIf(openssl)(
+    'the fingerprint is the one that OpenSSL computes, for both halves',
+    async () => {
+      const { cwd, stdout } = await inspect({ 'a.pem': privatePem, 'b.pem': publicPem }, '--json');
+      const der = execFileSync('openssl', [
+        'pkey',
+        '-pubin',
+        '-in',
+        join(cwd, 'b.pem'),
+        '-outform',
+        'DER',
+      ]);
+      const expected = execFileSync('openssl', ['dgst', '-sha256', '-r'], { input: der })
+        .toString()
+        .split(' ')[0];
+      const { keys, relations } = JSON.parse(stdout);
+      expect(keys.map((key: { fingerprint: string }) => key.fingerprint)).toEqual([
+        expected,
+        expected,
+      ]);
+      expect(relations).toEqual(['b.pem is the public half of a.pem.']);
+    },
+  );
 
   test('keys of different pairs do not belong together', async () => {
     const { stdout } = await inspect({ 'a.pem': privatePem, 'b.pem': pkcs8() });
     expect(stdout).toContain('a.pem and b.pem do not belong together.');
   });
 
-  test('a certificate instead of a key is named, and its key can be taken out', async () => {
-    const cwd = await temporaryFolder({ 'key.pem': privatePem });
-    execFileSync(
-      'openssl',
-      [
-        'req',
-        '-x509',
-        '-key',
-        'key.pem',
-        '-subj',
-        '/CN=test',
-        '-days',
-        '1',
-        '-out',
-        'certificate.pem',
-      ],
-      { cwd, stdio: 'ignore' },
-    );
-    const seen = await alipayhk(['key', 'inspect', 'certificate.pem'], { cwd });
-    expect(seen.stdout).toContain('This is a certificate, not a key.');
-    const converted = await alipayhk(['key', 'inspect', 'certificate.pem', '--to', 'spki'], {
-      cwd,
-    });
-    expect(converted.stdout).toBe(publicPem);
-  });
+  test.runIf(openssl)(
+    'a certificate instead of a key is named, and its key can be taken out',
+    async () => {
+      const cwd = await temporaryFolder({ 'key.pem': privatePem });
+      execFileSync(
+        'openssl',
+        [
+          'req',
+          '-x509',
+          '-key',
+          'key.pem',
+          '-subj',
+          '/CN=test',
+          '-days',
+          '1',
+          '-out',
+          'certificate.pem',
+        ],
+        { cwd, stdio: 'ignore' },
+      );
+      const seen = await alipayhk(['key', 'inspect', 'certificate.pem'], { cwd });
+      expect(seen.stdout).toContain('This is a certificate, not a key.');
+      const converted = await alipayhk(['key', 'inspect', 'certificate.pem', '--to', 'spki'], {
+        cwd,
+      });
+      expect(converted.stdout).toBe(publicPem);
+    },
+  );
 
   test.each([
     ['missing lines', privatePem.replace(/((?:.+\n){5})(?:.+\n){3}/, '$1'), 'lines are missing'],

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { hasPrograms } from '../../../test/support/programs.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { alipayhk, temporaryFolder } from './harness.ts';
 
@@ -78,24 +79,27 @@ describe('the program', () => {
     expect(await coloured({})).toBe(false);
   });
 
-  test('works in a real pseudo-terminal and through pipes', () => {
-    const command = `${process.execPath} ${tsx} ${main} key inspect -`;
-    const piped = spawnSync('bash', ['-c', command], { input: 'no key', encoding: 'utf8' });
-    expect(piped.status).toBe(5);
-    expect(piped.stdout).not.toContain('\u001b[');
-    const terminal = spawnSync('script', ['-qec', command, '/dev/null'], {
-      encoding: 'utf8',
-      input: '',
-    });
-    expect(terminal.stdout).toContain('pipe something into the command');
-    const shown = spawnSync(
-      'script',
-      ['-qec', `${process.execPath} ${tsx} ${main} validate queryTemplate '{}'`, '/dev/null'],
-      { encoding: 'utf8' },
-    );
-    expect(shown.stdout).toContain('\u001b[');
-    expect(shown.status).toBe(1);
-  });
+  test.runIf(hasPrograms('bash', 'script'))(
+    'works in a real pseudo-terminal and through pipes',
+    () => {
+      const command = `${process.execPath} ${tsx} ${main} key inspect -`;
+      const piped = spawnSync('bash', ['-c', command], { input: 'no key', encoding: 'utf8' });
+      expect(piped.status).toBe(5);
+      expect(piped.stdout).not.toContain('\u001b[');
+      const terminal = spawnSync('script', ['-qec', command, '/dev/null'], {
+        encoding: 'utf8',
+        input: '',
+      });
+      expect(terminal.stdout).toContain('pipe something into the command');
+      const shown = spawnSync(
+        'script',
+        ['-qec', `${process.execPath} ${tsx} ${main} validate queryTemplate '{}'`, '/dev/null'],
+        { encoding: 'utf8' },
+      );
+      expect(shown.stdout).toContain('\u001b[');
+      expect(shown.status).toBe(1);
+    },
+  );
 });
 
 describe('sandbox', () => {
