@@ -14,8 +14,8 @@ import { root } from '../../scripts/lib/root.ts';
 import { languages } from '../../scripts/samples/index.ts';
 import { typeName } from '../../scripts/samples/sample.ts';
 import { typescript } from '../../scripts/samples/typescript.ts';
+import { hasPrograms, type Program } from '../support/programs.ts';
 import { makeKeys } from './support/keys.ts';
-import { isInstalled } from './support/oracle.ts';
 
 const run = promisify(execFile);
 const clientId = '4Q5Y8W0WSG45P907917';
@@ -37,26 +37,26 @@ const firstExamples = Object.values(operations).map((operation) => {
 
 /** How a sample is run, and how often that is affordable: a program that is slow to start takes turns. */
 interface Runner {
-  probe: readonly [string, readonly string[]];
+  programs: readonly Program[];
   command(file: string): readonly [string, readonly string[]];
 }
 const tsx = createRequire(`${root}/package.json`).resolve('tsx/cli');
 const runners: Record<string, Runner> = {
   typescript: {
-    probe: ['node', ['--version']],
+    programs: [],
     command: (file) => [process.execPath, [tsx, file]],
   },
-  shell: { probe: ['openssl', ['version']], command: (file) => ['bash', [file]] },
+  shell: { programs: ['bash', 'curl', 'openssl'], command: (file) => ['bash', [file]] },
   java: {
-    probe: ['java', ['-version']],
+    programs: ['java'],
     command: (file) => ['java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', file]],
   },
   python: {
-    probe: ['python3', ['-c', 'import cryptography']],
+    programs: ['python3 with cryptography'],
     command: (file) => ['python3', [file]],
   },
-  php: { probe: ['php', ['--version']], command: (file) => ['php', [file]] },
-  go: { probe: ['gofmt', ['-h']], command: (file) => ['gofmt', ['-l', '-e', file]] },
+  php: { programs: ['php'], command: (file) => ['php', [file]] },
+  go: { programs: ['gofmt'], command: (file) => ['gofmt', ['-l', '-e', file]] },
 };
 
 let folder = '';
@@ -81,11 +81,10 @@ describe.each(languages)('samples in $label', ({ id, extension, program }) => {
   const runner = runners[id];
   if (runner === undefined) throw new Error(`No way to try samples in ${id}.`);
 
-  it.each(firstExamples)(
+  it.runIf(hasPrograms(...runner.programs)).each(firstExamples)(
     '$operation.operationId',
     async ({ operation, example }) => {
       const source = program({ operation, body: example.value });
-      if (!isInstalled(...runner.probe)) return;
       const file = join(
         folder,
         `${id === 'java' ? typeName(operation.operationId) : `${id}-${operation.operationId}`}.${extension}`,

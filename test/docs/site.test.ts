@@ -9,7 +9,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/lib/root.ts';
-import { isBrowserHere, launchBrowser } from './support/browser.ts';
+import { isBrowserHere, launchBrowser } from '../support/browser.ts';
 import { serveForPages } from './support/cross-origin-sandbox.ts';
 import { makeKeys } from './support/keys.ts';
 import { buildAndServe, type ServedSite } from './support/site.ts';

@@ -6,8 +6,10 @@ const probes = {
   curl: ['curl', '--version'],
   // The first hour moves dates as GNU's `date` does.
   'GNU date': ['date', '-d', 'tomorrow'],
+  gofmt: ['gofmt', '-h'],
   java: ['java', '-version'],
   openssl: ['openssl', 'version'],
+  php: ['php', '--version'],
   'python3 with cryptography': ['python3', '-c', 'import cryptography'],
   script: ['script', '--version'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;

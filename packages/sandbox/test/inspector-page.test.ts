@@ -1,7 +1,7 @@
 import { sign as rsaSign } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { scan } from '../../../test/bar-codes/src/scan.ts';
-import { isBrowserHere } from '../../../test/docs/support/browser.ts';
+import { isBrowserHere } from '../../../test/support/browser.ts';
 import { example, newTemplate } from './support/examples.ts';
 import {
   artifacts,

@@ -1,28 +1,8 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
+import { chromiumPath, howToGetChromium, launchBrowser } from '../../support/browser.ts';
 import { isInstalled, notInstalled } from './binaries.ts';
 import type { Report, RunResult, Runtime } from './types.ts';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Playwright downloads no browser on install: the one of the operating system is used. */
-const executable = (): string | undefined =>
-  [
-    process.env.CHROMIUM_PATH ?? '',
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ].find(existsSync);
 
 /** Every URL of this origin is answered from here; http://localhost is a secure context. */
 const origin = 'http://localhost';
@@ -55,19 +35,16 @@ export const chromium: Runtime = {
   version: '',
   unavailable() {
     if (!isInstalled('playwright-core')) return notInstalled('playwright-core');
-    if (executable()) return undefined;
-    return 'no Chromium found: install it (Debian: `apt-get install chromium`) or set CHROMIUM_PATH';
+    return chromiumPath() === undefined ? howToGetChromium : undefined;
   },
   async run<R extends Report>(modulePath: string, { timeout = 60_000 } = {}) {
     const unavailable = chromium.unavailable();
-    const executablePath = executable();
-    if (unavailable || !executablePath) return { ok: false, output: unavailable ?? '' };
-    const { chromium: launcher } = await import('playwright-core');
+    if (unavailable) return { ok: false, output: unavailable };
     const output: string[] = [];
     let browser: Browser | undefined;
     let timer: NodeJS.Timeout | undefined;
     try {
-      browser = await launcher.launch({ executablePath, args: flags, timeout });
+      browser = await launchBrowser(timeout);
       const json = await Promise.race([
         runInPage(browser, modulePath, output),
         new Promise<never>((_, reject) => {

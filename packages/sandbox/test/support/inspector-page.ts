@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../../../../test/docs/support/browser.ts';
+import { launchBrowser } from '../../../../test/support/browser.ts';
 import { type SandboxServer, serveSandbox } from '../../src/node.ts';
 import type { Bench } from './merchant.ts';
 
