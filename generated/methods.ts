@@ -66,7 +66,7 @@ export interface OperationMethods {
    * - `PASS_TEMPLATE_BTN_URL_INVALID` (F): The content review rejected the button's URL.
    * - `PASS_TEMPLATE_CONTENT_INVALID` (F): The content review rejected a text.
    *
-   * Reference: `reference/#tag/Templates/operation/createTemplate` in the documentation.
+   * Page: `operations/createTemplate.html` of the documentation site, with samples and a form to try it.
    */
   createTemplate: {
     request: components['schemas']['CreateTemplateRequest'];
@@ -123,7 +123,7 @@ export interface OperationMethods {
    * - `PASS_TEMPLATE_BTN_URL_INVALID` (F): The content review rejected the button's URL.
    * - `PASS_TEMPLATE_CONTENT_INVALID` (F): The content review rejected a text.
    *
-   * Reference: `reference/#tag/Templates/operation/updateTemplate` in the documentation.
+   * Page: `operations/updateTemplate.html` of the documentation site, with samples and a form to try it.
    */
   updateTemplate: {
     request: components['schemas']['UpdateTemplateRequest'];
@@ -170,7 +170,7 @@ export interface OperationMethods {
    * - `PASS_TEMPLATE_STATUS_ILLEGAL` (F): This status cannot be set.
    * - `STATE_MACHINE_ILLEGAL` (F): The template cannot move from its status to the new one.
    *
-   * Reference: `reference/#tag/Templates/operation/updateTemplateStatus` in the documentation.
+   * Page: `operations/updateTemplateStatus.html` of the documentation site, with samples and a form to try it.
    */
   updateTemplateStatus: {
     request: components['schemas']['UpdateTemplateStatusRequest'];
@@ -196,7 +196,7 @@ export interface OperationMethods {
    * - `SUCCESS` (S): The request was executed.
    * - `PARAM_ILLEGAL` (F): A parameter is missing or invalid.
    *
-   * Reference: `reference/#tag/Templates/operation/queryTemplate` in the documentation.
+   * Page: `operations/queryTemplate.html` of the documentation site, with samples and a form to try it.
    */
   queryTemplate: {
     request: components['schemas']['QueryTemplateRequest'];
@@ -247,7 +247,7 @@ export interface OperationMethods {
    * - `PASS_PRODUCT_TYPE_NOT_MATCH` (F): The product is not the template's.
    * - `PASS_IS_NULL` (F): The pass is missing; no more is documented.
    *
-   * Reference: `reference/#tag/Passes/operation/createPass` in the documentation.
+   * Page: `operations/createPass.html` of the documentation site, with samples and a form to try it.
    */
   createPass: {
     request: components['schemas']['CreatePassRequest'];
@@ -290,7 +290,7 @@ export interface OperationMethods {
    * - `PASS_USED_OCCUPIED` (F): The pass was used or closed already.
    * - `PASS_UPDATE_FAIL` (F): The pass is not active; only active ones can be updated.
    *
-   * Reference: `reference/#tag/Passes/operation/updatePass` in the documentation.
+   * Page: `operations/updatePass.html` of the documentation site, with samples and a form to try it.
    */
   updatePass: {
     request: components['schemas']['UpdatePassRequest'];
@@ -343,7 +343,7 @@ export interface OperationMethods {
    * - `PASS_TEMPLATE_BTN_URL_INVALID` (F): The content review rejected the button's URL.
    * - `PASS_TEMPLATE_CONTENT_INVALID` (F): The content review rejected a text.
    *
-   * Reference: `reference/#tag/Content/operation/synchronizeContent` in the documentation.
+   * Page: `operations/synchronizeContent.html` of the documentation site, with samples and a form to try it.
    */
   synchronizeContent: {
     request: requests['schemas']['SynchronizeContentRequest'];
@@ -388,7 +388,7 @@ export interface OperationMethods {
    * - `UNKNOWN_EXCEPTION` (U): The platform met an unknown exception, so the outcome is unknown.
    * - `UN_SUPPORT_BUSINESS` (F): A notification with this `merchantBizNo` exists already, or the service is not available.
    *
-   * Reference: `reference/#tag/Notifications/operation/sendPerformanceNotification` in the documentation.
+   * Page: `operations/sendPerformanceNotification.html` of the documentation site, with samples and a form to try it.
    */
   sendPerformanceNotification: {
     request: requests['schemas']['PerformanceNotificationRequest'];
@@ -437,7 +437,7 @@ export interface OperationMethods {
    * - `SUCCESS` (S): The request was executed.
    * - `PARAM_ILLEGAL` (F): A parameter is missing or invalid.
    *
-   * Reference: `reference/#tag/Orders/operation/synchronizeOrder` in the documentation.
+   * Page: `operations/synchronizeOrder.html` of the documentation site, with samples and a form to try it.
    */
   synchronizeOrder: {
     request: components['schemas']['SynchronizeOrderRequest'];

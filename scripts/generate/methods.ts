@@ -48,7 +48,7 @@ function memberOf(document: OpenApiDocument, described: DescribedOperation): str
       ([code, { status, meaning }]) => `- \`${code}\` (${status}): ${meaning}`,
     ),
     '',
-    `Reference: \`reference/#tag/${operation.tags[0]}/operation/${id}\` in the documentation.`,
+    `Page: \`operations/${id}.html\` of the documentation site, with samples and a form to try it.`,
   ];
   const typed = carriesJson(document, described) ? 'requests' : 'components';
   return `${comment(documentation, '  ')}  ${id}: {

@@ -10,7 +10,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/lib/root.ts';
 import { isBrowserHere, launchBrowser } from '../support/browser.ts';
-import { serveForPages } from './support/cross-origin-sandbox.ts';
 import { makeKeys } from './support/keys.ts';
 import { buildAndServe, type ServedSite } from './support/site.ts';
 
@@ -255,7 +254,9 @@ describe.runIf(here)('in Chromium', { timeout: 120_000 }, () => {
       const { privateKey, publicKey } = makeKeys();
       const clientId = '5Y0000000000000001';
       const sandbox = await createSandbox({ clients: [{ clientId, publicKey }] });
-      const [open, closed] = [await serveForPages(sandbox), await serveSandbox(sandbox)];
+      const origin = new URL(site.url).origin;
+      const open = await serveSandbox(sandbox, { allowOrigin: origin });
+      const closed = await serveSandbox(sandbox);
       const { page } = await tryOut('synchronizeOrder');
       const panel = page.locator('[data-tool=try-it]');
       await panel
@@ -271,7 +272,7 @@ describe.runIf(here)('in Chromium', { timeout: 120_000 }, () => {
       await page.getByRole('button', { name: 'Sign and send' }).click();
       await panel.getByText('does it allow the origin').waitFor();
       await page.close();
-      open.close();
+      await open.close();
       await closed.close();
     });
 

@@ -252,6 +252,7 @@ const servers: Register = (program, context) => {
     .requiredOption('--public-key <file>', 'the public half of your key')
     .option('--client-id <id>', 'the Client-Id that may call', 'sandbox-client')
     .option('--data <file>', 'keep what it knows in this file over a restart')
+    .option('--allow-origin <origin>', 'let pages of this origin call it from a browser')
     .addOption(json)
     .addHelpText(
       'after',

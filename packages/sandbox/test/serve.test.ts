@@ -50,6 +50,33 @@ describe('serveSandbox', () => {
     });
   });
 
+  it('lets pages of an allowed origin call the operations, and nothing else', async () => {
+    const bench = await createBench();
+    const server = await serveSandbox(bench.sandbox, { allowOrigin: 'http://docs.example' });
+    servers.push(server);
+    const preflight = (path: string, origin: string): Promise<Response> =>
+      fetch(server.url + path, {
+        method: 'OPTIONS',
+        headers: {
+          origin,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'client-id,signature',
+        },
+      });
+    const allowed = async (path: string, origin = 'http://docs.example') =>
+      (await preflight(path, origin)).headers.get('access-control-allow-origin');
+    const signed = signedRequest(bench.merchant, 'createTemplate', newTemplate());
+    const { pathname } = new URL(signed.url);
+    expect(await allowed(pathname)).toBe('http://docs.example');
+    expect(await allowed(pathname, 'http://evil.example')).not.toBe('http://evil.example');
+    expect(await allowed('/_sandbox/state')).toBeNull();
+    expect(await overHttp(bench, server, 'createTemplate', newTemplate())).toMatchObject({
+      verified: true,
+    });
+    bench.sandbox.faults.add({ kind: 'drop-before' });
+    await expect(fetch(server.url + pathname, { method: 'POST', body: '{}' })).rejects.toThrow();
+  });
+
   it('says what to do when the port is taken', async () => {
     const bench = await createBench();
     const { url } = await serve(bench);

@@ -10,6 +10,7 @@ export interface SandboxOptions {
   clientId: string;
   publicKey: string;
   data?: string;
+  allowOrigin?: string;
   json: boolean;
 }
 
@@ -22,7 +23,10 @@ export async function sandbox(context: Context, options: SandboxOptions): Promis
     clients: [{ clientId: options.clientId, publicKey }],
     ...(options.data === undefined ? {} : { storage: fileStorage(options.data) }),
   });
-  const server = await serveSandbox(running, { port: options.port }).catch((error: Error) => {
+  const server = await serveSandbox(running, {
+    port: options.port,
+    ...(options.allowOrigin === undefined ? {} : { allowOrigin: options.allowOrigin }),
+  }).catch((error: Error) => {
     throw new CommandError(error.message);
   });
   const { clientId } = options;

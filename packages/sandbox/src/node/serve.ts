@@ -4,6 +4,7 @@ import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { ConnectionDroppedError } from '../answer.ts';
 import type { Sandbox } from '../sandbox.ts';
+import { allowOrigin } from './allow-origin.ts';
 
 export interface ServeOptions {
   /** 0, the default, takes any free port. */
@@ -16,6 +17,11 @@ export interface ServeOptions {
    * where nothing but this machine can call.
    */
   readonly inspector?: boolean;
+  /**
+   * Origin of the pages that may call the operations from a browser (CORS), for instance
+   * `http://localhost:5173` of a documentation site; none by default.
+   */
+  readonly allowOrigin?: string;
   /** How long a request may take to arrive completely, in milliseconds; 30 s by default. */
   readonly requestTimeout?: number;
 }
@@ -79,7 +85,9 @@ export const serveSandbox = async (
   { port = 0, host = '127.0.0.1', requestTimeout = 30_000, ...options }: ServeOptions = {},
 ): Promise<SandboxServer> => {
   const isLocal = LOOPBACK.has(host);
-  const answer = guard(sandbox, options.inspector ?? isLocal, isLocal);
+  const guarded = guard(sandbox, options.inspector ?? isLocal, isLocal);
+  const answer =
+    options.allowOrigin === undefined ? guarded : allowOrigin(options.allowOrigin, guarded);
   const server = createAdaptorServer({
     fetch: async (request, env) => {
       try {
