@@ -60,7 +60,6 @@ const config: KnipConfig = {
     },
     // These packages exist to install programs and peers.
     'test/bench': { ignoreDependencies: ['.*'] },
-    'test/mutation': { ignoreDependencies: ['.*'] },
     'test/runtimes': {
       entry: ['hosts/*.mjs'],
       ignoreDependencies: ['.*'],

@@ -71,8 +71,12 @@ const checkMap = (path: string, text: string, files: Files): readonly string[] =
   if (!path.endsWith('.js') || !/^\/\/# sourceMappingURL=/m.test(text)) return [];
   const map = files.get(`${path}.map`);
   if (map === undefined) return [`${path}.map is missing`];
-  const { sourcesContent = [] } = JSON.parse(map) as { sourcesContent?: readonly unknown[] };
-  return sourcesContent.length > 0 && sourcesContent.every((content) => typeof content === 'string')
+  // A chunk of nothing but bundled text, such as the inspector's page, was made of no source.
+  const { sources, sourcesContent = [] } = JSON.parse(map) as {
+    sources: readonly unknown[];
+    sourcesContent?: readonly unknown[];
+  };
+  return sources.every((_, at) => typeof sourcesContent[at] === 'string')
     ? []
     : [`${path}.map has no sources`];
 };

@@ -127,10 +127,6 @@ export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema
   return schema.$ref === undefined ? schema : resolveRef<Schema>(document, schema.$ref);
 }
 
-export function resolveExample(document: OpenApiDocument, example: Example): Example {
-  return example.$ref === undefined ? example : resolveRef<Example>(document, example.$ref);
-}
-
 const JSON_MEDIA_TYPE = 'application/json';
 
 export function requestSchema({ operation }: DescribedOperation): Schema {
@@ -139,18 +135,6 @@ export function requestSchema({ operation }: DescribedOperation): Schema {
 
 export function responseSchema({ operation }: DescribedOperation): Schema {
   return operation.responses['200']!.content![JSON_MEDIA_TYPE]!.schema;
-}
-
-export function requestExamples({
-  operation,
-}: DescribedOperation): Readonly<Record<string, Example>> {
-  return operation.requestBody.content[JSON_MEDIA_TYPE]!.examples ?? {};
-}
-
-export function responseExamples({
-  operation,
-}: DescribedOperation): Readonly<Record<string, Example>> {
-  return operation.responses['200']!.content![JSON_MEDIA_TYPE]!.examples ?? {};
 }
 
 /** `#/components/schemas/Name` -> `Name`. */

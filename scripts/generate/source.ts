@@ -44,10 +44,6 @@ export function quote(value: unknown): string {
     : `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"')}'`;
 }
 
-export function unionOf(values: readonly string[]): string {
-  return values.length === 0 ? 'never' : values.map(quote).join(' | ');
-}
-
 /** Lines of prose as a TSDoc comment. */
 export function comment(lines: readonly string[], indent = ''): string {
   const body = lines

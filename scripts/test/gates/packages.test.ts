@@ -54,7 +54,8 @@ const files = (changes: Record<string, string | undefined> = {}): Map<string, st
       LICENSE: 'MIT',
       'dist/index.d.ts': 'export declare const x: number;',
       'dist/index.js': 'export const x = 1;\n//# sourceMappingURL=index.js.map',
-      'dist/index.js.map': '{"sourcesContent":["export const x = 1;"]}',
+      'dist/index.js.map':
+        '{"sources":["../src/index.ts"],"sourcesContent":["export const x = 1;"]}',
       'dist/v/one.js': '',
       'dist/v/one.d.ts': '',
       ...changes,
@@ -74,7 +75,10 @@ describe('checkFiles', () => {
     ['src/index.ts does not belong', { 'src/index.ts': '' }],
     ['dist/keys.pem does not belong', { 'dist/keys.pem': '' }],
     ['dist/index.js.map is missing', { 'dist/index.js.map': undefined }],
-    ['dist/index.js.map has no sources', { 'dist/index.js.map': '{"sourcesContent":[]}' }],
+    [
+      'dist/index.js.map has no sources',
+      { 'dist/index.js.map': '{"sources":["../src/index.ts"],"sourcesContent":[]}' },
+    ],
   ])('finds that %s', (message, changes) => {
     expect(checkFiles(files(changes), manifest)).toEqual([expect.stringContaining(message)]);
   });
