@@ -1,6 +1,6 @@
 import { isAuthenticated } from '@alipayhk-openapi/middleware';
-import { type Call, report } from './call-state.ts';
-import { type Seen, tracerIdOf } from './failure.ts';
+import { type Call, report, type Seen } from './call-state.ts';
+import { tracerIdOf } from './failure.ts';
 import { judge, readOpened, toError } from './judge.ts';
 import { redact } from './redact.ts';
 import type { Answer } from './result.ts';
@@ -10,7 +10,7 @@ const headers = { 'Content-Type': 'application/json; charset=UTF-8' };
 
 /** Made anew for each attempt, so that time and signature are fresh; the bytes are the same. */
 const newRequest = (
-  { core, metadata, options }: Call,
+  { core, metadata }: Call,
   body: Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
 ): Request => {
@@ -19,7 +19,6 @@ const newRequest = (
   const request = new Request(core.baseUrl + metadata.path, init);
   // Sealing reads the body: handing it over costs less than getting it back out of a stream.
   request.arrayBuffer = async () => body.slice().buffer;
-  core.markEncryption(request, options.encrypt);
   return request;
 };
 
@@ -41,10 +40,10 @@ const exchange = async (
   call: Call,
   bytes: Uint8Array<ArrayBuffer>,
   { signal }: Span,
-  seen: Seen,
 ): Promise<string> => {
+  const { seen } = call;
   const { security, fetch } = call.core;
-  const request = await security.sealRequest(newRequest(call, bytes, signal));
+  const request = await security.sealRequest(newRequest(call, bytes, signal), call.options);
   // A signer may take its time: what was given up meanwhile must not go out any more.
   signal.throwIfAborted();
   seen.sent = true;
@@ -60,13 +59,13 @@ const exchange = async (
   return text;
 };
 
-const reportAnswer = (call: Call, seen: Seen, answer: Answer | undefined): void =>
+const reportAnswer = (call: Call, answer: Answer | undefined): void =>
   report(call, 'onResponse', (bodies) => ({
-    httpStatus: seen.response!.status,
-    authenticated: seen.authenticated!,
+    httpStatus: call.seen.response!.status,
+    authenticated: call.seen.authenticated!,
     resultCode: answer?.result.resultCode,
     resultStatus: answer?.result.resultStatus,
-    tracerId: tracerIdOf(seen),
+    tracerId: tracerIdOf(call.seen),
     ...(bodies && {
       body: redact({ ...answer?.fields, result: answer?.result }, call.metadata.sensitiveResponse),
     }),
@@ -84,19 +83,18 @@ export const runAttempt = async (
   limit: number,
 ): Promise<Answer & { readonly text: string; readonly tracerId: string | undefined }> => {
   const { core, options } = call;
-  const seen: Seen = {};
   const span = startSpan(core.timers, limit, options.signal);
   try {
     // Raced, because not everything that is awaited in there looks at the signal.
-    const work = exchange(call, bytes, span, seen);
+    const work = exchange(call, bytes, span);
     const text = await Promise.race([work, span.over.then(() => Promise.reject())]);
     const answer = readOpened(text);
-    reportAnswer(call, seen, answer);
-    const error = judge(call, seen, answer);
+    reportAnswer(call, answer);
+    const error = judge(call, answer);
     if (error || !answer) throw error;
-    return { ...answer, text, tracerId: tracerIdOf(seen) };
+    return { ...answer, text, tracerId: tracerIdOf(call.seen) };
   } catch (error) {
-    throw toError(call, seen, span.stopped, error ?? options.signal?.reason);
+    throw toError(call, span.stopped, error ?? options.signal?.reason);
   } finally {
     span.release();
   }

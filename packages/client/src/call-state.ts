@@ -1,7 +1,7 @@
-import type { MessageSecurity } from '@alipayhk-openapi/middleware';
+import type { MerchantSecurity } from '@alipayhk-openapi/middleware';
 import type { CallMetadata } from '@alipayhk-openapi/spec/calls';
 import type { ValidationIssue } from './errors.ts';
-import { type CallEvent, type CallInfo, emit, type Hooks } from './hooks.ts';
+import type { CallEvent, CallInfo, Hooks } from './hooks.ts';
 import type { OperationId } from './operation-types.ts';
 import type { Timers } from './timers.ts';
 
@@ -34,7 +34,7 @@ export interface Validators {
 /** What all calls of a client share. */
 export interface CallCore {
   readonly baseUrl: string;
-  readonly security: MessageSecurity;
+  readonly security: MerchantSecurity;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly timers: Timers;
   readonly random: () => number;
@@ -43,8 +43,16 @@ export interface CallCore {
   readonly maxRetries: number;
   readonly validate: Validators | undefined;
   readonly hooks: readonly Hooks[];
-  /** Tells the encryption predicate what the caller wants for this one request. */
-  readonly markEncryption: (request: Request, encrypt: boolean | undefined) => void;
+}
+
+/** What an attempt has seen so far. */
+export interface Seen {
+  /** The request was handed to `fetch`. */
+  sent?: boolean;
+  response?: Response;
+  authenticated?: boolean;
+  /** The answer's body, decoded only if an error quotes it. */
+  text?: () => string;
 }
 
 /** One call: what it is about, and how far it has come. */
@@ -59,6 +67,8 @@ export interface Call {
   harmless: boolean;
   attempt: number;
   attemptBegan: number;
+  /** What the present attempt has come to so far. */
+  seen: Seen;
   /** An attempt before the present one may have been executed. */
   unclear: boolean;
 }
@@ -66,20 +76,28 @@ export interface Call {
 type EventName = Exclude<keyof Hooks, 'bodies'>;
 type EventOf<Name extends EventName> = Parameters<NonNullable<Hooks[Name]>>[0];
 
-/** Tells the hooks what happened, with what all events have. */
+const ignore = (): void => {};
+
+/**
+ * Calls one hook of each set that has it. The event is made only if somebody wants it, with bodies
+ * only for who asked for them. Whatever goes wrong in a hook stays in it: it must not change the
+ * outcome of a call that may have had an effect.
+ */
 export const report = <Name extends EventName>(
-  { core, info, attempt, attemptBegan }: Call,
+  { core: { hooks, timers }, info, attempt, attemptBegan }: Call,
   name: Name,
   details: (bodies: boolean | undefined) => Omit<EventOf<Name>, keyof CallEvent>,
-): void =>
-  emit(
-    core.hooks,
-    name,
-    (bodies) =>
-      ({
+): void => {
+  for (const set of hooks) {
+    if (!set[name]) continue;
+    try {
+      const returned = (set[name] as (event: unknown) => unknown)({
         call: info,
         attempt,
-        durationMs: core.timers.now() - attemptBegan,
-        ...details(bodies),
-      }) as EventOf<Name>,
-  );
+        durationMs: timers.now() - attemptBegan,
+        ...details(set.bodies),
+      });
+      Promise.resolve(returned).catch(ignore);
+    } catch {}
+  }
+};

@@ -43,6 +43,7 @@ export const callOperation = async (
     harmless: false,
     attempt: 0,
     attemptBegan: began,
+    seen: {},
     unclear: false,
   };
   const mayRepeat = ({ retryable, retryAfter }: AlipayHKError): number | undefined => {
@@ -53,7 +54,8 @@ export const callOperation = async (
   try {
     const bytes = prepare(call, given);
     for (;;) {
-      if (signal?.aborted) throw toError(call, {}, 'aborted', signal.reason);
+      call.seen = {};
+      if (signal?.aborted) throw toError(call, 'aborted', signal.reason);
       call.attempt += 1;
       call.attemptBegan = timers.now();
       report(call, 'onRequest', (bodies) => ({

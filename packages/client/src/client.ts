@@ -1,5 +1,5 @@
 import {
-  createMessageSecurity,
+  createMerchantSecurity,
   type MessageSecurityOptions,
   type PeerKeys,
 } from '@alipayhk-openapi/middleware';
@@ -59,20 +59,6 @@ export const productionBaseUrl: string = servers.production;
 /** The testing hosts, from the specification's servers. Not every host serves every operation. */
 export const testingBaseUrls: readonly string[] = servers.testing;
 
-/** A call's own wish to be encrypted or not goes before the client's rule. */
-const withEncryptionMarks = (
-  encryption: MessageSecurityOptions['encryption'],
-): Pick<MessageSecurityOptions, 'encryption'> & Pick<CallCore, 'markEncryption'> => {
-  const marks = new WeakMap<Request, boolean>();
-  const rule = typeof encryption === 'function' ? encryption : () => encryption === 'always';
-  return {
-    encryption: (request) => marks.get(request) ?? rule(request),
-    markEncryption: (request, encrypt) => {
-      if (encrypt !== undefined) marks.set(request, encrypt);
-    },
-  };
-};
-
 /**
  * A client of the AlipayHK Open Platform: it signs each call, verifies each answer, and throws
  * {@link AlipayHKError} with an honest `outcome` when a call doesn't succeed.
@@ -96,15 +82,9 @@ export const createAlipayHKClient = (options: AlipayHKClientOptions): AlipayHKCl
     fetch = (request) => globalThis.fetch(request),
     timers = systemTimers,
     random = Math.random,
-    encryption,
     ...securityOptions
   } = options;
-  const { markEncryption, ...encrypting } = withEncryptionMarks(encryption);
-  const security = createMessageSecurity({
-    ...securityOptions,
-    ...encrypting,
-    peerPublicKey: platformPublicKey,
-  });
+  const security = createMerchantSecurity({ ...securityOptions, peerPublicKey: platformPublicKey });
   const core: CallCore = {
     baseUrl: String(baseUrl).replace(/\/+$/, ''),
     security,
@@ -116,7 +96,6 @@ export const createAlipayHKClient = (options: AlipayHKClientOptions): AlipayHKCl
     maxRetries,
     validate,
     hooks: [hooks].flat(),
-    markEncryption,
   };
   const methods = Object.fromEntries(
     Object.keys(calls).map((operationId) => [

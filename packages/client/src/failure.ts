@@ -1,17 +1,7 @@
-import type { Call } from './call-state.ts';
+import type { Call, Seen } from './call-state.ts';
 import type { AlipayHKError, ErrorDetails, Inquiry } from './errors.ts';
 import { excerptOf } from './redact.ts';
 import { isAlreadyDone, parseRetryAfter } from './retry.ts';
-
-/** What an attempt has seen so far. */
-export interface Seen {
-  /** The request was handed to `fetch`. */
-  sent?: boolean;
-  response?: Response;
-  authenticated?: boolean;
-  /** The answer's body, decoded only if an error quotes it. */
-  text?: () => string;
-}
 
 /** What the place of the failure knows about it. */
 interface Known extends Partial<ErrorDetails> {
@@ -40,11 +30,10 @@ const unknownAdvice = (
 export const failure = (
   Type: new (message: string, details: ErrorDetails) => AlipayHKError,
   call: Call,
-  seen: Seen,
   message: string,
   { certain, transient, ...details }: Known,
 ): AlipayHKError => {
-  const { metadata, info, unclear, harmless, attempt, body } = call;
+  const { metadata, info, seen, unclear, harmless, attempt, body } = call;
   const { response, authenticated = false, text } = seen;
   const known = certain && !unclear;
   const advice = known ? '' : ` ${unknownAdvice(call, details.code)}`;

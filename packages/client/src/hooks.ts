@@ -66,27 +66,3 @@ export interface Hooks {
   /** Hand bodies over too, the specification's sensitive fields redacted. Default false. */
   readonly bodies?: boolean;
 }
-
-type EventName = Exclude<keyof Hooks, 'bodies'>;
-type EventOf<Name extends EventName> = Parameters<NonNullable<Hooks[Name]>>[0];
-
-const ignore = (): void => {};
-
-/**
- * Calls one hook of each set that has it. The event is made only if somebody wants it, with bodies
- * only for who asked for them. Whatever goes wrong in a hook stays in it: it must not change the
- * outcome of a call that may have had an effect.
- */
-export const emit = <Name extends EventName>(
-  sets: readonly Hooks[],
-  name: Name,
-  event: (bodies: boolean | undefined) => EventOf<Name>,
-): void => {
-  for (const hooks of sets) {
-    if (!hooks[name]) continue;
-    try {
-      const returned = (hooks[name] as (event: EventOf<Name>) => unknown)(event(hooks.bodies));
-      Promise.resolve(returned).catch(ignore);
-    } catch {}
-  }
-};

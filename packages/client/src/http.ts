@@ -1,4 +1,4 @@
-import { type MessageSecurity, securityMiddleware } from '@alipayhk-openapi/middleware';
+import { type MerchantSecurity, securityMiddleware } from '@alipayhk-openapi/middleware';
 import type { paths } from '@alipayhk-openapi/spec/types';
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 
@@ -18,7 +18,7 @@ type Call = (...args: unknown[]) => unknown;
  */
 export const createHttpClient = (options: {
   readonly baseUrl: string;
-  readonly security: MessageSecurity;
+  readonly security: MerchantSecurity;
   readonly fetch: (request: Request) => Promise<Response>;
 }): HttpClient => {
   const { baseUrl, fetch } = options;

@@ -1,7 +1,7 @@
 import { SecurityError } from '@alipayhk-openapi/middleware';
 import type { Call } from './call-state.ts';
 import { AlipayHKError, ResultError, TimeoutError, TransportError } from './errors.ts';
-import { failure, type Seen } from './failure.ts';
+import { failure } from './failure.ts';
 import { type Answer, readAnswer } from './result.ts';
 import { resultCodeOf } from './result-codes.ts';
 import type { StopReason } from './timers.ts';
@@ -21,16 +21,16 @@ export const readOpened = (text: string): Answer | undefined => readAnswer(parse
 const notNow = [408, 425, 429];
 
 /** The platform answered, and not with success. */
-const resultError = (call: Call, seen: Seen, { result }: Answer): AlipayHKError => {
+const resultError = (call: Call, { result }: Answer): AlipayHKError => {
   const { resultCode, resultStatus, resultMessage } = result;
   const known = resultCodeOf(call.metadata, resultCode);
   const { status, retry = 'never', notAccepted, meaning, action = '' } = known ?? {};
   // UNKNOWN_EXCEPTION is printed as F on some pages and as U on others: the catalogue knows.
   const refused = resultStatus === 'F' && status !== 'U' && retry !== 'inquire';
   const words = (known ? `${meaning} ${action}` : resultMessage).trim();
-  return failure(ResultError, call, seen, `${resultCode}. ${words}`, {
+  return failure(ResultError, call, `${resultCode}. ${words}`, {
     code: resultCode,
-    certain: refused && (seen.authenticated || notAccepted),
+    certain: refused && (call.seen.authenticated || notAccepted),
     transient: known ? retry !== 'never' : !refused,
     excerpt: undefined,
     result,
@@ -40,26 +40,26 @@ const resultError = (call: Call, seen: Seen, { result }: Answer): AlipayHKError 
 };
 
 /** Why an opened answer is no success; undefined for one. */
-export const judge = (call: Call, seen: Seen, answer?: Answer): AlipayHKError | undefined => {
-  const { ok, status } = seen.response!;
+export const judge = (call: Call, answer?: Answer): AlipayHKError | undefined => {
+  const { response, authenticated } = call.seen;
+  const { ok, status } = response!;
   const letter = answer?.result.resultStatus;
   // An answer that isn't 2xx is the platform's word only if it is signed, and a 5xx not even then.
-  if (!ok && !(seen.authenticated && status < 500 && letter === 'F')) {
-    return failure(TransportError, call, seen, `The answer has the HTTP status ${status}.`, {
+  if (!ok && !(authenticated && status < 500 && letter === 'F')) {
+    return failure(TransportError, call, `The answer has the HTTP status ${status}.`, {
       code: 'HTTP_ERROR',
       transient: status >= 500 || notNow.includes(status),
     });
   }
   if (!answer) {
-    const code = 'INVALID_RESPONSE';
-    return failure(TransportError, call, seen, 'The answer is no JSON object with a result.', {
-      code,
+    return failure(TransportError, call, 'The answer is no JSON object with a result.', {
+      code: 'INVALID_RESPONSE',
     });
   }
-  if (letter !== 'S') return resultError(call, seen, answer);
-  return seen.authenticated
+  if (letter !== 'S') return resultError(call, answer);
+  return authenticated
     ? undefined
-    : failure(AlipayHKError, call, seen, 'The success is not signed.', {
+    : failure(AlipayHKError, call, 'The success is not signed.', {
         code: 'SIGNATURE_MISSING',
       });
 };
@@ -67,14 +67,13 @@ export const judge = (call: Call, seen: Seen, answer?: Answer): AlipayHKError | 
 /** The error for whatever was thrown during an attempt, or for its end. */
 export const toError = (
   call: Call,
-  seen: Seen,
   stopped: StopReason | undefined,
   cause: unknown,
 ): AlipayHKError => {
   if (cause instanceof AlipayHKError) return cause;
-  const { sent } = seen;
+  const { sent } = call.seen;
   const of = (Type: typeof AlipayHKError, code: string, transient: boolean, message: string) =>
-    failure(Type, call, seen, message, { code, transient, certain: !sent, cause });
+    failure(Type, call, message, { code, transient, certain: !sent, cause });
   if (stopped === 'timeout') return of(TimeoutError, 'TIMEOUT', true, 'Time ran out.');
   if (stopped) return of(AlipayHKError, 'ABORTED', false, 'The caller aborted.');
   const words = String((cause as Error)?.message ?? cause);

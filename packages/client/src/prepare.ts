@@ -15,14 +15,6 @@ const stringify = (value: unknown): unknown =>
 export const stringifyEmbedded = (body: unknown, pointers: readonly string[] = []): unknown =>
   pointers.reduce((document, pointer) => mapAt(document, pointer, stringify), body);
 
-const refuse = (call: Call, message: string, issues: readonly ValidationIssue[], cause?: unknown) =>
-  failure(ValidationError, call, {}, `Not sent. ${message}`, {
-    code: 'VALIDATION_FAILED',
-    certain: true,
-    issues,
-    cause,
-  });
-
 /**
  * Typed body -> request id -> embedded JSON as strings -> (validation) -> bytes. Done once per
  * call: every attempt sends these very bytes.
@@ -32,7 +24,9 @@ const refuse = (call: Call, message: string, issues: readonly ValidationIssue[],
 export const prepare = (call: Call, given: object): Uint8Array<ArrayBuffer> => {
   const { core, metadata } = call;
   const { operationId } = call.info;
+  let problem = 'The body must be an object.';
   let issues: readonly ValidationIssue[] = [];
+  let cause: unknown;
   try {
     const { body, requestId } = withRequestId({ ...given }, metadata.requestId);
     call.info = { operationId, requestId };
@@ -41,9 +35,15 @@ export const prepare = (call: Call, given: object): Uint8Array<ArrayBuffer> => {
     issues = core.validate?.validateRequest?.(operationId, call.body).errors ?? [];
     const isObject = typeof given === 'object' && given && !Array.isArray(given);
     if (isObject && !issues.length) return encoder.encode(JSON.stringify(call.body));
-  } catch (cause) {
-    throw refuse(call, `The body can't be written as JSON: ${cause}`, issues, cause);
+  } catch (thrown) {
+    cause = thrown;
+    problem = `The body can't be written as JSON: ${cause}`;
   }
   const list = issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
-  throw refuse(call, list || 'The body must be an object.', issues);
+  throw failure(ValidationError, call, `Not sent. ${list || problem}`, {
+    code: 'VALIDATION_FAILED',
+    certain: true,
+    issues,
+    cause,
+  });
 };

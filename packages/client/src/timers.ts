@@ -32,15 +32,15 @@ export interface Span {
 
 export const startSpan = (timers: Timers, ms: number, caller: AbortSignal | undefined): Span => {
   const controller = new AbortController();
-  let end: (reason: StopReason) => void = () => {};
-  const over = new Promise<void>((resolve) => {
-    end = (reason) => {
-      if (span.stopped) return;
-      span.stopped = reason;
-      resolve();
-      controller.abort(caller?.reason);
-    };
+  let resolve: () => void;
+  const over = new Promise<void>((settle) => {
+    resolve = settle;
   });
+  const end = (reason: StopReason): void => {
+    span.stopped ??= reason;
+    resolve();
+    controller.abort(caller?.reason);
+  };
   const onAbort = (): void => end('aborted');
   const timer =
     ms > longestTimer ? undefined : timers.setTimeout(() => end('timeout'), Math.max(0, ms));

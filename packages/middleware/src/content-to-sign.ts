@@ -24,8 +24,13 @@ export interface SignedContent {
  * // POST /api/open/v1/x\nC.2024-05-22T06:42:21+08:00.{}
  * @see "Sign a request and verify the signature", https://docs.antom.com/ac/ams/digital_signature
  */
-export function contentToSign(content: SignedContent): Uint8Array {
-  const { method = 'POST', uri, clientId, time, body } = content;
+export function contentToSign({
+  method = 'POST',
+  uri,
+  clientId,
+  time,
+  body,
+}: SignedContent): Uint8Array {
   const head = `${method} ${uri}\n${clientId}.${time}.`;
   return typeof body === 'string' ? utf8(head + body) : concat(utf8(head), body);
 }

@@ -8,7 +8,7 @@ const notConfigured = (what: string): SecurityError =>
 
 function suiteOf({ cipherSuite }: MessageSecurityOptions): CipherSuite {
   if (cipherSuite) return cipherSuite;
-  throw notConfigured('cipherSuite: rsaAes() from "@alipayhk-openapi/middleware/rsa-aes"');
+  throw notConfigured('rsaAes() from "@alipayhk-openapi/middleware/rsa-aes" as cipherSuite');
 }
 
 /** Encrypts a body for the other side. */
@@ -39,7 +39,7 @@ export async function decryptBody(
   if (algorithm !== suite.algorithm) {
     throw new SecurityError(
       'ALGORITHM_UNSUPPORTED',
-      `The cipher suite is for ${suite.algorithm}, the body is ${algorithm}.`,
+      `The suite is for ${suite.algorithm}, the body is ${algorithm}.`,
     );
   }
   return suite.decrypt(body, symmetricKey, key, { crypto: options.crypto });

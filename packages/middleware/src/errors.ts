@@ -43,7 +43,7 @@ export type SecurityErrorCode =
  */
 export class SecurityError extends Error {
   override readonly name: string = 'SecurityError';
-  readonly code: SecurityErrorCode;
+  declare readonly code: SecurityErrorCode;
 
   constructor(code: SecurityErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
@@ -53,7 +53,7 @@ export class SecurityError extends Error {
 
 /** The one answer to whatever is wrong with something encrypted. */
 export const decryptionFailed = (): SecurityError =>
-  new SecurityError('DECRYPTION_FAILED', 'The body cannot be decrypted with this key.');
+  new SecurityError('DECRYPTION_FAILED', 'The body cannot be decrypted.');
 
 export const invalidKey = (why: string): SecurityError =>
   new SecurityError('KEY_INVALID', `Unusable key: ${why}.`);

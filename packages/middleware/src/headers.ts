@@ -28,34 +28,45 @@ const MAX_PARTS = 16;
 const TOKEN = /^[\w.:/-]{1,64}$/;
 const KNOWN_ALGORITHMS = ['RSA256', 'ECC224', 'RSA_AES', 'sha256withrsa'];
 
-type Codec = readonly [
+type Codec<Key extends string> = readonly [
   name: string,
-  valueKey: string,
+  valueKey: Key,
   unreadable: SecurityErrorCode,
   unwritable: SecurityErrorCode,
 ];
 
-const SIGNATURE: Codec = ['Signature', 'signature', 'SIGNATURE_MALFORMED', 'SIGNATURE_MALFORMED'];
-const ENCRYPT: Codec = ['Encrypt', 'symmetricKey', 'DECRYPTION_FAILED', 'ENCRYPTION_FAILED'];
+const SIGNATURE: Codec<'signature'> = [
+  'Signature',
+  'signature',
+  'SIGNATURE_MALFORMED',
+  'SIGNATURE_MALFORMED',
+];
+const ENCRYPT: Codec<'symmetricKey'> = [
+  'Encrypt',
+  'symmetricKey',
+  'DECRYPTION_FAILED',
+  'ENCRYPTION_FAILED',
+];
 
 // What is wrong with an unreadable Encrypt header is not told, like anything else about decryption.
-const malformed = ([name, valueKey]: Codec, code: SecurityErrorCode): SecurityError =>
+const malformed = ([name, valueKey]: Codec<string>, code: SecurityErrorCode): SecurityError =>
   code === 'DECRYPTION_FAILED'
     ? decryptionFailed()
     : new SecurityError(
         code,
-        `The ${name} header must be algorithm=...,keyVersion=...,${valueKey}=<percent-encoded base64>.`,
+        `${name} must be algorithm=...,keyVersion=...,${valueKey}=<percent-encoded base64>.`,
       );
 
 /** One bounded, linear-time parser for both headers. */
-function parse(
-  codec: Codec,
+function parse<Key extends string>(
+  codec: Codec<Key>,
   header: string,
-): { algorithm: string; keyVersion?: string; value: Uint8Array } {
+): Parsed<{ algorithm: string } & Record<Key, Uint8Array>> {
+  const [, valueKey, unreadable] = codec;
   const parts = header.split(',', MAX_PARTS + 1);
   const pairs = new Map<string, string>();
   for (const part of parts) {
-    const [start = ''] = part.split('=', 1);
+    const [start] = part.split('=', 1) as [string];
     // Samples in circulation are wrapped at blanks in the middle of the value.
     const value = part.slice(start.length + 1).replace(/\s+/g, '');
     // A value without a key, or the other way round, is one too few.
@@ -66,7 +77,7 @@ function parse(
   let value: Uint8Array | undefined;
   try {
     // Leaves `+` alone, as it must: it is a base64 digit here, not a blank.
-    value = fromBase64(decodeURIComponent(pairs.get(codec[1].toLowerCase()) ?? ''));
+    value = fromBase64(decodeURIComponent(pairs.get(valueKey.toLowerCase()) ?? ''));
   } catch {
     // Bad percent-encoding; reported with the rest.
   }
@@ -79,22 +90,27 @@ function parse(
     !TOKEN.test(keyVersion ?? '0') ||
     !value?.length
   ) {
-    throw malformed(codec, codec[2]);
+    throw malformed(codec, unreadable);
   }
   const known = KNOWN_ALGORITHMS.find((k) => k.toLowerCase() === algorithm.toLowerCase());
-  return { algorithm: known ?? algorithm, ...(keyVersion && { keyVersion }), value };
+  return {
+    algorithm: known ?? algorithm,
+    ...(keyVersion && { keyVersion }),
+    [valueKey]: value,
+  } as ReturnType<typeof parse<Key>>;
 }
 
-function format(
-  codec: Codec,
-  { algorithm, keyVersion }: { algorithm: string; keyVersion?: string | number | undefined },
-  value: Uint8Array,
+function format<Key extends string>(
+  codec: Codec<Key>,
+  header: { algorithm: string; keyVersion?: string | number | undefined } & Record<Key, Uint8Array>,
 ): string {
+  const [, valueKey, , unwritable] = codec;
+  const { algorithm, keyVersion, [valueKey]: value } = header;
   if (!TOKEN.test(algorithm) || !TOKEN.test(`${keyVersion ?? 0}`) || !value.length) {
-    throw malformed(codec, codec[3]);
+    throw malformed(codec, unwritable);
   }
   const version = keyVersion === undefined ? '' : `keyVersion=${keyVersion},`;
-  return `algorithm=${algorithm},${version}${codec[1]}=${encodeURIComponent(toBase64(value))}`;
+  return `algorithm=${algorithm},${version}${valueKey}=${encodeURIComponent(toBase64(value))}`;
 }
 
 /**
@@ -104,10 +120,8 @@ function format(
  * @throws SecurityError `SIGNATURE_MALFORMED`
  * @example parseSignatureHeader('algorithm=RSA256, keyVersion=1, signature=q83v').signature
  */
-export function parseSignatureHeader(header: string): Parsed<SignatureHeader> {
-  const { value, ...rest } = parse(SIGNATURE, header);
-  return { ...rest, signature: value };
-}
+export const parseSignatureHeader = (header: string): Parsed<SignatureHeader> =>
+  parse(SIGNATURE, header);
 
 /**
  * Writes a `Signature` header: base64 with padding, percent-encoded; `keyVersion` only if given.
@@ -115,23 +129,18 @@ export function parseSignatureHeader(header: string): Parsed<SignatureHeader> {
  * @throws SecurityError `SIGNATURE_MALFORMED`
  * @example formatSignatureHeader({ algorithm: 'RSA256', keyVersion: 1, signature })
  */
-export const formatSignatureHeader = (header: SignatureHeader): string =>
-  format(SIGNATURE, header, header.signature);
+export const formatSignatureHeader = (header: SignatureHeader): string => format(SIGNATURE, header);
 
 /**
  * Reads an `Encrypt` header, by the rules of {@link parseSignatureHeader}.
  *
  * @throws SecurityError `DECRYPTION_FAILED`
  */
-export function parseEncryptHeader(header: string): Parsed<EncryptHeader> {
-  const { value, ...rest } = parse(ENCRYPT, header);
-  return { ...rest, symmetricKey: value };
-}
+export const parseEncryptHeader = (header: string): Parsed<EncryptHeader> => parse(ENCRYPT, header);
 
 /**
  * Writes an `Encrypt` header.
  *
  * @throws SecurityError `ENCRYPTION_FAILED`
  */
-export const formatEncryptHeader = (header: EncryptHeader): string =>
-  format(ENCRYPT, header, header.symmetricKey);
+export const formatEncryptHeader = (header: EncryptHeader): string => format(ENCRYPT, header);

@@ -9,6 +9,7 @@ export {
   type SignatureHeader,
 } from './headers.ts';
 export { type ImportOptions, importPrivateKey, importPublicKey } from './keys/import.ts';
+export { createMerchantSecurity } from './merchant-security.ts';
 export { createMessageSecurity } from './message-security.ts';
 export { isAuthenticated } from './messages.ts';
 export { type SecurityMiddleware, securityMiddleware } from './openapi-fetch.ts';
@@ -19,12 +20,14 @@ export type {
   CryptoProvider,
   EncryptedBody,
   KeyInput,
+  MerchantSecurity,
   MessageSecurity,
   MessageSecurityOptions,
   OpenRequestOptions,
   PeerKeys,
   ResponseContext,
   RsaPrivateOperation,
+  SealRequestOptions,
   Signer,
   Verifier,
 } from './types.ts';

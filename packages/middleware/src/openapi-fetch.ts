@@ -1,15 +1,11 @@
-import { createMessageSecurity } from './message-security.ts';
-import type { MessageSecurity, MessageSecurityOptions } from './types.ts';
+import { toMerchantSecurity } from './merchant-security.ts';
+import type { MerchantSecurity, MessageSecurityOptions } from './types.ts';
 
 /** A middleware of `openapi-fetch`; written out, so that its types are not needed to use this package. */
 export interface SecurityMiddleware {
   onRequest(params: { request: Request }): Promise<Request>;
   onResponse(params: { request: Request; response: Response }): Promise<Response>;
 }
-
-export const toMessageSecurity = (
-  security: MessageSecurity | MessageSecurityOptions,
-): MessageSecurity => ('sealRequest' in security ? security : createMessageSecurity(security));
 
 /**
  * Seals requests and opens responses of an `openapi-fetch` client. It must be innermost: `use()` it
@@ -21,9 +17,9 @@ export const toMessageSecurity = (
  * client.use(securityMiddleware({ clientId, privateKey, peerPublicKey }));
  */
 export function securityMiddleware(
-  security: MessageSecurity | MessageSecurityOptions,
+  security: MerchantSecurity | MessageSecurityOptions,
 ): SecurityMiddleware {
-  const { sealRequest, openResponse } = toMessageSecurity(security);
+  const { sealRequest, openResponse } = toMerchantSecurity(security);
   return {
     onRequest: ({ request }) => sealRequest(request),
     onResponse: ({ request, response }) => openResponse(response, { request }),

@@ -1,5 +1,5 @@
-import { toMessageSecurity } from './openapi-fetch.ts';
-import type { MessageSecurity, MessageSecurityOptions } from './types.ts';
+import { toMerchantSecurity } from './merchant-security.ts';
+import type { MerchantSecurity, MessageSecurityOptions } from './types.ts';
 
 /** What a `Request` keeps; other members of an init (`dispatcher`, `cf`, `tls` ...) are a runtime's own. */
 const KEPT_BY_REQUEST =
@@ -24,11 +24,11 @@ const withoutRedirects = (
  * const response = await fetch(url, { method: 'POST', body: JSON.stringify(body) });
  */
 export function secureFetch(
-  security: MessageSecurity | MessageSecurityOptions,
+  security: MerchantSecurity | MessageSecurityOptions,
   fetch: (request: Request, init?: RequestInit) => Promise<Response> = (...args) =>
     globalThis.fetch(...args),
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
-  const { sealRequest, openResponse } = toMessageSecurity(security);
+  const { sealRequest, openResponse } = toMerchantSecurity(security);
   return async (input, init) => {
     const request = await sealRequest(new Request(input, withoutRedirects(input, init)));
     const extra = Object.entries(init ?? {}).filter(([name]) => !KEPT_BY_REQUEST.test(name));

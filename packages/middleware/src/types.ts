@@ -103,15 +103,24 @@ export interface OpenRequestOptions {
   readonly maxAge?: number;
 }
 
+export interface SealRequestOptions {
+  /** Whether to encrypt this request, whatever the option `encryption` says. */
+  readonly encrypt?: boolean | undefined;
+}
+
 /**
- * The four operations on messages. Each reads the body of its message once and returns a new
- * message; the one given is used up.
+ * What the calling side does with messages. Each operation reads the body of its message once and
+ * returns a new message; the one given is used up.
  */
-export interface MessageSecurity {
+export interface MerchantSecurity {
   /** Encrypts if asked, stamps the time, signs. */
-  sealRequest(request: Request): Promise<Request>;
+  sealRequest(request: Request, options?: SealRequestOptions): Promise<Request>;
   /** Verifies, then decrypts if encrypted. */
   openResponse(response: Response, context: ResponseContext): Promise<Response>;
+}
+
+/** The operations of both sides on messages. */
+export interface MessageSecurity extends MerchantSecurity {
   /** Verifies, then decrypts if encrypted. */
   openRequest(request: Request, options?: OpenRequestOptions): Promise<Request>;
   /** Encrypts if the request was encrypted, stamps the time, signs. */

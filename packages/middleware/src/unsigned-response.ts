@@ -1,6 +1,6 @@
 import { utf8Text } from './bytes.ts';
 
-type Json = Record<string, unknown> | null | undefined;
+type Json = Record<string, { resultStatus?: unknown } | null | undefined>;
 
 /**
  * Whether a body without a signature may be handed on: only if every result in it, in either
@@ -9,11 +9,9 @@ type Json = Record<string, unknown> | null | undefined;
  */
 export function isUnsignedFailure(body: Uint8Array): boolean {
   try {
-    const json = JSON.parse(utf8Text(body) ?? '') as Json;
-    const results = [json?.result, json?.resultInfo].filter((r) => r !== undefined) as Json[];
-    return (
-      results.length > 0 && results.every((r) => r?.resultStatus === 'F' || r?.resultStatus === 'U')
-    );
+    const json = Object(JSON.parse(utf8Text(body) ?? '')) as Json;
+    const { result = json.resultInfo, resultInfo = result } = json;
+    return [result, resultInfo].every((r) => r?.resultStatus === 'F' || r?.resultStatus === 'U');
   } catch {
     return false;
   }

@@ -25,22 +25,22 @@ export function readProof(headers: Headers, timeHeader: string): Proof | undefin
     throw signatureMissing();
   }
   if (!time || !isPlausibleTime(time)) {
-    throw new SecurityError('TIME_MISSING', `The message has no ${timeHeader}, or no time in it.`);
+    throw new SecurityError('TIME_MISSING', `The message has no time in ${timeHeader}.`);
   }
   return { ...parseSignatureHeader(signature), time };
 }
 
-/** What a signer or verifier threw, which may be one of the caller's own. */
-const failed = (what: string, cause: unknown): SecurityError =>
-  new SecurityError('KEY_INVALID', `${what} failed.`, { cause });
-
-export async function signWith(signer: Signer, content: Uint8Array): Promise<Uint8Array> {
+/** Runs a signer or verifier, which may be one of the caller's own. */
+async function attempt<T>(what: string, run: () => Promise<T>): Promise<T> {
   try {
-    return await signer.sign(content);
+    return await run();
   } catch (cause) {
-    throw failed('Signer', cause);
+    throw new SecurityError('KEY_INVALID', `${what} failed.`, { cause });
   }
 }
+
+export const signWith = (signer: Signer, content: Uint8Array): Promise<Uint8Array> =>
+  attempt('Signer', () => signer.sign(content));
 
 /** Accepts the proof if it fits one of the contents. */
 export async function verifyWith(
@@ -55,14 +55,8 @@ export async function verifyWith(
     );
   }
   for (const content of contents) {
-    let verdict: unknown;
-    try {
-      verdict = await verifier.verify(signature, content);
-    } catch (cause) {
-      throw failed('Verifier', cause);
-    }
     // Only the boolean counts: a verifier that answers with an object must not pass.
-    if (verdict === true) return;
+    if ((await attempt('Verifier', () => verifier.verify(signature, content))) === true) return;
   }
   throw new SecurityError(
     'SIGNATURE_INVALID',

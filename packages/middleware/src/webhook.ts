@@ -1,8 +1,8 @@
 import { utf8Text } from './bytes.ts';
 import { decryptionFailed } from './errors.ts';
 import { parseSignatureHeader } from './headers.ts';
+import { toMessageSecurity } from './message-security.ts';
 import { markAuthenticated, rebuildRequest } from './messages.ts';
-import { toMessageSecurity } from './openapi-fetch.ts';
 import type { MessageSecurity, MessageSecurityOptions, OpenRequestOptions } from './types.ts';
 
 /** The options of `createMessageSecurity`, or what it made, with those of `openRequest`. */

@@ -87,7 +87,7 @@ describe('a request that cannot be verified', () => {
     expect(await reason({ signature: 'algorithm=RSA256,signature=AAAA' })).toContain(
       "made with another key than the client's, or over another body",
     );
-    expect(await reason({}, 'signature')).toContain('no Signature header');
+    expect(await reason({}, 'signature')).toContain('has no Signature');
     expect(await reason({ clientId: 'x' }, 'client-id')).toContain('old name clientId');
     expect(await reason({}, 'request-time')).toContain('Request-Time is missing');
   });

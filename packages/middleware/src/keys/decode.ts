@@ -12,7 +12,7 @@ function pemBody(text: string, wanted: KeyType): string | undefined {
   let first: string | undefined;
   for (const [at, label] of parts.entries()) {
     const body = parts[at + 1];
-    if (!/^BEGIN /.test(label) || !/^END/.test(parts[at + 2] ?? '')) continue;
+    if (!/^BEGIN /.test(label) || !/^END/.test(parts[at + 2]!)) continue;
     if (/ENCRYPTED/.test(label + body)) throw invalidKey('it has a passphrase');
     if (FITS[wanted].test(label)) return body;
     first ??= body;

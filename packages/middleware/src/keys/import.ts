@@ -40,20 +40,16 @@ async function importKey(
   const { subtle } = crypto;
   let imported = key as CryptoKey;
   if (!isCryptoKey(key)) {
-    const usages = [usage];
-    const importing = isJwk(key)
-      ? subtle.importKey('jwk', cleanJwk(key, type), RSA256, extractable, usages)
-      : subtle.importKey(
-          type === 'private' ? 'pkcs8' : 'spki',
-          rsaKeyDer(textOrBytes(key), type) as BufferSource,
-          RSA256,
-          extractable,
-          usages,
-        );
-    imported = await importing.catch(() => {
-      // The provider's own error is left out: some quote what they could not read.
-      throw invalidKey('it is damaged, or not RSA');
-    });
+    const [format, data] = isJwk(key)
+      ? ['jwk', cleanJwk(key, type)]
+      : [type === 'private' ? 'pkcs8' : 'spki', rsaKeyDer(textOrBytes(key), type)];
+    imported = await subtle
+      // Its overloads want to know which format comes with which data.
+      .importKey(format as 'spki', data as BufferSource, RSA256, extractable, [usage])
+      .catch(() => {
+        // The provider's own error is left out: some quote what they could not read.
+        throw invalidKey('it is damaged, or not RSA');
+      });
   }
   requireType(imported.type, type);
   const { name, hash, modulusLength } = imported.algorithm as RsaHashedKeyAlgorithm;
@@ -65,7 +61,7 @@ async function importKey(
 }
 
 export const tooShort = (bits: number): Error =>
-  invalidKey(`it has ${bits} bits; at least ${MIN_BITS} are needed`);
+  invalidKey(`it has ${bits} bits; at least ${MIN_BITS} needed`);
 
 /**
  * Imports an RSA private key for signing (RSASSA-PKCS1-v1_5, SHA-256).

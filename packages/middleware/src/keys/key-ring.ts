@@ -26,6 +26,9 @@ export interface PeerKey {
   readonly verifier: () => Promise<Verifier>;
 }
 
+/** Finds the other side's key of a version; without one the latest. */
+export type PeerKeyLookup = (keyVersion?: string) => PeerKey;
+
 // What is left when it is none of the forms of one key.
 const isRecord = (keys: PeerKeys): keys is Readonly<Record<string, KeyInput | Verifier>> =>
   typeof keys === 'object' &&
@@ -34,13 +37,6 @@ const isRecord = (keys: PeerKeys): keys is Readonly<Record<string, KeyInput | Ve
   !isCryptoKey(keys) &&
   !isVerifier(keys);
 
-function versions(
-  keys: PeerKeys | undefined,
-): readonly [string | undefined, KeyInput | Verifier][] {
-  if (keys === undefined) return [];
-  return isRecord(keys) ? Object.entries(keys) : [[undefined, keys]];
-}
-
 /**
  * The other side's keys: looks one up by version; no version means the latest, which is the last:
  * numbers as property names come in ascending order.
@@ -48,8 +44,10 @@ function versions(
 export function peerKeys(
   keys: PeerKeys | undefined,
   crypto: CryptoProvider | undefined,
-): (keyVersion?: string) => PeerKey {
-  const ring = versions(keys).map(
+): PeerKeyLookup {
+  const versions: readonly [string | undefined, KeyInput | Verifier][] =
+    keys === undefined ? [] : isRecord(keys) ? Object.entries(keys) : [[undefined, keys]];
+  const ring = versions.map(
     ([keyVersion, key]): PeerKey => ({
       keyVersion,
       key,

@@ -44,8 +44,9 @@ export function rsaKeyDer(key: string | Uint8Array, wanted: KeyType): Uint8Array
   const [root, ...rest] = readDer(keyBytes(key, wanted));
   const parts = root?.tag === SEQUENCE && !rest.length ? readDer(root.content) : [];
   const tags = parts.map(({ tag }) => tag).join();
-  const [, type, toDer] = STRUCTURES.find(([pattern]) => tags.startsWith(pattern)) ?? [];
-  if (!type || !toDer) throw invalidKey('it is not an RSA key in PKCS#8, PKCS#1, SPKI or X.509');
+  const structure = STRUCTURES.find(([pattern]) => tags.startsWith(pattern));
+  if (!structure) throw invalidKey('it is not an RSA key in PKCS#8, PKCS#1, SPKI or X.509');
+  const [, type, toDer] = structure;
   requireType(type, wanted);
   return toDer(root!.whole, parts);
 }

@@ -1,0 +1,147 @@
+import { contentToSign } from './content-to-sign.ts';
+import { decryptBody, encryptBody } from './encryption.ts';
+import { SecurityError } from './errors.ts';
+import { formatSignatureHeader } from './headers.ts';
+import { ownSigner, type PeerKey, type PeerKeyLookup, peerKeys } from './keys/key-ring.ts';
+import { isBodyless, markAuthenticated, rebuildRequest, rebuildResponse } from './messages.ts';
+import { timeFormatter } from './time.ts';
+import type { MerchantSecurity, MessageSecurityOptions } from './types.ts';
+import { isUnsignedFailure } from './unsigned-response.ts';
+import { uriOf } from './uri.ts';
+import { type Proof, readProof, signatureMissing, signWith, verifyWith } from './verification.ts';
+
+type Rebuild<T> = (message: T, body: Uint8Array) => T;
+
+/** Encrypts for the recipient, if there is one, stamps the time, signs. */
+type Seal = <T extends Request | Response>(
+  message: T,
+  rebuild: Rebuild<T>,
+  timeHeader: string,
+  request: Request,
+  uri: string,
+  recipient: PeerKey | false,
+) => Promise<T>;
+
+/** Verifies under one of the URIs, decrypts if encrypted. */
+type Open = <T extends Request | Response>(
+  message: T,
+  rebuild: Rebuild<T>,
+  proof: Proof,
+  method: string,
+  uris: Iterable<string>,
+  defaultClient?: string,
+) => Promise<T>;
+
+const bodyOf = async (message: Request | Response): Promise<Uint8Array> =>
+  new Uint8Array(await message.arrayBuffer());
+
+/** The merchant's side, and another made of the same parts: who does not need it, does not ship it. */
+export function createSides<Other extends object>(
+  options: MessageSecurityOptions,
+  other?: (seal: Seal, open: Open, peer: PeerKeyLookup, now: () => number | Date) => Other,
+): MerchantSecurity & Other {
+  const { clientId, keyVersion, agentToken, encryption, crypto } = options;
+  const { now = Date.now, timeZone = '+08:00', unsignedResponses = 'accept-failures' } = options;
+  // Checked here because the runtime's own error would quote the token.
+  if (
+    typeof clientId !== 'string' ||
+    !/^[!-~]+$/.test(clientId) ||
+    /[^ -~]/.test(`${agentToken}`)
+  ) {
+    throw new TypeError('clientId and agentToken must be visible ASCII');
+  }
+  const formatTime = timeFormatter(timeZone);
+  const ownKey = ownSigner(options.privateKey, crypto);
+  const peer = peerKeys(options.peerPublicKey, crypto);
+
+  const seal: Seal = async (message, rebuild, timeHeader, { method }, uri, recipient) => {
+    const plain = await bodyOf(message);
+    const encrypted = recipient && (await encryptBody(options, recipient, plain));
+    const body = encrypted ? encrypted.body : plain;
+    const sealed = rebuild(message, body);
+    const { headers } = sealed;
+    if (encrypted) {
+      headers.set('Encrypt', encrypted.encrypt);
+      headers.delete('Content-Length');
+      if (encrypted.contentType) headers.set('Content-Type', encrypted.contentType);
+    } else if (headers.has('Encrypt')) {
+      headers.delete('Encrypt');
+    }
+    const time = formatTime(now());
+    const content = contentToSign({ method, uri, clientId, time, body });
+    const signer = await ownKey();
+    const { algorithm } = signer;
+    const signature = await signWith(signer, content);
+    headers.set('Client-Id', clientId);
+    headers.set(timeHeader, time);
+    headers.set('Signature', formatSignatureHeader({ algorithm, keyVersion, signature }));
+    return sealed;
+  };
+
+  const open: Open = async (message, rebuild, proof, method, uris, defaultClient) => {
+    const { headers } = message;
+    // A request must name the client; a response may.
+    if ((headers.get('Client-Id') ?? defaultClient) !== clientId) {
+      throw new SecurityError('CLIENT_ID_MISMATCH', 'The message is for another Client-Id.');
+    }
+    const key = peer(proof.keyVersion);
+    const body = await bodyOf(message);
+    const { time } = proof;
+    const contents = Array.from(uris, (uri) =>
+      contentToSign({ method, uri, clientId, time, body }),
+    );
+    await verifyWith(await key.verifier(), proof, contents);
+    const encrypt = headers.get('Encrypt');
+    const plain = encrypt === null ? body : await decryptBody(options, encrypt, body);
+    const opened = rebuild(message, plain);
+    if (plain !== body) opened.headers.delete('Content-Length');
+    return markAuthenticated(opened);
+  };
+
+  return {
+    async sealRequest(request, { encrypt } = {}) {
+      const encrypting =
+        !isBodyless(request.method) &&
+        (encrypt ??
+          (typeof encryption === 'function' ? await encryption(request) : encryption === 'always'));
+      const uri = uriOf(request.url);
+      const recipient = encrypting && peer();
+      const sealed = await seal(request, rebuildRequest, 'Request-Time', request, uri, recipient);
+      if (agentToken) sealed.headers.set('Agent-Token', agentToken);
+      return sealed;
+    },
+
+    async openResponse(response, { request, uri = uriOf(request.url) }) {
+      const proof = readProof(response.headers, 'Response-Time');
+      if (proof) return open(response, rebuildResponse, proof, request.method, [uri], clientId);
+      if (!response.ok) return response;
+      const body = await bodyOf(response);
+      if (
+        unsignedResponses !== 'accept-failures' ||
+        response.headers.has('Encrypt') ||
+        !isUnsignedFailure(body)
+      ) {
+        throw signatureMissing();
+      }
+      return rebuildResponse(response, body);
+    },
+
+    ...(other?.(seal, open, peer, now) as Other),
+  };
+}
+
+/**
+ * The half of {@link createMessageSecurity} that calls need: for clients whose size counts.
+ *
+ * @throws TypeError if `clientId`, `agentToken` or `timeZone` cannot go into a header.
+ * @example
+ * const { sealRequest, openResponse } = createMerchantSecurity({ clientId, privateKey, peerPublicKey });
+ * const request = await sealRequest(new Request(url, { method: 'POST', body }));
+ * const response = await openResponse(await fetch(request), { request });
+ */
+export const createMerchantSecurity = (options: MessageSecurityOptions): MerchantSecurity =>
+  createSides(options);
+
+export const toMerchantSecurity = (
+  security: MerchantSecurity | MessageSecurityOptions,
+): MerchantSecurity => ('sealRequest' in security ? security : createSides(security));
