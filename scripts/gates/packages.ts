@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -127,7 +128,10 @@ export const lintTarball = async (path: string): Promise<readonly string[]> => {
     ...['--exclude-entrypoints', 'openapi.json', 'openapi.yaml', 'package.json'],
   ]);
   return [
-    ...messages.map((message) => `publint: ${formatMessage(message, pkg) ?? message.code}`),
+    ...messages.map(
+      (message) =>
+        `publint: ${stripVTControlCharacters(formatMessage(message, pkg) ?? message.code)}`,
+    ),
     ...(types.exitCode === 0 ? [] : [`attw:\n${types.output}`]),
   ];
 };

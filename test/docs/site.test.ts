@@ -175,8 +175,13 @@ describe.runIf(here)('in Chromium', { timeout: 120_000 }, () => {
 
   it('the search finds a result code and leads to it', async () => {
     const { page, faults } = await open('index.html');
-    await page.keyboard.press('Control+k');
-    await page.getByRole('searchbox').fill('PASS_HAS_EXIT');
+    const searchBox = page.getByRole('searchbox');
+    // The page listens to the keyboard only when its program has started.
+    for (let tries = 0; tries < 30 && !(await searchBox.isVisible()); tries += 1) {
+      await page.keyboard.press('Control+k');
+      await searchBox.waitFor({ timeout: 1_000 }).catch(() => undefined);
+    }
+    await searchBox.fill('PASS_HAS_EXIT');
     const hit = page
       .locator('.VPLocalSearchBox .result')
       .filter({ hasText: 'PASS_HAS_EXIT' })

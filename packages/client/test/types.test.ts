@@ -70,7 +70,7 @@ describe('an editor shows', () => {
       for (const name of fieldsOf(id)) expect(shown).toContain(`- \`${name}\` (`);
       expect(shown).toMatch(/[Aa]t most \d+|\d+ to \d+/);
       for (const code of Object.keys(resultCodes)) expect(shown).toContain(`\`${code}\``);
-      expect(shown).toContain(`/operation/${id}`);
+      expect(shown).toContain(`operations/${id}.html`);
     });
   }
 
