@@ -16,6 +16,8 @@ export default {
   // it stays below 1.5 times that of openapi-fetch. Nobody compares what is in them by identity.
   noExternal: ['@alipayhk-openapi/spec/calls', /^openapi-(fetch|typescript-helpers)$/],
   outputOptions: {
+    // Editors read them in the declarations; here they would only be parsed with each cold import.
+    comments: { jsdoc: false },
     banner: ({ name, isEntry }: { name: string; isEntry: boolean }): string =>
       isEntry && name === 'index' ? `/*\nContains openapi-fetch.\n\n${licence}\n*/` : '',
   },

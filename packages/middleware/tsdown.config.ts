@@ -15,5 +15,9 @@ export default {
     'src/diagnose.ts',
   ],
   inputOptions: { preserveEntrySignatures: 'allow-extension' },
-  outputOptions: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } },
+  outputOptions: {
+    codeSplitting: { groups: [{ name: 'core', test: CORE }] },
+    // Editors read them in the declarations; here they would only be parsed with each cold import.
+    comments: { jsdoc: false },
+  },
 };
