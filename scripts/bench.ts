@@ -14,6 +14,7 @@ import type { Section } from '../test/bench/src/report.ts';
 import { report } from '../test/bench/src/report.ts';
 import { validation } from '../test/bench/src/validation.ts';
 import { coldImports, sizes, typeChecks } from '../test/bench/src/weight.ts';
+import { cliStartUp } from './bench/cli.ts';
 import { measure } from './bench/middleware.ts';
 import { buildPackages } from './build.ts';
 import { root } from './lib/root.ts';
@@ -40,6 +41,18 @@ const middleware = async (rounds: number): Promise<Section> => ({
   })),
 });
 
+const commandLine = async (rounds: number): Promise<Section> => ({
+  title: 'The command line',
+  unit: 'Starting, in units of `node -e 0`.',
+  figures: [
+    {
+      name: '`alipayhk --version`',
+      value: await cliStartUp(rounds),
+      budget: { bound: 'at most', limit: 2.5 },
+    },
+  ],
+});
+
 const SECTIONS: Readonly<Record<string, (repetitions: number) => Promise<Section>>> = {
   middleware,
   messages,
@@ -48,6 +61,7 @@ const SECTIONS: Readonly<Record<string, (repetitions: number) => Promise<Section
   sizes,
   imports: coldImports,
   types: typeChecks,
+  cli: commandLine,
 };
 
 await buildPackages();
