@@ -13,6 +13,8 @@ import { alipayhk, temporaryFolder } from './harness.ts';
 
 const tsx = createRequire(import.meta.url).resolve('tsx/cli');
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+/** `npm test` builds before the tests. */
+const built = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
 describe('the program', () => {
   test('--version and --help', async () => {
@@ -80,9 +82,9 @@ describe('the program', () => {
   });
 
   test.runIf(hasPrograms('bash', 'script'))(
-    'works in a real pseudo-terminal and through pipes',
+    'the built program works in a real pseudo-terminal and through pipes',
     () => {
-      const command = `${process.execPath} ${tsx} ${main} key inspect -`;
+      const command = `${process.execPath} ${built} key inspect -`;
       const piped = spawnSync('bash', ['-c', command], { input: 'no key', encoding: 'utf8' });
       expect(piped.status).toBe(5);
       expect(piped.stdout).not.toContain('\u001b[');
@@ -93,7 +95,7 @@ describe('the program', () => {
       expect(terminal.stdout).toContain('pipe something into the command');
       const shown = spawnSync(
         'script',
-        ['-qec', `${process.execPath} ${tsx} ${main} validate queryTemplate '{}'`, '/dev/null'],
+        ['-qec', `${process.execPath} ${built} validate queryTemplate '{}'`, '/dev/null'],
         { encoding: 'utf8' },
       );
       expect(shown.stdout).toContain('\u001b[');
