@@ -10,7 +10,6 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
     requestId: {
       pointer: '/requestId',
       form: 'hex',
-      maxLength: 32,
     },
     repeat: {
       harmless: 'never',
@@ -68,7 +67,6 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
     requestId: {
       pointer: '/requestId',
       form: 'hex',
-      maxLength: 32,
     },
     repeat: {
       harmless: 'always',
@@ -86,7 +84,6 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
     requestId: {
       pointer: '/requestId',
       form: 'uuid',
-      maxLength: 36,
     },
     repeat: {
       harmless: 'always',
@@ -110,7 +107,6 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
     requestId: {
       pointer: '/requestId',
       form: 'hex',
-      maxLength: 32,
     },
     repeat: {
       harmless: 'never',
@@ -316,8 +312,8 @@ export const resultCodes: Readonly<Record<string, CallResultCode>> = {
   },
 };
 
-/** Base URLs of the platform. */
-export const servers: { readonly production: string; readonly testing: readonly string[] } = {
-  production: 'https://open.alipay.hk',
-  testing: ['https://business.dl.alipaydev.com', 'https://open-id-pre.alipay.com'],
-};
+/** Base URL of the platform. */
+export const productionServer: string = 'https://open.alipay.hk';
+
+/** Base URLs of the testing environment. */
+export const testingServers: readonly string[] = ['https://business.dl.alipaydev.com', 'https://open-id-pre.alipay.com'];

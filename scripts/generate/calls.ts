@@ -16,12 +16,16 @@ export function generateCalls(document: OpenApiDocument): string {
     document['x-gateway-result-codes'],
     operations.map(({ operation }) => operation['x-result-codes']),
   );
+  const servers = serversOf(document.servers);
   const calls = operations.map((described) => {
     const { path, requestId, repeat, inquiry, sensitive, embeddedJson } = metadataOf(
       document,
       described,
       [],
-    ) as { sensitive: { request: string[]; response: string[] } } & Record<string, unknown>;
+    ) as {
+      sensitive: { request: string[]; response: string[] };
+      requestId?: object;
+    } & Record<string, unknown>;
     const { operationId } = described.operation;
     const own = Object.entries(described.operation['x-result-codes'])
       .map(([code, entry]) => [code, difference(entry, shared[code])] as const)
@@ -30,7 +34,7 @@ export function generateCalls(document: OpenApiDocument): string {
       operationId,
       withoutEmpty({
         path,
-        requestId,
+        requestId: requestId && { ...requestId, maxLength: undefined },
         repeat: { ...(repeat as object), idempotencyKeys: undefined },
         inquiry,
         sensitiveRequest: sensitive.request,
@@ -50,8 +54,11 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = ${t
 /** The result codes of all operations and of the gateway; \`calls[...].resultCodes\` corrects them. */
 export const resultCodes: Readonly<Record<string, CallResultCode>> = ${toSource(shared)};
 
-/** Base URLs of the platform. */
-export const servers: { readonly production: string; readonly testing: readonly string[] } = ${toSource(serversOf(document.servers))};
+/** Base URL of the platform. */
+export const productionServer: string = ${toSource(servers.production)};
+
+/** Base URLs of the testing environment. */
+export const testingServers: readonly string[] = ${toSource(servers.testing)};
 `;
 }
 

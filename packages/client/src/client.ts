@@ -3,7 +3,7 @@ import {
   type MessageSecurityOptions,
   type PeerKeys,
 } from '@alipayhk-openapi/middleware';
-import { calls, servers } from '@alipayhk-openapi/spec/calls';
+import { calls, productionServer, testingServers } from '@alipayhk-openapi/spec/calls';
 import { callOperation } from './call.ts';
 import type { CallCore, CallOptions, Validators } from './call-state.ts';
 import type { Hooks } from './hooks.ts';
@@ -54,10 +54,10 @@ export type AlipayHKClient = OperationMethods & {
 };
 
 /** The production host, from the specification's servers. */
-export const productionBaseUrl: string = servers.production;
+export const productionBaseUrl: string = productionServer;
 
 /** The testing hosts, from the specification's servers. Not every host serves every operation. */
-export const testingBaseUrls: readonly string[] = servers.testing;
+export const testingBaseUrls: readonly string[] = testingServers;
 
 /**
  * A client of the AlipayHK Open Platform: it signs each call, verifies each answer, and throws

@@ -1,3 +1,16 @@
+import { productionServer, testingServers } from '../../../generated/calls.ts';
+
 /** What a client needs of the operations metadata at run time, as small as it can be. */
-export { calls, resultCodes, servers } from '../../../generated/calls.ts';
+export {
+  calls,
+  productionServer,
+  resultCodes,
+  testingServers,
+} from '../../../generated/calls.ts';
 export type { CallMetadata, CallResultCode } from './operation-metadata.ts';
+
+/** Base URLs of the platform. */
+export const servers: { readonly production: string; readonly testing: readonly string[] } = {
+  production: productionServer,
+  testing: testingServers,
+};

@@ -104,7 +104,8 @@ export interface CallResultCode {
 }
 
 /** What a client needs to know about an operation at run time; empty lists are left out. */
-export interface CallMetadata extends Pick<OperationMetadata, 'path' | 'requestId' | 'inquiry'> {
+export interface CallMetadata extends Pick<OperationMetadata, 'path' | 'inquiry'> {
+  readonly requestId?: Omit<NonNullable<OperationMetadata['requestId']>, 'maxLength'>;
   readonly repeat: Omit<RepeatMetadata, 'idempotencyKeys'>;
   readonly sensitiveRequest?: readonly string[];
   readonly sensitiveResponse?: readonly string[];
