@@ -4,7 +4,7 @@ import { isSigner, isVerifier, type PeerKey } from './keys/key-ring.ts';
 import type { CipherSuite, MessageSecurityOptions } from './types.ts';
 
 const notConfigured = (what: string): SecurityError =>
-  new SecurityError('ENCRYPTION_NOT_CONFIGURED', `Encrypted messages need ${what}.`);
+  new SecurityError('ENCRYPTION_NOT_CONFIGURED', `Encryption needs ${what}.`);
 
 function suiteOf({ cipherSuite }: MessageSecurityOptions): CipherSuite {
   if (cipherSuite) return cipherSuite;
@@ -39,7 +39,7 @@ export async function decryptBody(
   if (algorithm !== suite.algorithm) {
     throw new SecurityError(
       'ALGORITHM_UNSUPPORTED',
-      `The suite is for ${suite.algorithm}, the body is ${algorithm}.`,
+      `cipherSuite is for ${suite.algorithm}, the body is ${algorithm}.`,
     );
   }
   return suite.decrypt(body, symmetricKey, key, { crypto: options.crypto });

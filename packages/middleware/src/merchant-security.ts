@@ -70,8 +70,8 @@ export function createSides<Other extends object>(
     const time = formatTime(now());
     const content = contentToSign({ method, uri, clientId, time, body });
     const signer = await ownKey();
-    const { algorithm } = signer;
     const signature = await signWith(signer, content);
+    const { algorithm } = signer;
     headers.set('Client-Id', clientId);
     headers.set(timeHeader, time);
     headers.set('Signature', formatSignatureHeader({ algorithm, keyVersion, signature }));

@@ -2,7 +2,7 @@ import type { Bytes } from './bytes.ts';
 
 const authenticated = new WeakSet<object>();
 // Not a WeakMap: a garbage collection pays for each of its entries, which shows in every call.
-const origin: unique symbol = Symbol('origin');
+const origin: unique symbol = Symbol();
 
 export function markAuthenticated<T extends Request | Response>(message: T): T {
   authenticated.add(message);

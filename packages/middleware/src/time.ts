@@ -2,7 +2,7 @@
 export function timeFormatter(offset: string): (time: number | Date) => string {
   const shift = Date.parse(`1970-01-01T00:00${offset}`);
   if (!/^[+-]/.test(offset) || Number.isNaN(shift)) {
-    throw new TypeError('timeZone must be an offset like "+08:00"');
+    throw new TypeError('timeZone must be like "+08:00"');
   }
   return (time) => new Date((time as number) - shift).toISOString().slice(0, 19) + offset;
 }

@@ -25,7 +25,7 @@ export function readProof(headers: Headers, timeHeader: string): Proof | undefin
     throw signatureMissing();
   }
   if (!time || !isPlausibleTime(time)) {
-    throw new SecurityError('TIME_MISSING', `The message has no time in ${timeHeader}.`);
+    throw new SecurityError('TIME_MISSING', `The message has no usable ${timeHeader}.`);
   }
   return { ...parseSignatureHeader(signature), time };
 }

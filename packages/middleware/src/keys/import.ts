@@ -54,7 +54,7 @@ async function importKey(
   requireType(imported.type, type);
   const { name, hash, modulusLength } = imported.algorithm as RsaHashedKeyAlgorithm;
   if (name !== RSA256.name || hash.name !== RSA256.hash || !imported.usages.includes(usage)) {
-    throw invalidKey(`the CryptoKey must be for ${RSA256.name}, ${RSA256.hash}, "${usage}"`);
+    throw invalidKey(`it must be for ${RSA256.name}, ${RSA256.hash}, "${usage}"`);
   }
   if (modulusLength < MIN_BITS) throw tooShort(modulusLength);
   return imported;
