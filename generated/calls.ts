@@ -268,7 +268,7 @@ export const resultCodes: Readonly<Record<string, CallResultCode>> = {
   },
   PASS_HAS_EXIT: {
     meaning: 'A pass with this `merchantId`, `templateCode` and `bizSerialId` exists already. Spelt so by the platform.',
-    action: 'Send a new `bizSerialId` for a new pass only.',
+    action: 'Do not send it again; a new pass needs a new `bizSerialId`.',
   },
   PASS_TYPE_NOT_MATCH: {
     meaning: "The type is not the template's.",

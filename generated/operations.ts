@@ -584,7 +584,7 @@ export const operations: Operations = {
         confidence: 'documented',
         status: 'F',
         meaning: 'A pass with this `merchantId`, `templateCode` and `bizSerialId` exists already. Spelt so by the platform.',
-        action: 'Send a new `bizSerialId` for a new pass only.',
+        action: 'Do not send it again; a new pass needs a new `bizSerialId`.',
         retry: 'never',
       },
       PASS_TYPE_NOT_MATCH: {
