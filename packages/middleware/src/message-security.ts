@@ -24,15 +24,15 @@ export const createMessageSecurity = (options: MessageSecurityOptions): MessageS
       const proof = readProof(request.headers, 'Request-Time');
       if (!proof) throw signatureMissing();
       const uris = uri === undefined ? uriCandidates(request.url) : [uri];
-      const opened = await open(request, rebuildRequest, proof, request.method, uris);
-      // Not `age > maxAge`: the age is NaN where the time cannot be read.
+      // Not `age > maxAge`: the age is NaN where the time cannot be read. Checked first: what is too
+      // old is not even decrypted.
       if (
         maxAge !== undefined &&
         !(Math.abs((now() as number) - parseTime(proof.time)) <= maxAge)
       ) {
         throw new SecurityError('MESSAGE_TOO_OLD', `The message is not of the last ${maxAge} ms.`);
       }
-      return opened;
+      return open(request, rebuildRequest, proof, request.method, uris);
     },
 
     async sealResponse(response, { request, uri = uriOf(request.url) }) {
