@@ -127,6 +127,18 @@ const OPTIONS: ts.CompilerOptions = {
   types: [],
 };
 
+const REASON_LENGTH = 300;
+
+/** The innermost reason: what stands around it repeats whole types and says less. */
+const reasonOf = (message: string | ts.DiagnosticMessageChain): string => {
+  if (typeof message !== 'string' && message.next?.[0]) return reasonOf(message.next[0]);
+  const text = (typeof message === 'string' ? message : message.messageText).replaceAll(
+    /\s+/g,
+    ' ',
+  );
+  return text.length > REASON_LENGTH ? `${text.slice(0, REASON_LENGTH)}...` : text;
+};
+
 /** Compiles every claim and gives those that fail, with the first reason. */
 const failures = (
   types: Readonly<Record<'old.ts' | 'new.ts', string>>,
@@ -145,8 +157,7 @@ const failures = (
         `The types cannot be compared: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
       );
     const claim = claims[ends.findIndex((end) => start < end)];
-    if (claim && !failed.has(claim))
-      failed.set(claim, ts.flattenDiagnosticMessageText(messageText, ' ').replaceAll(/\s+/g, ' '));
+    if (claim && !failed.has(claim)) failed.set(claim, reasonOf(messageText));
   }
   return failed;
 };
