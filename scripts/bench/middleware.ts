@@ -80,6 +80,23 @@ export async function measure(repetitions = 15): Promise<readonly Figure[]> {
   const encrypted = await suite.encrypt(KILOBYTES_10, keys.publicKey);
   const operation = rsaPrivateOperation(keys.privateKey);
 
+  // What leaves the most garbage behind comes last: it is collected at the expense of what follows.
+  const { body: ciphertext, symmetricKey } = encrypted;
+  const costs = medians(
+    await interleave(
+      [
+        { name: 'sign', count: 150, run: sign },
+        { name: 'encrypt', count: 150, run: () => suite.encrypt(KILOBYTES_10, keys.publicKey) },
+        {
+          name: 'decrypt',
+          count: 100,
+          run: () => suite.decrypt(ciphertext, symmetricKey, operation),
+        },
+      ],
+      repetitions,
+      'cpu',
+    ),
+  ) as Record<'sign' | 'encrypt' | 'decrypt', number>;
   const { plain, sealed, opened } = medians(
     await interleave(
       [
@@ -113,17 +130,10 @@ export async function measure(repetitions = 15): Promise<readonly Figure[]> {
       'wall',
     ),
   ) as Record<'sign' | 'seal' | 'sign16' | 'seal16', number>;
-  const { body: ciphertext, symmetricKey } = encrypted;
-  const costs = medians(
+  const portably = medians(
     await interleave(
       [
         { name: 'sign', count: 150, run: sign },
-        { name: 'encrypt', count: 150, run: () => suite.encrypt(KILOBYTES_10, keys.publicKey) },
-        {
-          name: 'decrypt',
-          count: 100,
-          run: () => suite.decrypt(ciphertext, symmetricKey, operation),
-        },
         {
           name: 'portable',
           count: 10,
@@ -133,7 +143,7 @@ export async function measure(repetitions = 15): Promise<readonly Figure[]> {
       repetitions,
       'cpu',
     ),
-  ) as Record<'sign' | 'encrypt' | 'decrypt' | 'portable', number>;
+  ) as Record<'sign' | 'portable', number>;
   const rate = MAJOR >= 24 ? 0.9 : 0.8;
   return [
     atMost('seal, in plain calls', (sealed - plain) / plain, 1.25, sealed - plain),
@@ -154,9 +164,9 @@ export async function measure(repetitions = 15): Promise<readonly Figure[]> {
     ),
     atMost(
       'decrypt 10 kB portably, in signatures',
-      costs.portable / costs.sign,
+      portably.portable / portably.sign,
       Number.POSITIVE_INFINITY,
-      costs.portable,
+      portably.portable,
     ),
   ];
 }

@@ -53,7 +53,7 @@ export function fromBase64(text: string): Uint8Array | undefined {
     binary = atob(
       text
         .trim()
-        .replace(/={1,2}$/, '')
+        .replace(/=\s*=?$/, '')
         .replace(/-/g, '+')
         .replace(/_/g, '/'),
     );

@@ -1,9 +1,11 @@
-import { fromBase64, toBase64Url, utf8Text } from './bytes.ts';
+import { toBase64Url } from './bytes.ts';
 import { decryptEcb, encryptEcb, unpaddedLength } from './cipher/aes-ecb.ts';
-import { base64Bytes } from './cipher/base64-body.ts';
+import { fromBase64Body, toBase64Body } from './cipher/base64-body.ts';
 import { portablePrivateOperation } from './cipher/raw-rsa.ts';
 import { keyUnwrapper, portableWrap } from './cipher/rsaes-pkcs1.ts';
-import { decryptionFailed, SecurityError } from './errors.ts';
+import { isUtf8 } from './cipher/utf8.ts';
+import { SecurityError } from './errors.ts';
+import { decryptionFailed } from './failures.ts';
 import { rsaNumbers } from './keys/rsa-numbers.ts';
 import type {
   CipherContext,
@@ -91,7 +93,7 @@ export function rsaAes(options: RsaAesOptions = {}): CipherSuite {
       try {
         const symmetricKey = await wrap(key);
         const ciphertext = await encryptEcb(key, plaintext, crypto);
-        return { body: base64Bytes(ciphertext), symmetricKey, contentType };
+        return { body: toBase64Body(ciphertext), symmetricKey, contentType };
       } catch {
         throw new SecurityError('ENCRYPTION_FAILED', 'The body could not be encrypted.');
       } finally {
@@ -102,7 +104,7 @@ export function rsaAes(options: RsaAesOptions = {}): CipherSuite {
     async decrypt(body, symmetricKey, ownPrivateKey, context) {
       const crypto = provider(context);
       const unwrap = await unwrapperFor(ownPrivateKey, crypto);
-      const ciphertext = fromBase64(utf8Text(body) ?? '');
+      const ciphertext = fromBase64Body(body);
       if (!ciphertext?.length || ciphertext.length % AES_BLOCK) throw decryptionFailed();
       const key = await unwrap(symmetricKey);
       const padded = await decryptEcb(key, ciphertext, crypto).catch(() => {
@@ -112,8 +114,8 @@ export function rsaAes(options: RsaAesOptions = {}): CipherSuite {
       const length = unpaddedLength(padded);
       const plaintext = length < 0 ? padded : padded.subarray(0, length);
       // About 1 wrong key in 255 leaves valid padding: it has to be text as well.
-      const text = utf8Text(plaintext);
-      if (length < 0 || text === undefined) throw decryptionFailed();
+      const isText = isUtf8(plaintext);
+      if (length < 0 || !isText) throw decryptionFailed();
       return plaintext;
     },
   };

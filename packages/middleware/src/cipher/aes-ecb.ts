@@ -33,7 +33,8 @@ export async function encryptEcb(
     }
   }
   const padding = BLOCK - (plaintext.length % BLOCK);
-  const blocks = concat(plaintext, new Uint8Array(padding).fill(padding));
+  const blocks = new Uint8Array(plaintext.length + padding).fill(padding, plaintext.length);
+  blocks.set(plaintext);
   encryptBlocks(key, blocks);
   return blocks;
 }
@@ -59,7 +60,7 @@ export async function decryptEcb(
     await subtle.decrypt(cbc(new Uint8Array(BLOCK)), aes, extended as BufferSource),
   );
   const words = new Uint32Array(plain.buffer);
-  const mixed = new Uint32Array(ciphertext.slice().buffer);
+  const mixed = new Uint32Array(extended.buffer);
   for (let at = BLOCK / 4; at < words.length; at++) words[at]! ^= mixed[at - BLOCK / 4]!;
   return plain;
 }

@@ -1,11 +1,14 @@
-import { invalidKey } from '../errors.ts';
+import { invalidKey } from '../failures.ts';
 import type { RsaNumbers } from '../keys/rsa-numbers.ts';
 import type { CryptoProvider, RsaPrivateOperation } from '../types.ts';
 
 export function toBigInt(bytes: Uint8Array): bigint {
-  let hex = '0x0';
-  for (const byte of bytes) hex += byte < 16 ? `0${byte.toString(16)}` : byte.toString(16);
-  return BigInt(hex);
+  const padded = new Uint8Array(Math.ceil(bytes.length / 8) * 8);
+  padded.set(bytes, padded.length - bytes.length);
+  const words = new DataView(padded.buffer);
+  let number = 0n;
+  for (let at = 0; at < padded.length; at += 8) number = (number << 64n) | words.getBigUint64(at);
+  return number;
 }
 
 /** The value of a hexadecimal digit, given by its character code; small letters. */
@@ -20,20 +23,42 @@ export function fromBigInt(number: bigint, length: number): Uint8Array {
   return bytes;
 }
 
+type Reduce = (product: bigint) => bigint;
+
+/**
+ * The remainder of a product of two numbers below `modulus`. Division costs most here, so the upper
+ * half of what is above the modulus, and of the rest again, first gives way to what it leaves when
+ * divided, which does not depend on the product but for a factor.
+ */
+export function reducer(modulus: bigint): Reduce {
+  const bits = modulus.toString(16).length * 4;
+  const folds = [bits * 1.5, bits * 1.25].map((keep) => {
+    const shift = BigInt(keep);
+    return { keep, shift, left: (1n << shift) % modulus };
+  });
+  return (product) => {
+    let rest = product;
+    for (const { keep, shift, left } of folds) {
+      rest = BigInt.asUintN(keep, rest) + (rest >> shift) * left;
+    }
+    return rest % modulus;
+  };
+}
+
 /**
  * Exponentiation by windows of `width` bits (1 to 5). The number of multiplications depends only on
  * the length of the exponent if `width` is more than 1; 1 is the fastest for a public exponent.
  */
-export function modPow(base: bigint, exponent: bigint, modulus: bigint, width: number): bigint {
+export function modPow(base: bigint, exponent: bigint, reduce: Reduce, width: number): bigint {
   const radix = 2 ** width;
   const powers = [1n];
-  while (powers.length < radix) powers.push((powers.at(-1)! * base) % modulus);
+  while (powers.length < radix) powers.push(reduce(powers.at(-1)! * base));
   let result = 1n;
   for (const digit of exponent.toString(radix)) {
-    for (let squaring = 0; squaring < width; squaring++) result = (result * result) % modulus;
+    for (let squaring = 0; squaring < width; squaring++) result = reduce(result * result);
     // A window of zeros is multiplied as well, or the time would tell where it is.
     if (width > 1 || digit === '1') {
-      result = (result * powers[Number.parseInt(digit, radix)]!) % modulus;
+      result = reduce(result * powers[Number.parseInt(digit, radix)]!);
     }
   }
   return result;
@@ -80,6 +105,7 @@ export function portablePrivateOperation(
     (qi * q) % p === 1n;
   if (!fitTogether) throw invalidKey('it is damaged: its numbers do not fit together');
   const length = numbers[0]!.length;
+  const [byN, byP, byQ] = [n, p, q].map(reducer) as [Reduce, Reduce, Reduce];
   let blind = 0n;
   let unblind = 0n;
   let uses = 0;
@@ -97,15 +123,15 @@ export function portablePrivateOperation(
       factor = toBigInt(crypto.getRandomValues(new Uint8Array(length + 8))) % n;
       inverse = modInverse(factor, n);
     }
-    blind = modPow(factor, e, n, 1);
+    blind = modPow(factor, e, byN, 1);
     unblind = inverse;
   }
 
   return async (block) => {
     nextBlinding();
     const c = (toBigInt(block) * blind) % n;
-    const m1 = modPow(c % p, dp, p, 4);
-    const m2 = modPow(c % q, dq, q, 4);
+    const m1 = modPow(c % p, dp, byP, 4);
+    const m2 = modPow(c % q, dq, byQ, 4);
     const h = ((((m1 - m2) * qi) % p) + p) % p;
     return fromBigInt(((m2 + h * q) * unblind) % n, length);
   };

@@ -2,7 +2,7 @@ import { concat } from '../bytes.ts';
 import { SecurityError } from '../errors.ts';
 import type { RsaNumbers } from '../keys/rsa-numbers.ts';
 import type { CryptoProvider, RsaPrivateOperation } from '../types.ts';
-import { fromBigInt, modPow, toBigInt } from './raw-rsa.ts';
+import { fromBigInt, modPow, reducer, toBigInt } from './raw-rsa.ts';
 
 /** 00 02 | at least eight random bytes, none of them zero | 00 | message (RFC 8017, section 7.2.1). */
 function pad(message: Uint8Array, length: number, crypto: CryptoProvider): Uint8Array {
@@ -24,7 +24,8 @@ export function portableWrap(
 ): (key: Uint8Array) => Uint8Array {
   const { length } = numbers[0]!;
   const [n, e] = numbers.map(toBigInt) as [bigint, bigint];
-  return (key) => fromBigInt(modPow(toBigInt(pad(key, length, crypto)), e, n, 1), length);
+  const byN = reducer(n);
+  return (key) => fromBigInt(modPow(toBigInt(pad(key, length, crypto)), e, byN, 1), length);
 }
 
 const KEY_LENGTHS = [32, 16] as const;

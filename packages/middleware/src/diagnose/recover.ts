@@ -1,4 +1,4 @@
-import { fromBigInt, modPow, toBigInt } from '../cipher/raw-rsa.ts';
+import { fromBigInt, modPow, reducer, toBigInt } from '../cipher/raw-rsa.ts';
 import type { RsaNumbers } from '../keys/rsa-numbers.ts';
 
 /** What a signature holds, seen with a public key. */
@@ -32,7 +32,7 @@ export function recoverDigest(signature: Uint8Array, [n, e]: RsaNumbers): Recove
   const modulus = toBigInt(n!);
   const number = toBigInt(signature);
   if (signature.length !== n!.length || number >= modulus) return undefined;
-  const block = hex(fromBigInt(modPow(number, toBigInt(e!), modulus, 1), n!.length));
+  const block = hex(fromBigInt(modPow(number, toBigInt(e!), reducer(modulus), 1), n!.length));
   const padded = /^0001(?:ff){8,}00/.exec(block);
   if (!padded) return undefined;
   const payload = block.slice(padded[0].length);
