@@ -1,7 +1,7 @@
 import { ecdsa, weierstrass } from '@noble/curves/abstract/weierstrass.js';
 import { sha224, sha256 } from '@noble/hashes/sha2.js';
 import { toBase64 } from './bytes.ts';
-import { invalidKey } from './errors.ts';
+import { invalidKey } from './failures.ts';
 import { type KeyType, keyBytes } from './keys/decode.ts';
 import { type Der, readDer } from './keys/der.ts';
 import type { Signer, Verifier } from './types.ts';

@@ -1,5 +1,6 @@
 import { fromBase64, toBase64 } from './bytes.ts';
-import { decryptionFailed, SecurityError, type SecurityErrorCode } from './errors.ts';
+import { SecurityError, type SecurityErrorCode } from './errors.ts';
+import { decryptionFailed } from './failures.ts';
 
 /** The `Signature` header, decoded. */
 export interface SignatureHeader {

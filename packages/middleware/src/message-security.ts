@@ -45,7 +45,3 @@ export const createMessageSecurity = (options: MessageSecurityOptions): MessageS
       return seal(response, rebuildResponse, 'Response-Time', request, uri, recipient);
     },
   }));
-
-export const toMessageSecurity = (
-  security: MessageSecurity | MessageSecurityOptions,
-): MessageSecurity => ('sealRequest' in security ? security : createMessageSecurity(security));

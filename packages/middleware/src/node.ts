@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { constants, createPrivateKey, privateDecrypt } from 'node:crypto';
-import { invalidKey } from './errors.ts';
+import { invalidKey } from './failures.ts';
 import { rsaNumbers } from './keys/rsa-numbers.ts';
 import { once } from './once.ts';
 import type { KeyInput, RsaPrivateOperation } from './types.ts';

@@ -1,8 +1,7 @@
 import { utf8Text } from './bytes.ts';
-import { decryptionFailed } from './errors.ts';
+import { decryptionFailed } from './failures.ts';
 import { parseSignatureHeader } from './headers.ts';
-import { toMessageSecurity } from './message-security.ts';
-import { markAuthenticated, rebuildRequest } from './messages.ts';
+import { createMessageSecurity } from './message-security.ts';
 import type { MessageSecurity, MessageSecurityOptions, OpenRequestOptions } from './types.ts';
 
 /** The options of `createMessageSecurity`, or what it made, with those of `openRequest`. */
@@ -24,10 +23,12 @@ export interface Notification<Body = unknown> {
 }
 
 const securities = new WeakMap<object, MessageSecurity>();
+// In Node 20.19 a request cannot be read any more once its clone was garbage-collected.
+const clones = new WeakMap<Request, Request>();
 
 function securityOf(options: ReceiveOptions): MessageSecurity {
   if ('security' in options) return options.security;
-  const security = securities.get(options) ?? toMessageSecurity(options);
+  const security = securities.get(options) ?? createMessageSecurity(options);
   securities.set(options, security);
   return security;
 }
@@ -53,15 +54,16 @@ export async function receiveNotification<Body = unknown>(
   const { headers } = opened;
   const encrypted = headers.has('Encrypt');
   const { keyVersion } = parseSignatureHeader(headers.get('Signature')!);
-  const body = new Uint8Array(await opened.arrayBuffer());
+  const clone = opened.clone();
+  clones.set(opened, clone);
+  const body = new Uint8Array(await clone.arrayBuffer());
   return {
     body: parseBody(body, encrypted) as Body,
     clientId: headers.get('Client-Id')!,
     requestTime: headers.get('Request-Time')!,
     ...(keyVersion !== undefined && { keyVersion }),
     encrypted,
-    // Not a clone: in Node 20.19 the original cannot be read once its clone was garbage-collected.
-    request: markAuthenticated(rebuildRequest(opened, body)),
+    request: opened,
   };
 }
 
@@ -99,5 +101,8 @@ export function acknowledge(options?: AcknowledgeOptions): Response | Promise<Re
   const response = new Response(SUCCESS, {
     headers: { 'Content-Type': 'application/json; charset=UTF-8' },
   });
-  return options ? toMessageSecurity(options.security).sealResponse(response, options) : response;
+  if (!options) return response;
+  const { security } = options;
+  const { sealResponse } = 'sealRequest' in security ? security : createMessageSecurity(security);
+  return sealResponse(response, options);
 }

@@ -1,5 +1,5 @@
 import { fromBase64, utf8Text } from '../bytes.ts';
-import { invalidKey } from '../errors.ts';
+import { invalidKey } from '../failures.ts';
 
 export type KeyType = 'private' | 'public';
 

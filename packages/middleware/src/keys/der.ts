@@ -1,5 +1,5 @@
 import { concat } from '../bytes.ts';
-import { invalidKey } from '../errors.ts';
+import { invalidKey } from '../failures.ts';
 
 /** One DER element. */
 export interface Der {

@@ -1,6 +1,7 @@
-import { invalidKey } from '../errors.ts';
+import { invalidKey } from '../failures.ts';
 import type { CryptoProvider, KeyInput } from '../types.ts';
 import type { KeyType } from './decode.ts';
+import { isCryptoKey, isJwk } from './forms.ts';
 import { requireType, rsaKeyDer } from './rsa-key.ts';
 
 export interface ImportOptions {
@@ -11,21 +12,14 @@ export interface ImportOptions {
 }
 
 export const RSA256: RsaHashedImportParams = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
-export const MIN_BITS = 2048;
-
-// Not `instanceof`: keys of another realm or provider are keys too.
-export const isCryptoKey = (key: unknown): key is CryptoKey =>
-  Array.isArray((key as CryptoKey | undefined)?.usages);
-
-export const isJwk = (key: unknown): key is JsonWebKey =>
-  typeof (key as JsonWebKey | undefined)?.kty === 'string';
+const MIN_BITS = 2048;
 
 /** Text or bytes of a key; of what is neither, no bytes. */
-export const textOrBytes = (key: KeyInput): string | Uint8Array =>
+const textOrBytes = (key: KeyInput): string | Uint8Array =>
   typeof key === 'string' ? key : new Uint8Array(key as ArrayBuffer);
 
 /** A JWK without its labels: `alg`, `use` and `key_ops` may speak of something else. */
-export function cleanJwk(key: JsonWebKey, wanted: KeyType): JsonWebKey {
+function cleanJwk(key: JsonWebKey, wanted: KeyType): JsonWebKey {
   requireType(key.d === undefined ? 'public' : 'private', wanted);
   const { alg, use, key_ops, ext, ...numbers } = key;
   return numbers;

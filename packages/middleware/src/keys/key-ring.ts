@@ -1,8 +1,9 @@
-import { invalidKey, SecurityError } from '../errors.ts';
+import { SecurityError } from '../errors.ts';
+import { invalidKey } from '../failures.ts';
 import { once } from '../once.ts';
 import { rsa256Signer, rsa256Verifier } from '../signature/rsa256.ts';
 import type { CryptoProvider, KeyInput, PeerKeys, Signer, Verifier } from '../types.ts';
-import { isCryptoKey, isJwk } from './import.ts';
+import { isCryptoKey, isJwk } from './forms.ts';
 
 export const isSigner = (key: unknown): key is Signer =>
   typeof (key as Signer | undefined)?.sign === 'function';

@@ -1,4 +1,4 @@
-import { invalidKey } from '../errors.ts';
+import { invalidKey } from '../failures.ts';
 import { type KeyType, keyBytes } from './decode.ts';
 import { BIT_STRING, type Der, OCTET_STRING, readDer, SEQUENCE, writeDer } from './der.ts';
 
