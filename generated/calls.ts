@@ -157,12 +157,12 @@ export const resultCodes: Readonly<Record<string, CallResultCode>> = {
   INVALID_SIGNATURE: {
     notAccepted: true,
     meaning: 'The signature does not match the request.',
-    action: 'Check the signed content byte by byte, and that AlipayHK has the public key of your private key.',
+    action: 'Check the signed bytes, and that AlipayHK has the public key of your private key.',
   },
   SIGNATURE_INVALID: {
     notAccepted: true,
     meaning: 'The signature does not match the request.',
-    action: 'Check the signed content byte by byte, and that AlipayHK has the public key of your private key.',
+    action: 'Check the signed bytes, and that AlipayHK has the public key of your private key.',
   },
   METHOD_NOT_SUPPORTED: {
     notAccepted: true,
@@ -251,7 +251,7 @@ export const resultCodes: Readonly<Record<string, CallResultCode>> = {
     action: 'Replace the text in `localeInfo`.',
   },
   PASS_TEMPLATE_HAS_NOT_EXIT: {
-    meaning: 'The template does not exist. Spelt so by the platform.',
+    meaning: 'The template does not exist.',
     action: 'Check `templateCode` and its merchant.',
   },
   PASS_TEMPLATE_STATUS_ILLEGAL: {
@@ -263,11 +263,11 @@ export const resultCodes: Readonly<Record<string, CallResultCode>> = {
     action: 'Query the template and send a status that it can move to.',
   },
   USER_NOT_EXSITS: {
-    meaning: 'The user does not exist. Spelt so by the platform.',
+    meaning: 'The user does not exist.',
     action: 'Check `openId` or `userId`, and that the user authorised your mini program.',
   },
   PASS_HAS_EXIT: {
-    meaning: 'A pass with this `merchantId`, `templateCode` and `bizSerialId` exists already. Spelt so by the platform.',
+    meaning: 'A pass with this `merchantId`, `templateCode` and `bizSerialId` exists already.',
     action: 'Do not send it again; a new pass needs a new `bizSerialId`.',
   },
   PASS_TYPE_NOT_MATCH: {
@@ -291,12 +291,12 @@ export const resultCodes: Readonly<Record<string, CallResultCode>> = {
     action: 'Do not send the change again.',
   },
   PASS_UPDATE_FAIL: {
-    meaning: 'The pass is not active; only active ones can be updated.',
+    meaning: 'Only active passes can be updated.',
     action: 'Do not send the change again.',
   },
   CONTENT_RISKY: {
     meaning: 'The content review rejected the content.',
-    action: 'Replace the content; the same content will be rejected again.',
+    action: 'Replace the content.',
   },
   ORDER_NOT_FOUND: {
     meaning: 'A notification with this `merchantBizNo` does not exist.',

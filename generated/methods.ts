@@ -166,7 +166,7 @@ export interface OperationMethods {
    * - `PASS_TEMPLATE_CUSTOMTAB_URL_INVALID` (F): The content review rejected the URL of a custom tab.
    * - `PASS_TEMPLATE_BTN_URL_INVALID` (F): The content review rejected the button's URL.
    * - `PASS_TEMPLATE_CONTENT_INVALID` (F): The content review rejected a text.
-   * - `PASS_TEMPLATE_HAS_NOT_EXIT` (F): The template does not exist. Spelt so by the platform.
+   * - `PASS_TEMPLATE_HAS_NOT_EXIT` (F): The template does not exist.
    * - `PASS_TEMPLATE_STATUS_ILLEGAL` (F): This status cannot be set.
    * - `STATE_MACHINE_ILLEGAL` (F): The template cannot move from its status to the new one.
    *
@@ -239,10 +239,10 @@ export interface OperationMethods {
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
    * - `PARAM_ILLEGAL` (F): A parameter is missing or invalid.
-   * - `USER_NOT_EXSITS` (F): The user does not exist. Spelt so by the platform.
+   * - `USER_NOT_EXSITS` (F): The user does not exist.
    * - `SYSTEM_ERROR` (U): The platform met an internal error, so the outcome is unknown.
-   * - `PASS_HAS_EXIT` (F): A pass with this `merchantId`, `templateCode` and `bizSerialId` exists already. Spelt so by the platform.
-   * - `PASS_TEMPLATE_HAS_NOT_EXIT` (F): The template does not exist. Spelt so by the platform.
+   * - `PASS_HAS_EXIT` (F): A pass with this `merchantId`, `templateCode` and `bizSerialId` exists already.
+   * - `PASS_TEMPLATE_HAS_NOT_EXIT` (F): The template does not exist.
    * - `PASS_TYPE_NOT_MATCH` (F): The type is not the template's.
    * - `PASS_PRODUCT_TYPE_NOT_MATCH` (F): The product is not the template's.
    * - `PASS_IS_NULL` (F): The pass is missing; no more is documented.
@@ -284,11 +284,11 @@ export interface OperationMethods {
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
    * - `PARAM_ILLEGAL` (F): A parameter is missing or invalid.
-   * - `USER_NOT_EXSITS` (F): The user does not exist. Spelt so by the platform.
+   * - `USER_NOT_EXSITS` (F): The user does not exist.
    * - `SYSTEM_ERROR` (U): The platform met an internal error, so the outcome is unknown.
    * - `PASS_HAS_NOT_EXIST` (F): The pass does not exist.
    * - `PASS_USED_OCCUPIED` (F): The pass was used or closed already.
-   * - `PASS_UPDATE_FAIL` (F): The pass is not active; only active ones can be updated.
+   * - `PASS_UPDATE_FAIL` (F): Only active passes can be updated.
    *
    * Page: `operations/updatePass.html` of the documentation site, with samples and a form to try it.
    */
