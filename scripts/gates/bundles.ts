@@ -26,6 +26,8 @@ export const bundle = async (code: string, folder: string = `${root}/scripts`): 
     target: 'es2022',
     platform: 'browser',
     logLevel: 'silent',
+    // The built packages, not their sources, to which the workspace's `paths` lead.
+    tsconfigRaw: '{}',
     plugins: [
       {
         name: 'node-built-ins',
@@ -53,8 +55,6 @@ export interface Budget {
   readonly code: string;
   /** Kilobytes of 1000 bytes, minified and compressed. */
   readonly limit: number;
-  /** A promise that is not met yet: what must not be exceeded until it is. */
-  readonly meanwhile?: number;
 }
 
 const from = (specifier: string, ...names: string[]): string =>
@@ -70,7 +70,7 @@ export const BUDGETS: readonly Budget[] = [
     code: SIGNING + from('middleware/rsa-aes', 'rsaAes'),
     limit: 9,
   },
-  { name: 'client', code: from('client', 'createAlipayHKClient'), limit: 12, meanwhile: 13 },
+  { name: 'client', code: from('client', 'createAlipayHKClient'), limit: 12 },
   {
     name: 'validators of one operation',
     code: from('spec/validators/createTemplate', 'validateRequest', 'validateResponse'),
@@ -85,11 +85,11 @@ export const BUDGETS: readonly Budget[] = [
 
 /** What is wrong with a bundle: too large, or bound to Node. */
 export const checkBundle = (
-  { name, limit, meanwhile = limit }: Budget,
+  { name, limit }: Budget,
   { gzip, builtins }: Bundle,
 ): readonly string[] => [
-  ...(gzip > meanwhile * 1000
-    ? [`${name}: ${(gzip / 1000).toFixed(2)} kB are more than ${meanwhile} kB`]
+  ...(gzip > limit * 1000
+    ? [`${name}: ${(gzip / 1000).toFixed(2)} kB are more than ${limit} kB`]
     : []),
   ...builtins.map((builtin) => `${name}: imports ${builtin}, so it does not run everywhere`),
 ];

@@ -1,12 +1,11 @@
 import { isAuthenticated } from '@alipayhk-openapi/middleware';
 import { type Call, report, type Seen } from './call-state.ts';
 import { tracerIdOf } from './failure.ts';
+import { headers } from './http.ts';
 import { judge, readOpened, toError } from './judge.ts';
 import { redact } from './redact.ts';
 import type { Answer } from './result.ts';
 import { type Span, startSpan } from './timers.ts';
-
-const headers = { 'Content-Type': 'application/json; charset=UTF-8' };
 
 /** Made anew for each attempt, so that time and signature are fresh; the bytes are the same. */
 const newRequest = (

@@ -5,6 +5,9 @@ import createClient, { type Client, type Middleware } from 'openapi-fetch';
 /** The openapi-fetch client behind `client.http`, typed with the paths of the specification. */
 export type HttpClient = Client<paths, 'application/json'>;
 
+/** What the platform's pages want beside the protocol's headers. */
+export const headers = { 'Content-Type': 'application/json; charset=UTF-8' };
+
 interface Init {
   readonly middleware?: readonly Middleware[];
 }
@@ -25,8 +28,12 @@ export const createHttpClient = (options: {
   const client = createClient<paths, 'application/json'>({
     baseUrl,
     fetch: (request) => fetch(request),
-    headers: { 'Content-Type': 'application/json; charset=UTF-8' },
+    headers,
     redirect: 'manual',
+    // No operation has parameters, and all bodies are JSON; the build leaves out what these replace.
+    querySerializer: (query) => String(new URLSearchParams(query as Record<string, string>)),
+    pathSerializer: (path) => path,
+    bodySerializer: (body) => JSON.stringify(body),
   });
   const security: Middleware = securityMiddleware(options.security);
   /** `call`, with security behind the middleware of the init that stands at `position`. */
