@@ -7,10 +7,7 @@ import type { OperationMethods } from './methods.ts';
 export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
   createTemplate: {
     path: '/api/open/alipay/v1/ipass/template/manage/createTemplate',
-    requestId: {
-      pointer: '/requestId',
-      form: 'hex',
-    },
+    requestId: 'hex',
     repeat: {
       harmless: 'never',
     },
@@ -64,10 +61,7 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
   },
   synchronizeContent: {
     path: '/api/open/alipay/v1/content/synchronize',
-    requestId: {
-      pointer: '/requestId',
-      form: 'hex',
-    },
+    requestId: 'hex',
     repeat: {
       harmless: 'always',
     },
@@ -81,10 +75,7 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
   },
   sendPerformanceNotification: {
     path: '/api/open/alipay/intl/promotion/order/contractCardSync',
-    requestId: {
-      pointer: '/requestId',
-      form: 'uuid',
-    },
+    requestId: 'uuid',
     repeat: {
       harmless: 'always',
       alreadyDoneCode: 'UN_SUPPORT_BUSINESS',
@@ -104,10 +95,7 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
   },
   synchronizeOrder: {
     path: '/api/open/alipay/v1/merchant/order/sync',
-    requestId: {
-      pointer: '/requestId',
-      form: 'hex',
-    },
+    requestId: 'hex',
     repeat: {
       harmless: 'never',
     },

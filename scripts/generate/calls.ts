@@ -1,9 +1,15 @@
-import type { ResultCodeMetadata } from '../../packages/spec/src/operation-metadata.ts';
+import type {
+  OperationMetadata,
+  ResultCodeMetadata,
+} from '../../packages/spec/src/operation-metadata.ts';
 import { type OpenApiDocument, operationsOf } from './document.ts';
 import { metadataOf, serversOf } from './operations.ts';
 import { HEADER, toSource } from './source.ts';
 
 type Catalogue = Readonly<Record<string, ResultCodeMetadata>>;
+/** Where every operation that has one keeps it. */
+const REQUEST_ID = '/requestId';
+
 type Compact = Readonly<Record<string, unknown>>;
 
 /**
@@ -24,9 +30,11 @@ export function generateCalls(document: OpenApiDocument): string {
       [],
     ) as {
       sensitive: { request: string[]; response: string[] };
-      requestId?: object;
+      requestId?: OperationMetadata['requestId'];
     } & Record<string, unknown>;
     const { operationId } = described.operation;
+    if (requestId && requestId.pointer !== REQUEST_ID)
+      throw new Error(`${operationId}: the client knows no other request id than ${REQUEST_ID}.`);
     const own = Object.entries(described.operation['x-result-codes'])
       .map(([code, entry]) => [code, difference(entry, shared[code])] as const)
       .filter(([, entry]) => !isEmpty(entry));
@@ -34,7 +42,7 @@ export function generateCalls(document: OpenApiDocument): string {
       operationId,
       withoutEmpty({
         path,
-        requestId: requestId && { ...requestId, maxLength: undefined },
+        requestId: requestId?.form,
         repeat: { ...(repeat as object), idempotencyKeys: undefined },
         inquiry,
         sensitiveRequest: sensitive.request,

@@ -1,4 +1,4 @@
-import { isAuthenticated } from '@alipayhk-openapi/middleware';
+import { isAuthenticated, type NewRequest } from '@alipayhk-openapi/middleware';
 import { type Call, report, type Seen } from './call-state.ts';
 import { tracerIdOf } from './failure.ts';
 import { headers } from './http.ts';
@@ -7,19 +7,20 @@ import { redact } from './redact.ts';
 import type { Answer } from './result.ts';
 import { type Span, startSpan } from './timers.ts';
 
-/** Made anew for each attempt, so that time and signature are fresh; the bytes are the same. */
+/** Sealed anew for each attempt, so that time and signature are fresh; the bytes are the same. */
 const newRequest = (
   { core, metadata }: Call,
   body: Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
-): Request => {
+): NewRequest => ({
+  url: core.baseUrl + metadata.path,
+  method: 'POST',
+  headers,
+  body,
+  signal,
   // A redirect would hand the signed request to somebody else.
-  const init = { method: 'POST', headers, body, signal, redirect: 'manual' } as const;
-  const request = new Request(core.baseUrl + metadata.path, init);
-  // Sealing reads the body: handing it over costs less than getting it back out of a stream.
-  request.arrayBuffer = async () => body.slice().buffer;
-  return request;
-};
+  redirect: 'manual',
+});
 
 /**
  * Opening uses the answer up, and a refused one must still be quoted in the error: this keeps the

@@ -7,11 +7,10 @@ const forms = {
 
 /** The body with a request id where the operation has one and the caller gave none. */
 export const withRequestId = (
-  body: Readonly<Record<string, unknown>>,
-  metadata: CallMetadata['requestId'],
-): { body: unknown; requestId?: string } => {
-  if (!metadata) return { body };
-  const name = metadata.pointer.slice(1);
-  const requestId = String(body[name] || forms[metadata.form]());
-  return { body: { ...body, [name]: requestId }, requestId };
+  body: { readonly requestId?: unknown },
+  form: CallMetadata['requestId'],
+): { body: object; requestId?: string } => {
+  if (!form) return { body };
+  const requestId = String(body.requestId || forms[form]());
+  return { body: { ...body, requestId }, requestId };
 };

@@ -23,6 +23,7 @@ export type {
   MerchantSecurity,
   MessageSecurity,
   MessageSecurityOptions,
+  NewRequest,
   OpenRequestOptions,
   PeerKeys,
   ResponseContext,

@@ -3,37 +3,43 @@ import { decryptBody, encryptBody } from './encryption.ts';
 import { SecurityError } from './errors.ts';
 import { formatSignatureHeader } from './headers.ts';
 import { ownSigner, type PeerKey, type PeerKeyLookup, peerKeys } from './keys/key-ring.ts';
-import { isBodyless, markAuthenticated, rebuildRequest, rebuildResponse } from './messages.ts';
+import {
+  isBodyless,
+  isNew,
+  markAuthenticated,
+  rebuildRequest,
+  rebuildResponse,
+} from './messages.ts';
 import { timeFormatter } from './time.ts';
-import type { MerchantSecurity, MessageSecurityOptions } from './types.ts';
+import type { MerchantSecurity, MessageSecurityOptions, NewRequest } from './types.ts';
 import { isUnsignedFailure } from './unsigned-response.ts';
 import { uriOf } from './uri.ts';
 import { type Proof, readProof, signatureMissing, signWith, verifyWith } from './verification.ts';
 
-type Rebuild<T> = (message: T, body: Uint8Array) => T;
+type Rebuild<From, To> = (message: From, body: Uint8Array) => To;
 
 /** Encrypts for the recipient, if there is one, stamps the time, signs. */
-type Seal = <T extends Request | Response>(
-  message: T,
-  rebuild: Rebuild<T>,
+type Seal = <From extends Request | Response | NewRequest, To extends Request | Response>(
+  message: From,
+  rebuild: Rebuild<From, To>,
   timeHeader: string,
-  request: Request,
+  request: { readonly method: string },
   uri: string,
   recipient: PeerKey | false,
-) => Promise<T>;
+) => Promise<To>;
 
 /** Verifies under one of the URIs, decrypts if encrypted. */
 type Open = <T extends Request | Response>(
   message: T,
-  rebuild: Rebuild<T>,
+  rebuild: Rebuild<T, T>,
   proof: Proof,
   method: string,
   uris: Iterable<string>,
   defaultClient?: string,
 ) => Promise<T>;
 
-const bodyOf = async (message: Request | Response): Promise<Uint8Array> =>
-  new Uint8Array(await message.arrayBuffer());
+const bodyOf = async (message: Request | Response | NewRequest): Promise<Uint8Array> =>
+  isNew(message) ? message.body : new Uint8Array(await message.arrayBuffer());
 
 /** The merchant's side, and another made of the same parts: who does not need it, does not ship it. */
 export function createSides<Other extends object>(
@@ -103,7 +109,9 @@ export function createSides<Other extends object>(
       const encrypting =
         !isBodyless(request.method) &&
         (encrypt ??
-          (typeof encryption === 'function' ? await encryption(request) : encryption === 'always'));
+          (typeof encryption === 'function'
+            ? await encryption(isNew(request) ? rebuildRequest(request, request.body) : request)
+            : encryption === 'always'));
       const uri = uriOf(request.url);
       const recipient = encrypting && peer();
       const sealed = await seal(request, rebuildRequest, 'Request-Time', request, uri, recipient);

@@ -1,4 +1,5 @@
 import type { Bytes } from './bytes.ts';
+import type { NewRequest } from './types.ts';
 
 const authenticated = new WeakSet<object>();
 // Not a WeakMap: a garbage collection pays for each of its entries, which shows in every call.
@@ -24,8 +25,13 @@ export const isBodyless = (method: string): boolean => /^(GET|HEAD)$/.test(metho
 export const hasNullBody = (response: Response): boolean =>
   [204, 205, 304].includes(response.status);
 
+/** Whether it is no request yet, but what one is to be made of. */
+export const isNew = (message: Request | Response | NewRequest): message is NewRequest =>
+  message.body instanceof Uint8Array;
+
 /** A request like `request`, whose body was read, with `body` in its place. */
-export function rebuildRequest(request: Request, body: Uint8Array): Request {
+export function rebuildRequest(request: Request | NewRequest, body: Uint8Array): Request {
+  if (isNew(request)) return new Request(request.url, { ...request, body: body as Bytes });
   const init: RequestInit = {};
   if (!isBodyless(request.method)) init.body = body as Bytes;
   // The constructor takes over everything but these two.
@@ -41,15 +47,10 @@ export function rebuildRequest(request: Request, body: Uint8Array): Request {
 
 /** A response like `response`, whose body was read, with `body` in its place. */
 export function rebuildResponse(response: Response, body: Uint8Array): Response {
-  const { status, statusText } = response;
-  const headers = new Headers(response.headers);
+  const rebuilt = new Response(hasNullBody(response) ? null : (body as Bytes), response);
   // They describe the bytes that came over the wire, which fetch has already decoded.
   for (const name of ['Content-Length', 'Content-Encoding', 'Transfer-Encoding']) {
-    headers.delete(name);
+    rebuilt.headers.delete(name);
   }
-  return new Response(hasNullBody(response) ? null : (body as Bytes), {
-    status,
-    statusText,
-    headers,
-  });
+  return rebuilt;
 }

@@ -103,6 +103,14 @@ export interface OpenRequestOptions {
   readonly maxAge?: number;
 }
 
+/** A request that is still to be made, with the members of `init` that `new Request` takes. */
+export interface NewRequest extends Omit<RequestInit, 'body'> {
+  /** Absolute. */
+  readonly url: string;
+  readonly method: string;
+  readonly body: Uint8Array;
+}
+
 export interface SealRequestOptions {
   /** Whether to encrypt this request, whatever the option `encryption` says. */
   readonly encrypt?: boolean | undefined;
@@ -113,8 +121,11 @@ export interface SealRequestOptions {
  * returns a new message; the one given is used up.
  */
 export interface MerchantSecurity {
-  /** Encrypts if asked, stamps the time, signs. */
-  sealRequest(request: Request, options?: SealRequestOptions): Promise<Request>;
+  /**
+   * Encrypts if asked, stamps the time, signs. What is still to be made costs less than a `Request`,
+   * which has to be read and made a second time.
+   */
+  sealRequest(request: Request | NewRequest, options?: SealRequestOptions): Promise<Request>;
   /** Verifies, then decrypts if encrypted. */
   openResponse(response: Response, context: ResponseContext): Promise<Response>;
 }

@@ -1,12 +1,13 @@
 import {
   createMerchantSecurity,
   isAuthenticated,
+  type NewRequest,
   type SealRequestOptions,
 } from '@alipayhk-openapi/middleware';
 import { rsaAes } from '@alipayhk-openapi/middleware/rsa-aes';
 import { describe, expect, it } from 'vitest';
 import { rsaKeys } from './support/keys.ts';
-import { CLIENT_ID, parties, post } from './support/parties.ts';
+import { CLIENT_ID, NOW, parties, post, URL_OF_CALL } from './support/parties.ts';
 
 const keys = { merchant: rsaKeys(), platform: rsaKeys() };
 const { platform } = parties({ cipherSuite: rsaAes() }, keys);
@@ -63,5 +64,51 @@ describe('the option encrypt of sealRequest', () => {
     expect(asked).toBe(0);
     expect((await merchant.sealRequest(post(TEXT))).headers.has('Encrypt')).toBe(true);
     expect(asked).toBe(1);
+  });
+});
+
+describe('a request that is still to be made', () => {
+  const make = (): NewRequest => ({
+    url: `${URL_OF_CALL}?q=1#part`,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Own': '1' },
+    body: new TextEncoder().encode(TEXT),
+  });
+
+  it('is sealed as the same request is', async () => {
+    const merchant = createMerchantSecurity({ ...options, now: () => NOW });
+    const { url, body, ...init } = make();
+    const expected = await merchant.sealRequest(
+      new Request(url, { ...init, body: body as Uint8Array<ArrayBuffer> }),
+    );
+    const sealed = await merchant.sealRequest(make());
+    expect(sealed).toBeInstanceOf(Request);
+    expect([sealed.url, sealed.method]).toEqual([expected.url, expected.method]);
+    expect([...sealed.headers]).toEqual([...expected.headers]);
+    expect(await (await platform.openRequest(sealed)).text()).toBe(TEXT);
+  });
+
+  it('keeps signal and redirect mode, and leaves the bytes that it was given alone', async () => {
+    const controller = new AbortController();
+    const given = { ...make(), signal: controller.signal, redirect: 'manual' } as const;
+    const merchant = createMerchantSecurity({ ...options, encryption: 'always' });
+    const sealed = await merchant.sealRequest(given);
+    expect(sealed.redirect).toBe('manual');
+    controller.abort();
+    expect(sealed.signal.aborted).toBe(true);
+    expect(new TextDecoder().decode(given.body)).toBe(TEXT);
+  });
+
+  it('is shown to a predicate as a request, and encrypted if that says so', async () => {
+    const asked: unknown[] = [];
+    const encryption = async (request: Request): Promise<boolean> => {
+      asked.push(request instanceof Request, request.headers.get('X-Own'), await request.text());
+      return true;
+    };
+    const merchant = createMerchantSecurity({ ...options, encryption });
+    const sealed = await merchant.sealRequest(make());
+    expect(asked).toEqual([true, '1', TEXT]);
+    expect(sealed.headers.has('Encrypt')).toBe(true);
+    expect(await (await platform.openRequest(sealed)).text()).toBe(TEXT);
   });
 });

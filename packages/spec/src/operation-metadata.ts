@@ -105,7 +105,8 @@ export interface CallResultCode {
 
 /** What a client needs to know about an operation at run time; empty lists are left out. */
 export interface CallMetadata extends Pick<OperationMetadata, 'path' | 'inquiry'> {
-  readonly requestId?: Omit<NonNullable<OperationMetadata['requestId']>, 'maxLength'>;
+  /** The form of the field `requestId`, where the operation has it. */
+  readonly requestId?: NonNullable<OperationMetadata['requestId']>['form'];
   readonly repeat: Omit<RepeatMetadata, 'idempotencyKeys'>;
   readonly sensitiveRequest?: readonly string[];
   readonly sensitiveResponse?: readonly string[];

@@ -24,10 +24,9 @@ describe('the metadata of calls', () => {
     for (const [id, operation] of Object.entries(operations)) {
       const call = calls[id as keyof typeof calls];
       const { idempotencyKeys: _, ...repeat } = operation.repeat;
-      const { maxLength, ...requestId } = operation.requestId ?? {};
       expect({ path: call.path, requestId: call.requestId, repeat: call.repeat }).toEqual({
         path: operation.path,
-        requestId: maxLength ? requestId : undefined,
+        requestId: operation.requestId?.form,
         repeat,
       });
       expect(call.inquiry).toEqual(operation.inquiry);
