@@ -10,12 +10,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { messages, wholeCalls } from '../test/bench/src/cryptography.ts';
 import { isBroken } from '../test/bench/src/figure.ts';
+import { middleware } from '../test/bench/src/middleware.ts';
 import type { Section } from '../test/bench/src/report.ts';
 import { report } from '../test/bench/src/report.ts';
 import { validation } from '../test/bench/src/validation.ts';
 import { coldImports, sizes, typeChecks } from '../test/bench/src/weight.ts';
 import { cliStartUp } from './bench/cli.ts';
-import { measure } from './bench/middleware.ts';
 import { buildPackages } from './build.ts';
 import { root } from './lib/root.ts';
 
@@ -29,17 +29,6 @@ const { values } = parseArgs({
 const repetitions = Number(values.repetitions);
 if (!(repetitions >= 11))
   throw new Error('--repetitions is at least 11: a median of fewer says little.');
-
-/** The promises of the middleware. */
-const middleware = async (rounds: number): Promise<Section> => ({
-  title: 'The middleware alone',
-  unit: 'Sealing and opening with an instant signer in units of one plain openapi-fetch call, everything else in units of one bare `subtle.sign` (RSA-2048).',
-  figures: (await measure(rounds)).map(({ name, value, bound, limit }) => ({
-    name,
-    value,
-    ...(Number.isFinite(limit) && { budget: { bound, limit } }),
-  })),
-});
 
 const commandLine = async (rounds: number): Promise<Section> => ({
   title: 'The command line',

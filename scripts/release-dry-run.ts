@@ -9,16 +9,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { findBinary } from '../test/runtimes/src/binaries.ts';
 import { buildPackages } from './build.ts';
 import { checkFiles, checkManifest, filesOf, lintTarball, pack } from './gates/packages.ts';
 import type { Gate } from './gates/run.ts';
 import { runGates } from './gates/run.ts';
 import type { Package } from './lib/packages.ts';
 import { publicPackages } from './lib/packages.ts';
-import { runQuietly } from './lib/program.ts';
 import { checkForJsr } from './release/jsr.ts';
 import { createProject, transpileQuickStart, typeCheck } from './release/outside.ts';
+import { quickStartGate, RUNTIMES } from './release/quick-start.ts';
 
 const verdict = (problems: readonly string[]): { exitCode: number; output: string } => ({
   exitCode: problems.length === 0 ? 0 : 1,
@@ -33,29 +32,6 @@ const tarballGate = ({ name, manifest }: Package, tarball: string): Gate => ({
       ...checkFiles(filesOf(await readFile(tarball)), manifest),
       ...(await lintTarball(tarball)),
     ]),
-});
-
-/** The runtimes that run the quick start: name, program, arguments before the file. */
-const RUNTIMES: readonly (readonly [string, string | undefined, readonly string[]])[] = [
-  ['Node 20', findBinary('node20', 'bin/node'), []],
-  ['Node 24', findBinary('node24', 'bin/node'), []],
-  ['Deno', findBinary('deno', 'deno'), ['run', '--allow-env', '--allow-net', '--allow-read']],
-  ['Bun', findBinary('bun', 'bin/bun'), ['--no-install']],
-];
-
-const quickStartGate = (
-  [name, program, args]: (typeof RUNTIMES)[number],
-  folder: string,
-  env: Record<string, string>,
-): Gate => ({
-  name: `quick start in ${name}`,
-  run: async () => {
-    if (!program) return verdict([`${name} is not installed: run \`pnpm install\``]);
-    const result = await runQuietly(program, [...args, 'quick-start.mjs'], { cwd: folder, env });
-    return result.exitCode === 0 && !/^SUCCESS /m.test(result.stdout)
-      ? verdict([`The quick start printed no SUCCESS:\n${result.output}`])
-      : result;
-  },
 });
 
 const withGateway = async <T>(

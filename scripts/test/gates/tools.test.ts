@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -76,6 +76,41 @@ describe('pnpm coverage', () => {
     const { exitCode, output } = await coverage("it('signs', () => expect(sign(1)).toBe('+'));");
     expect(exitCode).toBe(1);
     expect(output).toContain('does not meet global threshold (95%)');
+  });
+});
+
+describe('pnpm mutation', () => {
+  const stryker = join(root, 'test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js');
+
+  // The configuration that counts, on a project of one function.
+  const mutation = async (tests: string) => {
+    write('test/mutation/vitest.config.ts', 'export default {};\n');
+    write(
+      'test/mutation/stryker.config.json',
+      readFileSync(join(root, 'test/mutation/stryker.config.json'), 'utf8'),
+    );
+    write('packages/middleware/src/one.ts', 'export const least = (n: number) => n >= 18;\n');
+    write(
+      'packages/middleware/test/one.test.ts',
+      `import { expect, it } from 'vitest';\nimport { least } from '../src/one.ts';\n${tests}\n`,
+    );
+    return runQuietly(process.execPath, [stryker, 'run', 'test/mutation/stryker.config.json'], {
+      cwd: folder,
+    });
+  };
+
+  it('passes where the tests notice every change', { timeout: 120_000 }, async () => {
+    const { exitCode, output } = await mutation(
+      "it('draws the line', () => expect([17, 18, 19].map(least)).toEqual([false, true, true]));",
+    );
+    expect(output).toContain('100.00');
+    expect(exitCode).toBe(0);
+  });
+
+  it('fails where they do not', { timeout: 120_000 }, async () => {
+    const { exitCode, output } = await mutation("it('runs', () => expect(least(30)).toBe(true));");
+    expect(output).toMatch(/under breaking threshold 85/);
+    expect(exitCode).toBe(1);
   });
 });
 
