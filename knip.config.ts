@@ -32,7 +32,6 @@ const config: KnipConfig = {
         // Started by scripts/bootstrap.mjs.
         'tsx',
         // Found from the workspace package that installs them.
-        'alipay-sdk',
         'vitepress',
         'vue-tsc',
       ],

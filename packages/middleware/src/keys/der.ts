@@ -9,7 +9,6 @@ export interface Der {
   readonly whole: Uint8Array;
 }
 
-export const INTEGER = 2;
 export const BIT_STRING = 3;
 export const OCTET_STRING = 4;
 export const SEQUENCE = 48;
