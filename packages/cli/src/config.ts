@@ -63,6 +63,10 @@ async function readSettingsFile(context: Context, flag: string | undefined): Pro
       `${path}: unknown setting ${unknown.join(', ')}. Known are ${knownFields.join(', ')}.`,
     );
   }
+  for (const [name, value] of Object.entries(file)) {
+    if (typeof value === 'string' || (name === 'keyVersion' && typeof value === 'number')) continue;
+    throw new CommandError(`${path}: ${name} takes a text in quotes.`);
+  }
   const beside = async (name?: string): Promise<string | undefined> =>
     name === undefined ? undefined : readText(context, resolve(dirname(path), name));
   return present({

@@ -176,7 +176,9 @@ const crypto: Register = (program, context, setExitCode) => {
     .requiredOption('--public-key <file>', "the receiver's public key")
     .option('--key-version <version>', 'version of that key')
     .addOption(
-      new Option('--key-bits <bits>').choices(['128', '256']).default(256).argParser(Number),
+      new Option('--key-bits <bits>', 'length of the AES key')
+        .choices(['128', '256'])
+        .default('256'),
     )
     .addOption(json)
     .addHelpText('after', examples('encrypt body.json --public-key alipayhk.pem > body.encrypted'))

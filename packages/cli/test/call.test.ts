@@ -1,12 +1,13 @@
-import { exec, execFileSync } from 'node:child_process';
+import { exec } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { createSandbox, type Sandbox } from '@alipayhk-openapi/sandbox';
 import { type SandboxServer, serveSandbox } from '@alipayhk-openapi/sandbox/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasPrograms } from '../../../test/support/programs.ts';
-import { alipayhk, temporaryFolder } from './harness.ts';
+import { alipayhk, type Ended, temporaryFolder } from './harness.ts';
 
 const clientId = 'CLI-TEST';
 const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -92,7 +93,6 @@ describe('call', () => {
       ['call', 'createTemplate', '--body', await body(), '--curl'],
       { cwd },
     );
-    const { createServer } = await import('node:http');
     const received = await new Promise<{ signature: string | undefined; body: string }>(
       (resolve) => {
         const other = createServer(async (request, response) => {
@@ -196,113 +196,93 @@ describe('call', () => {
   });
 });
 
-describe('example and validate', () => {
-  test.each([
-    'createTemplate',
-    'updateTemplate',
-    'updateTemplateStatus',
-    'queryTemplate',
-    'createPass',
-    'updatePass',
-    'synchronizeContent',
-    'sendPerformanceNotification',
-    'synchronizeOrder',
-  ])('every example of %s is valid', async (operationId) => {
-    const names = JSON.parse((await alipayhk(['example', operationId, '--list', '--json'])).stdout);
-    expect(names.length).toBeGreaterThan(0);
-    for (const name of names) {
-      const { stdout } = await alipayhk(['example', operationId, name]);
-      const checked = await alipayhk(['validate', operationId, '-'], { stdin: stdout });
-      expect(checked, name).toMatchObject({ code: 0, stdout: `Valid for ${operationId}.\n` });
+describe('what call shows and refuses', () => {
+  const query = JSON.stringify({ merchantId: '2160120041113167', templateCode: 'unknown' });
+  const dryRun = ['call', 'queryTemplate', '--body', query, '--dry-run'];
+
+  test('the token of an agent is sent, and hidden where the request is shown', async () => {
+    const cwd = await settings();
+    const env = { ALIPAYHK_AGENT_TOKEN: 'agent-token-of-the-test' };
+    for (const how of ['--dry-run', '--curl']) {
+      const { stdout } = await alipayhk(['call', 'queryTemplate', '--body', query, how], {
+        cwd,
+        env,
+      });
+      expect(stdout).toContain('agent-token: (hidden)');
+      expect(stdout).not.toContain(env.ALIPAYHK_AGENT_TOKEN);
     }
+    await alipayhk(['call', 'queryTemplate', '--body', query], { cwd, env });
+    expect(sandbox.exchanges.at(-1)?.request.headers).toHaveProperty('agent-token');
   });
 
-  test('an invalid body exits 1 with a pointer to each mistake', async () => {
-    const { code, stdout } = await alipayhk([
-      'validate',
-      'updateTemplateStatus',
-      '{"templateCode":"1","status":"gone"}',
-      '--json',
-    ]);
-    expect(code).toBe(1);
-    const pointers = JSON.parse(stdout).errors.map(({ pointer }: { pointer: string }) => pointer);
-    expect(pointers.sort()).toEqual(['/merchantAccountId', '/status']);
+  test('--no-validate sends what the specification forbids', async () => {
+    const cwd = await settings();
+    const argv = ['call', 'queryTemplate', '--body', '{"merchantId":1}'];
+    const checked = await alipayhk(argv, { cwd });
+    expect(checked.stderr).toContain('/templateCode');
+    const before = sandbox.exchanges.length;
+    const sent = await alipayhk([...argv, '--no-validate'], { cwd });
+    expect(sent).toMatchObject({ code: 3 });
+    expect(sent.stderr).toContain('said by the platform');
+    expect(sandbox.exchanges.length).toBe(before + 1);
   });
-});
 
-describe('sign, verify, encrypt and decrypt', () => {
-  const uri = '/api/open/alipay/v1/content/synchronize';
+  /** A createTemplate with a server of its own for the platform. */
+  async function callWith(answer: RequestListener, ...args: string[]): Promise<Ended> {
+    const server = createServer(answer);
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const address = server.address();
+    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+    const argv = ['call', 'createTemplate', '--body', await body(), '--env', url, ...args];
+    const ended = await alipayhk(argv, { cwd: await settings() });
+    server.close();
+    server.closeAllConnections();
+    return ended;
+  }
 
-  test.runIf(hasPrograms('openssl'))('OpenSSL verifies what sign makes', async () => {
-    const cwd = await temporaryFolder({
-      'key.pem': privateKey,
-      'public.pem': publicKey,
-      'body.json': '{"名":"🎟"}',
+  test('a call that takes longer than --timeout is given up, with its outcome unknown', async () => {
+    // Long enough for a busy machine to have sent it.
+    const { code, stderr } = await callWith(() => undefined, '--timeout', '1500');
+    expect(code).toBe(4);
+    expect(stderr).toMatch(/^TIMEOUT: [\s\S]*outcome {4}unknown\n/);
+  });
+
+  test('-v shows an answer without a body', async () => {
+    const { code, stderr } = await callWith((_, response) => response.writeHead(503).end(), '-v');
+    expect(code).toBe(4);
+    expect(stderr).toContain('-- response\nHTTP 503 Service Unavailable\n');
+    expect(stderr).toContain('outcome    unknown\n');
+  });
+
+  test('a Client-Id that no header can carry is a usage error', async () => {
+    const cwd = await settings();
+    const { code, stderr } = await alipayhk([...dryRun, '--client-id', '商戶'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toBe('clientId and agentToken must be visible ASCII\n');
+  });
+
+  test.each(['staging', 'ftp://127.0.0.1/', 'constructor'])('--env %s is refused', async (env) => {
+    const { code, stderr } = await alipayhk([...dryRun, '--env', env], { cwd: await settings() });
+    expect(code).toBe(2);
+    expect(stderr).toBe(`--env takes production, testing, sandbox or a URL, not "${env}".\n`);
+  });
+
+  test.each([
+    ['production', 'open.alipay.hk'],
+    ['sandbox', '127.0.0.1:4010'],
+  ])('--env %s calls %s', async (env, host) => {
+    const { stdout } = await alipayhk([...dryRun, '--env', env], { cwd: await settings() });
+    expect(stdout).toContain(`\nhost: ${host}\n`);
+  });
+
+  test('an output that breaks is not taken for an outcome of the call', async () => {
+    const broken = new Error('EPIPE');
+    const ended = alipayhk(['call', 'createTemplate', '--body', await body()], {
+      cwd: await settings(),
+      onOutput: () => {
+        throw broken;
+      },
     });
-    const time = '2024-05-22T06:42:21+05:30';
-    const { stdout } = await alipayhk(
-      [
-        'sign',
-        'body.json',
-        '--uri',
-        uri,
-        '--client-id',
-        'C',
-        '--time',
-        time,
-        '--private-key',
-        'key.pem',
-        '--json',
-      ],
-      { cwd },
-    );
-    const header: string = JSON.parse(stdout).Signature;
-    await writeFile(join(cwd, 'content'), `POST ${uri}\nC.${time}.{"名":"🎟"}`);
-    const base64 = decodeURIComponent(header.split('signature=')[1]!);
-    await writeFile(join(cwd, 'signature'), Buffer.from(base64, 'base64'));
-    const said = execFileSync(
-      'openssl',
-      ['dgst', '-sha256', '-verify', 'public.pem', '-signature', 'signature', 'content'],
-      { cwd },
-    ).toString();
-    expect(said).toBe('Verified OK\n');
-
-    const verify = (text: string) =>
-      alipayhk(
-        [
-          'verify',
-          '-',
-          '--uri',
-          uri,
-          '--client-id',
-          'C',
-          '--time',
-          time,
-          '--signature',
-          header,
-          '--public-key',
-          'public.pem',
-        ],
-        { cwd, stdin: text },
-      );
-    expect((await verify('{"名":"🎟"}')).code).toBe(0);
-    expect((await verify('{"名":"🎫"}')).code).toBe(5);
-  });
-
-  test('decrypt gives back the bytes that encrypt took', async () => {
-    const cwd = await temporaryFolder({ 'key.pem': privateKey, 'public.pem': publicKey });
-    const text = '{"消息":"早晨"}';
-    const encrypted = await alipayhk(['encrypt', '-', '--public-key', 'public.pem', '--json'], {
-      cwd,
-      stdin: text,
-    });
-    const { Encrypt, body: ciphertext } = JSON.parse(encrypted.stdout);
-    const argv = ['decrypt', '-', '--private-key', 'key.pem', '--encrypt', Encrypt];
-    expect((await alipayhk(argv, { cwd, stdin: ciphertext })).stdout).toBe(text);
-    const changed = `${ciphertext.slice(0, 8)}AAAA${ciphertext.slice(12)}`;
-    const refused = await alipayhk(argv, { cwd, stdin: changed });
-    expect(refused.code).toBe(5);
-    expect(refused.stdout).toBe('');
-    expect(refused.stderr).toContain('DECRYPTION_FAILED');
+    await expect(ended).rejects.toBe(broken);
   });
 });

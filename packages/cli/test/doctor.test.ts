@@ -301,4 +301,37 @@ describe('doctor', () => {
     }
     expect(stderr).not.toContain('--body');
   });
+
+  test('the key is taken from the settings, unless --key names others', async () => {
+    const cwd = await temporaryFolder({
+      'message.http': capture({}),
+      'public.pem': merchant.publicKey,
+      'platform.pem': platform.publicKey,
+      'own.json': JSON.stringify({ platformPublicKeyFile: 'public.pem' }),
+      'alipayhk.json': JSON.stringify({ platformPublicKeyFile: 'platform.pem' }),
+    });
+    const run = (...args: string[]) => alipayhk(['doctor', 'message.http', ...args], { cwd });
+    expect((await run('--config', 'own.json')).code).toBe(0);
+    expect((await run()).code).toBe(5);
+    expect((await run('--key', '1=public.pem')).code).toBe(0);
+    expect(await run('--key', 'public.pem')).toMatchObject({
+      code: 2,
+      stderr: '--key takes NAME=FILE, not "public.pem".\n',
+    });
+  });
+
+  test('a key or a signature that cannot be read exits 5 and is said', async () => {
+    const cwd = await temporaryFolder({ 'message.http': capture({}), 'no.pem': 'no key' });
+    const { code, stderr } = await alipayhk(['doctor', 'message.http', '--public-key', 'no.pem'], {
+      cwd,
+    });
+    expect(code).toBe(5);
+    expect(stderr).toMatch(/^KEY_INVALID: /);
+  });
+
+  test('blanks and line breaks at an end are made visible', async () => {
+    const { stdout } = await examine(capture({ wire: '{\t}  \r\n' }));
+    expect(stdout).toContain('{<TAB>}  <CR><LF>\n');
+    expect((await examine(capture({ wire: '{}  ' }))).stdout).toContain('{}<SP><SP>\n');
+  });
 });

@@ -14,7 +14,7 @@ export interface Ended {
 export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Record<string, string>;
-  readonly stdin?: string;
+  readonly stdin?: string | Iterable<Uint8Array>;
   readonly terminal?: boolean;
   readonly signal?: AbortSignal;
   readonly onOutput?: (text: string) => void;
@@ -47,7 +47,9 @@ export async function alipayhk(argv: string[], surroundings: Surroundings = {}):
     cwd: surroundings.cwd ?? process.cwd(),
     env: surroundings.env ?? {},
     stdin: Object.assign(
-      Readable.from(surroundings.stdin === undefined ? [] : [surroundings.stdin]),
+      Readable.from(
+        typeof surroundings.stdin === 'string' ? [surroundings.stdin] : (surroundings.stdin ?? []),
+      ),
       {
         isTTY: surroundings.stdin === undefined,
       },

@@ -39,6 +39,23 @@ describe('raw HTTP', () => {
       'is no header line',
     );
   });
+
+  test('what is no HTTP at all is not quoted: it may be a key', () => {
+    const key =
+      '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0B\n-----END PRIVATE KEY-----\n';
+    expect(() => parseRawHttp(bytes(key))).toThrow(/^(?!.*MIIE).*neither raw HTTP/);
+  });
+
+  test.each(['X-名: 1', 'X-Name: 名', 'X(Name: 1'])('the header %j is refused by name', (line) => {
+    const raw = `POST / HTTP/1.1\n${line}\n\n`;
+    expect(() => parseRawHttp(bytes(raw))).toThrow(
+      `The header "${line.split(':')[0]}" has characters that HTTP does not allow`,
+    );
+  });
+
+  test('an absolute target without a host is refused', () => {
+    expect(() => parseRawHttp(bytes('POST http:// HTTP/1.1\n\n'))).toThrow('"http://" is no URL');
+  });
 });
 
 describe('curl', () => {
@@ -75,5 +92,45 @@ describe('curl', () => {
     expect(() => parseCurl('curl https://x/ -d @body.json')).toThrow('--body body.json');
     expect(() => parseCurl("curl 'https://x/")).toThrow('quote that does not end');
     expect(() => parseCurl('curl -X POST')).toThrow('no URL');
+  });
+
+  test('options are read with their value attached, as curl reads them', () => {
+    const message = parseCurl("curl -XPUT -H'Client-Id: C' -d'{}' https://x/a");
+    expect(message).toMatchObject({ method: 'PUT', uri: '/a' });
+    expect(message.headers.get('client-id')).toBe('C');
+    expect(text(message.body)).toBe('{}');
+  });
+
+  test('without --request the body decides on the method', () => {
+    expect(parseCurl('curl https://x/a').method).toBe('GET');
+    expect(parseCurl('curl https://x/a -d a -d b')).toMatchObject({
+      method: 'POST',
+      body: bytes('a&b'),
+    });
+  });
+
+  test('an empty value is a value', () => {
+    const message = parseCurl("curl https://x/a -d '' -H 'Client-Id: C'");
+    expect(message.method).toBe('POST');
+    expect(message.headers.get('client-id')).toBe('C');
+    expect(message.body).toHaveLength(0);
+  });
+
+  test('an address without a scheme is one of HTTP', () => {
+    expect(parseCurl('curl open.alipay.hk/api/x?y=1').uri).toBe('/api/x?y=1');
+    expect(parseCurl('curl toString').uri).toBe('/');
+  });
+
+  test('a header without a colon is left out, as curl leaves it out', () => {
+    const { headers } = parseCurl("curl https://x/ -H 'nonsense' -H 'Client-Id: C'");
+    expect([...headers]).toEqual([['client-id', 'C']]);
+  });
+
+  test('escapes in hexadecimal are read', () => {
+    expect(text(parseCurl("curl https://x/ -d $'\\x41\\u42\\q'").body)).toBe('ABq');
+  });
+
+  test('an option without the value that it takes is refused', () => {
+    expect(() => parseCurl('curl https://x/ -H')).toThrow('-H of the curl command has no value');
   });
 });

@@ -57,6 +57,16 @@ describe('keygen', () => {
     expect(JSON.parse(stdout).publicKey).toMatch(/^MIIBIjANBgkq/);
   });
 
+  test('--out . is the working folder, and a file is no folder', async () => {
+    const cwd = await temporaryFolder({ file: 'hello' });
+    const here = await alipayhk(['keygen', '--out', '.'], { cwd });
+    expect(here.stdout).toContain('An RSA-2048 key pair in ./ ');
+    expect((await stat(join(cwd, 'merchant-public-key.pem'))).isFile()).toBe(true);
+    const { code, stderr } = await alipayhk(['keygen', '--out', 'file'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('cannot be written (EEXIST)');
+  });
+
   test('keeps existing keys unless forced, and writes nothing then', async () => {
     const cwd = await temporaryFolder();
     await alipayhk(['keygen'], { cwd });
@@ -76,6 +86,7 @@ describe('key inspect', () => {
   const { privateKey, publicKey } = pair();
   const privatePem = pkcs8(privateKey);
   const publicPem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const publicDer = publicKey.export({ type: 'spki', format: 'der' });
   const inspect = async (files: Record<string, string>, ...args: string[]) => {
     const cwd = await temporaryFolder(files);
     return {
@@ -109,6 +120,7 @@ describe('key inspect', () => {
       'PEM',
     ],
     ['JWK', JSON.stringify(publicKey.export({ format: 'jwk' })), 'public', 'JWK', 'JSON'],
+    ['private JWK', JSON.stringify(privateKey.export({ format: 'jwk' })), 'private', 'JWK', 'JSON'],
   ])('%s is recognised', async (_, text, kind, format, encoding) => {
     const { code, stdout } = await inspect({ 'some.key': text }, '--json');
     expect(code).toBe(0);
@@ -192,6 +204,44 @@ describe('key inspect', () => {
       privatePem.replaceAll('PRIVATE KEY', 'RSA PRIVATE KEY'),
       'The label says "RSA PRIVATE KEY", but the content is PKCS#8',
     ],
+    [
+      'a wrong label of a public key',
+      publicKey
+        .export({ type: 'pkcs1', format: 'pem' })
+        .toString()
+        .replaceAll('RSA PUBLIC KEY', 'PUBLIC KEY'),
+      'The label says "PUBLIC KEY", but the content is PKCS#1. Strict tools will refuse it: use --to spki.',
+    ],
+    [
+      'a second block',
+      `${privatePem}${publicPem}`,
+      'There are 2 blocks in the file; this is the first.',
+    ],
+    [
+      'something after the key',
+      Buffer.concat([publicDer, Buffer.from('more')]).toString('base64'),
+      'There are 4 bytes after the end of the key.',
+    ],
+    [
+      'a passphrase',
+      privateKey
+        .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'test' })
+        .toString(),
+      'encrypted PKCS#8, written as PEM\n  note       The key is protected by a passphrase.',
+    ],
+    [
+      'a passphrase in the form of old',
+      privateKey
+        .export({ type: 'pkcs1', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'test' })
+        .toString(),
+      'encrypted PKCS#1, written as PEM\n  note       The key is protected by a passphrase.',
+    ],
+    ['base64 that was cut', publicDer.subarray(0, 99).toString('base64'), 'lines are missing'],
+    ['an ASN.1 value that is no key', 'MAMCAQE=', 'not a key in any known format'],
+    ['an ASN.1 length that is none', 'MIAAAA==', 'not a key in any known format'],
+    ['an ASN.1 length that is cut', 'MIQAAA==', 'not a key in any known format'],
+    ['an ASN.1 length beyond all bounds', 'MIUBAgMEBQ==', 'not a key in any known format'],
+    ['JSON that is no key', '{"kty":"RSA"}', 'not a JSON Web Key with all of its members'],
     ['a short key', pkcs8(pair(1024).privateKey), '1024 bits is too short'],
     ['no key at all', 'hello, world', 'not a key in any known format'],
     ['nothing', '', 'The file is empty'],
@@ -238,5 +288,66 @@ describe('key inspect', () => {
     expect(JSON.parse(piped.stdout).keys[0]).toMatchObject({ kind: 'public', format: 'SPKI' });
     const missing = await alipayhk(['key', 'inspect', 'nowhere.pem']);
     expect(missing).toMatchObject({ code: 2, stderr: 'nowhere.pem does not exist.\n' });
+  });
+
+  test('DER is recognised, and keys that are not of RSA', async () => {
+    const { privateKey: ec } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const cwd = await temporaryFolder();
+    await writeFile(join(cwd, 'ec.der'), ec.export({ type: 'sec1', format: 'der' }));
+    const { code, stdout } = await alipayhk(['key', 'inspect', 'ec.der'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/format {5}SEC1, written as DER\n {2}algorithm {2}EC\n/);
+  });
+
+  test('an algorithm that Node has no name for is not given one', async () => {
+    // An SM2 key: OpenSSL reads it, Node calls it undefined.
+    const sm2 =
+      'MFkwEwYHKoZIzj0CAQYIKoEcz1UBgi0DQgAEECTnPDiZeHmXXvY6izUQaZFxjnweJOvJhb6OT/hpQpJyCAXQar6st7FZIUSADvSd6K4cjEkv7seUttjPvRbm5w==';
+    const { stdout } = await inspect({ 'sm2.txt': sm2 });
+    expect(stdout).toMatch(/what {7}public key\n.*\n {2}algorithm {2}(UNKNOWN|SM2)\n/);
+  });
+
+  test('how two files stand to each other is said of every two', async () => {
+    const { stdout } = await inspect(
+      {
+        'public.pem': publicPem,
+        'private.pem': privatePem,
+        'copy.txt': publicDer.toString('base64'),
+        'none.txt': 'hello',
+      },
+      '--json',
+    );
+    expect(JSON.parse(stdout).relations).toEqual([
+      'public.pem is the public half of private.pem.',
+      'public.pem and copy.txt are the same public key.',
+      'Whether public.pem and none.txt belong together cannot be said.',
+      'copy.txt is the public half of private.pem.',
+      'Whether private.pem and none.txt belong together cannot be said.',
+      'Whether copy.txt and none.txt belong together cannot be said.',
+    ]);
+  });
+
+  test('the public half is taken out of a private key', async () => {
+    const { stdout } = await inspect({ 'private.pem': privatePem }, '--to', 'spki');
+    expect(stdout).toBe(publicPem);
+  });
+
+  test.each([
+    ['a public key as PKCS#8', ['public.pem', '--to', 'pkcs8'], 2, 'use --to spki'],
+    ['two files at once', ['public.pem', 'private.pem', '--to', 'jwk'], 2, 'give one file'],
+    ['what is no key', ['none.txt', '--to', 'jwk'], 5, 'none.txt: The content is not a key'],
+    ['onto a file', ['public.pem', '--to', 'jwk', '--out', 'none.txt'], 2, 'exists already'],
+    ['below a file', ['public.pem', '--to', 'jwk', '--out', 'none.txt/a'], 2, 'cannot be written'],
+    ['onto a folder', ['public.pem', '--to', 'jwk', '--out', '.', '--force'], 2, '(EISDIR)'],
+  ])('conversion of %s is refused', async (_, argv, expected, message) => {
+    const cwd = await temporaryFolder({
+      'public.pem': publicPem,
+      'private.pem': privatePem,
+      'none.txt': 'hello',
+    });
+    const { code, stdout, stderr } = await alipayhk(['key', 'inspect', ...argv], { cwd });
+    expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(await readFile(join(cwd, 'none.txt'), 'utf8')).toBe('hello');
   });
 });

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { hasPrograms } from '../../../test/support/programs.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { alipayhk, temporaryFolder } from './harness.ts';
@@ -69,6 +69,22 @@ describe('the program', () => {
     expect(stdout).toContain('keygen\t');
     const script = await complete(process.execPath, [tsx, main, 'complete', 'bash']);
     expect(script.stdout).toContain('alipayhk');
+  });
+
+  test('completion in this process prints what the shell asks for', async () => {
+    const log = vi.spyOn(console, 'log').mockReturnValue(undefined);
+    const { code } = await alipayhk(['complete', '--', 'key', 'insp']);
+    const shown = log.mock.calls.flat().join('\n');
+    log.mockRestore();
+    expect(code).toBe(0);
+    expect(shown).toContain('inspect');
+  });
+
+  test.each(['1.5', 'soon', '-1'])('--timeout %s is no whole number', async (timeout) => {
+    const argv = ['call', 'queryTemplate', '--body', '{}', '--timeout', timeout];
+    const { code, stderr } = await alipayhk(argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain('It takes a whole number.');
   });
 
   test('colours are for terminals, and NO_COLOR switches them off', async () => {
@@ -134,6 +150,54 @@ describe('sandbox', () => {
     expect(call.stderr).toContain('said by the platform');
     interrupt.abort();
     expect((await running).code).toBe(0);
+  });
+
+  test('--json is for programs, and --allow-origin for pages', async () => {
+    const cwd = await temporaryFolder({ 'public.pem': publicKey });
+    const origin = 'http://localhost:5173';
+    const interrupt = new AbortController();
+    let printed = '';
+    const running = alipayhk(
+      ['sandbox', '--port', '0', '--public-key', 'public.pem', '--json', '--allow-origin', origin],
+      {
+        cwd,
+        signal: interrupt.signal,
+        onOutput: (text) => {
+          printed = text;
+        },
+      },
+    );
+    await expect.poll(() => printed).toContain('}');
+    const shown = JSON.parse(printed);
+    expect(shown).toMatchObject({
+      clientId: 'sandbox-client',
+      platformPublicKey: expect.stringMatching(/^MII/),
+    });
+    const allowed = await fetch(`${shown.baseUrl}/api/open/alipay/v1/x`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST' },
+    });
+    expect(allowed.headers.get('access-control-allow-origin')).toBe(origin);
+    await allowed.body?.cancel();
+    interrupt.abort();
+    expect((await running).code).toBe(0);
+  });
+
+  test('ends at once when it was interrupted while it started', async () => {
+    const cwd = await temporaryFolder({ 'public.pem': publicKey });
+    const argv = ['sandbox', '--port', '0', '--public-key', 'public.pem'];
+    expect((await alipayhk(argv, { cwd, signal: AbortSignal.abort() })).code).toBe(0);
+  });
+
+  test.each([
+    ['a key that is none', 'text.txt', 'data.json', 'is unusable'],
+    ['data that is not its own', 'public.pem', 'text.txt', 'Remove it to begin anew.'],
+  ])('%s is a usage error', async (_, key, data, expected) => {
+    const cwd = await temporaryFolder({ 'public.pem': publicKey, 'text.txt': 'hello' });
+    const argv = ['sandbox', '--port', '0', '--public-key', key, '--data', data];
+    const { code, stderr } = await alipayhk(argv, { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(expected);
   });
 
   test('says what to do when the port is taken', async () => {

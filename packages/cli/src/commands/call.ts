@@ -1,4 +1,10 @@
-import { AlipayHKError, createAlipayHKClient, type OperationId } from '@alipayhk-openapi/client';
+import {
+  type AlipayHKClient,
+  type AlipayHKClientOptions,
+  AlipayHKError,
+  createAlipayHKClient,
+  type OperationId,
+} from '@alipayhk-openapi/client';
 import { SecurityError } from '@alipayhk-openapi/middleware';
 import { rsaAes } from '@alipayhk-openapi/middleware/rsa-aes';
 import * as validators from '@alipayhk-openapi/spec/validators';
@@ -67,6 +73,15 @@ function showError(context: Context, asJson: boolean, error: AlipayHKError): Exi
   return exitCode;
 }
 
+/** A client, or what is wrong with the settings that it was given. */
+function createClient(options: AlipayHKClientOptions): AlipayHKClient {
+  try {
+    return createAlipayHKClient(options);
+  } catch (error) {
+    throw new CommandError((error as Error).message);
+  }
+}
+
 /** Sends a real, signed call, or shows the request that it would send. */
 export async function call(
   context: Context,
@@ -81,7 +96,7 @@ export async function call(
   if (!onlyShow || options.encrypt) requireSettings(settings, 'platformPublicKey', 'env');
 
   let sent: SentRequest | undefined;
-  const client = createAlipayHKClient({
+  const client = createClient({
     clientId,
     privateKey,
     ...(platformPublicKey === undefined ? {} : { platformPublicKey }),
@@ -98,7 +113,7 @@ export async function call(
       const response = await send(sent, request.signal);
       return options.verbose ? narrate(context, sent, response) : response;
     },
-  } as Parameters<typeof createAlipayHKClient>[0]);
+  } as AlipayHKClientOptions);
 
   const method = client[operation.operationId as OperationId] as unknown as Method;
   const signal = context.signal;
@@ -118,7 +133,6 @@ export async function call(
       return exitCodes.success;
     }
     if (error instanceof AlipayHKError) return showError(context, options.json, error);
-    if (error instanceof TypeError) throw new CommandError(error.message);
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import { report } from '../output.ts';
 export interface EncryptOptions {
   publicKey: string;
   keyVersion?: string;
-  keyBits: 128 | 256;
+  keyBits: '128' | '256';
   json: boolean;
 }
 
@@ -18,7 +18,7 @@ export async function encrypt(
   source: string,
   options: EncryptOptions,
 ): Promise<void> {
-  const suite = rsaAes({ keyBits: options.keyBits });
+  const suite = rsaAes({ keyBits: options.keyBits === '128' ? 128 : 256 });
   const plaintext = await readBytes(context, source);
   const publicKey = await readText(context, options.publicKey);
   const { body, symmetricKey } = await suite.encrypt(plaintext, publicKey);

@@ -5,8 +5,8 @@ import { findOperation } from '../operations.ts';
 import { print } from '../output.ts';
 
 interface Example {
-  readonly summary?: string;
-  readonly value?: unknown;
+  readonly summary: string;
+  readonly value: unknown;
 }
 
 interface Reference {
@@ -23,13 +23,13 @@ interface PathItem {
 
 const components: Readonly<Record<string, Example>> = document.components.examples;
 
-function examplesOf(operationId: string): Record<string, Example> {
+function examplesOf(operationId: string): Map<string, Example> {
   const { path } = findOperation(operationId);
   const { post } = (document.paths as unknown as Record<string, PathItem>)[path]!;
   const references = Object.values(post.requestBody.content).flatMap(({ examples }) =>
     Object.entries(examples),
   );
-  return Object.fromEntries(
+  return new Map(
     references.map(([name, { $ref }]) => [name, components[$ref.split('/').at(-1)!]!]),
   );
 }
@@ -42,13 +42,13 @@ export function example(
   options: { list: boolean; json: boolean },
 ): void {
   const examples = examplesOf(operationId);
-  const names = Object.keys(examples);
+  const names = [...examples.keys()];
   if (options.list) {
-    const lines = names.map((name) => `${name.padEnd(24)} ${examples[name]?.summary ?? ''}`.trim());
+    const lines = [...examples].map(([name, { summary }]) => `${name.padEnd(24)} ${summary}`);
     print(context, options.json ? JSON.stringify(names) : lines.join('\n'));
     return;
   }
-  const found = examples[variant ?? names[0]!];
+  const found = examples.get(variant ?? names[0]!);
   if (found === undefined) {
     throw new CommandError(
       `${operationId} has no example "${variant}". There are: ${names.join(', ')}.`,

@@ -21,9 +21,10 @@ type Named = { file: string; report: KeyReport };
 function relations(keys: readonly Named[]): string[] {
   return keys.flatMap((first, index) =>
     keys.slice(index + 1).map((second) => {
-      const known =
-        first.report.fingerprint !== undefined && second.report.fingerprint !== undefined;
-      if (!known || first.report.fingerprint !== second.report.fingerprint) {
+      if (first.report.fingerprint === undefined || second.report.fingerprint === undefined) {
+        return `Whether ${first.file} and ${second.file} belong together cannot be said.`;
+      }
+      if (first.report.fingerprint !== second.report.fingerprint) {
         return `${first.file} and ${second.file} do not belong together.`;
       }
       if (first.report.kind === second.report.kind) {

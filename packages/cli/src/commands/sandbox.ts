@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { createSandbox } from '@alipayhk-openapi/sandbox';
 import { fileStorage, serveSandbox } from '@alipayhk-openapi/sandbox/node';
 import type { Context } from '../context.ts';
@@ -14,6 +15,10 @@ export interface SandboxOptions {
   json: boolean;
 }
 
+const explain = (error: Error): never => {
+  throw new CommandError(error.message);
+};
+
 const bare = (pem: string): string => pem.replace(/-----[^-]+-----|\s/g, '');
 
 /** Runs a sandbox until Ctrl+C. */
@@ -21,14 +26,14 @@ export async function sandbox(context: Context, options: SandboxOptions): Promis
   const publicKey = await readText(context, options.publicKey);
   const running = await createSandbox({
     clients: [{ clientId: options.clientId, publicKey }],
-    ...(options.data === undefined ? {} : { storage: fileStorage(options.data) }),
-  });
+    ...(options.data === undefined
+      ? {}
+      : { storage: fileStorage(resolve(context.cwd, options.data)) }),
+  }).catch(explain);
   const server = await serveSandbox(running, {
     port: options.port,
     ...(options.allowOrigin === undefined ? {} : { allowOrigin: options.allowOrigin }),
-  }).catch((error: Error) => {
-    throw new CommandError(error.message);
-  });
+  }).catch(explain);
   const { clientId } = options;
   const platformPublicKey = bare(running.platformPublicKey);
   const paint = painter(context, context.stdout);
@@ -44,9 +49,9 @@ Put this into a client, with the private half of ${options.publicKey}:
   ALIPAYHK_BASE_URL=${server.url}
   ALIPAYHK_PLATFORM_PUBLIC_KEY=${platformPublicKey}`,
   );
-  await new Promise<void>((resolve) => {
-    if (context.signal.aborted) resolve();
-    context.signal.addEventListener('abort', () => resolve(), { once: true });
+  await new Promise<void>((stop) => {
+    if (context.signal.aborted) stop();
+    context.signal.addEventListener('abort', () => stop(), { once: true });
   });
   await server.close();
   await running.close();

@@ -1,5 +1,5 @@
 import { CommandError } from '../exit-codes.ts';
-import { type CapturedMessage, targetOf } from './parse-raw.ts';
+import { addHeader, type CapturedMessage, targetOf } from './parse-raw.ts';
 
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', '0': '\0' };
 
@@ -15,27 +15,33 @@ const pieces: readonly [RegExp, (text: string) => string][] = [
   [/^\$'((?:[^'\\]|\\[\s\S])*)'/, readEscapes],
   [/^'([^']*)'/, (text) => text],
   [/^"((?:[^"\\]|\\[\s\S])*)"/, (text) => text.replace(/\\\n/g, '').replace(/\\(["\\$`])/g, '$1')],
-  [/^\\\n()/, (text) => text],
   [/^\\([\s\S])/, (text) => text],
   [/^([^\s'"\\]+)/, (text) => text],
 ];
+
+const lineContinuation = '\\\n';
 
 /** Splits a command as a POSIX shell does: quotes, backslashes, `$'...'`; nothing is expanded. */
 export function splitCommand(command: string): string[] {
   const words: string[] = [];
   let rest = command.replaceAll('\r\n', '\n').trim();
   while (rest !== '') {
-    let word = '';
+    let word: string | undefined;
     while (rest !== '' && !/^\s/.test(rest)) {
+      if (rest.startsWith(lineContinuation)) {
+        rest = rest.slice(lineContinuation.length);
+        continue;
+      }
       const found = pieces
         .map(([pattern, read]) => ({ match: pattern.exec(rest), read }))
         .find(({ match }) => match !== null);
       if (!found?.match) throw new CommandError('The curl command has a quote that does not end.');
-      word += found.read(found.match[1] ?? '');
-      rest = rest.slice(found.match[0].length);
+      const [piece, text] = found.match as unknown as [string, string];
+      word = (word ?? '') + found.read(text);
+      rest = rest.slice(piece.length);
     }
     rest = rest.trimStart();
-    if (word !== '') words.push(word);
+    if (word !== undefined) words.push(word);
   }
   return words;
 }
@@ -43,27 +49,29 @@ export function splitCommand(command: string): string[] {
 type Option = 'method' | 'header' | 'data' | 'url' | 'ignored';
 
 /** The options of curl that carry a value, and what it is to us. */
-const optionsWithValue: Readonly<Record<string, Option>> = {
-  '-X': 'method',
-  '--request': 'method',
-  '-H': 'header',
-  '--header': 'header',
-  '-d': 'data',
-  '--data': 'data',
-  '--data-raw': 'data',
-  '--data-binary': 'data',
-  '--data-ascii': 'data',
-  '--url': 'url',
-  '-o': 'ignored',
-  '--output': 'ignored',
-  '-m': 'ignored',
-  '--max-time': 'ignored',
-  '--connect-timeout': 'ignored',
-  '-A': 'ignored',
-  '--user-agent': 'ignored',
-  '-x': 'ignored',
-  '--proxy': 'ignored',
-};
+const optionsWithValue: ReadonlyMap<string, Option> = new Map(
+  Object.entries({
+    '-X': 'method',
+    '--request': 'method',
+    '-H': 'header',
+    '--header': 'header',
+    '-d': 'data',
+    '--data': 'data',
+    '--data-raw': 'data',
+    '--data-binary': 'data',
+    '--data-ascii': 'data',
+    '--url': 'url',
+    '-o': 'ignored',
+    '--output': 'ignored',
+    '-m': 'ignored',
+    '--max-time': 'ignored',
+    '--connect-timeout': 'ignored',
+    '-A': 'ignored',
+    '--user-agent': 'ignored',
+    '-x': 'ignored',
+    '--proxy': 'ignored',
+  } satisfies Record<string, Option>),
+);
 
 /** Reads what a curl command would send. A body in a file (`@name`) has to be given by itself. */
 export function parseCurl(command: string): CapturedMessage {
@@ -77,14 +85,15 @@ export function parseCurl(command: string): CapturedMessage {
   };
   while (words.length > 0) {
     const word = words.shift()!;
-    const [name, attached] = /^--[\w-]+=/.test(word)
-      ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]
-      : /^-[XHd]./.test(word)
-        ? [word.slice(0, 2), word.slice(2)]
-        : [word, undefined];
-    const option = optionsWithValue[name];
-    if (option !== undefined) found[option].push(attached ?? words.shift() ?? '');
-    else if (!word.startsWith('-')) found.url.push(word);
+    const [name, attached] = /^-[XHd]./.test(word)
+      ? [word.slice(0, 2), word.slice(2)]
+      : [word, undefined];
+    const option = optionsWithValue.get(name);
+    if (option !== undefined) {
+      const value = attached ?? words.shift();
+      if (value === undefined) throw new CommandError(`${name} of the curl command has no value.`);
+      found[option].push(value);
+    } else if (!word.startsWith('-')) found.url.push(word);
   }
   const [url] = found.url;
   if (url === undefined) throw new CommandError('The curl command has no URL.');
@@ -95,12 +104,13 @@ export function parseCurl(command: string): CapturedMessage {
   const headers = new Headers();
   for (const line of found.header) {
     const colon = line.indexOf(':');
-    if (colon > 0) headers.append(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+    if (colon > 0) addHeader(headers, line.slice(0, colon).trim(), line.slice(colon + 1).trim());
   }
   return {
     kind: 'request',
     method: found.method[0] ?? (found.data.length > 0 ? 'POST' : 'GET'),
-    uri: targetOf(url),
+    // curl takes an address without a scheme for HTTP.
+    uri: targetOf(/^\w+:\/\//.test(url) ? url : `http://${url}`),
     headers,
     body: new TextEncoder().encode(body),
   };

@@ -24,6 +24,17 @@ function endOfHead(bytes: Uint8Array): { head: number; body: number } {
   return { head: bytes.length, body: bytes.length };
 }
 
+/** Adds a header that may be none, which `Headers` would only call a type error. */
+export function addHeader(headers: Headers, name: string, value: string): void {
+  try {
+    headers.append(name, value);
+  } catch {
+    throw new CommandError(
+      `The header "${name.slice(0, 60)}" has characters that HTTP does not allow; take its line out.`,
+    );
+  }
+}
+
 function parseHeaders(lines: readonly string[]): Headers {
   const headers = new Headers();
   for (const line of lines) {
@@ -31,7 +42,7 @@ function parseHeaders(lines: readonly string[]): Headers {
     if (name === undefined || value === undefined) {
       throw new CommandError(`"${line.slice(0, 60)}" is no header line (Name: value).`);
     }
-    headers.append(name, value);
+    addHeader(headers, name, value);
   }
   return headers;
 }
@@ -39,6 +50,7 @@ function parseHeaders(lines: readonly string[]): Headers {
 /** Path and query of a request target in origin or absolute form. */
 export const targetOf = (target: string): string => {
   if (!/^https?:/.test(target)) return target;
+  if (!URL.canParse(target)) throw new CommandError(`"${target.slice(0, 60)}" is no URL.`);
   const { pathname, search } = new URL(target);
   return pathname + search;
 };
@@ -60,14 +72,17 @@ export function parseRawHttp(bytes: Uint8Array): CapturedMessage {
     .decode(bytes.slice(0, head))
     .split('\n')
     .map((line) => line.replace(/\r$/, ''));
-  const headers = parseHeaders(rest.filter((line) => line !== ''));
-  const message = { headers, body: bodyOf(bytes.slice(body), headers) };
-  if (/^HTTP\/[\d.]+ \d{3}/.test(first)) return { kind: 'response', ...message };
+  const isResponse = /^HTTP\/[\d.]+ \d{3}/.test(first);
   const [, method, target] = /^([A-Z]+) (\S+)( HTTP\/[\d.]+)?$/.exec(first) ?? [];
-  if (method === undefined || target === undefined) {
+  // Before the headers are read: what is no HTTP may be a key, and is not quoted.
+  if (!isResponse && target === undefined) {
     throw new CommandError(
       'This is neither raw HTTP (POST /path HTTP/1.1 ... or HTTP/1.1 200 ...) nor a curl command.',
     );
   }
-  return { kind: 'request', method, uri: targetOf(target), ...message };
+  const headers = parseHeaders(rest.filter((line) => line !== ''));
+  const message = { headers, body: bodyOf(bytes.slice(body), headers) };
+  return isResponse
+    ? { kind: 'response', ...message }
+    : { kind: 'request', method: method!, uri: targetOf(target!), ...message };
 }

@@ -4,7 +4,7 @@ import { painter } from '../output.ts';
 import { formatRequest, type SentRequest } from './request.ts';
 
 const header = (request: SentRequest, name: string): string =>
-  request.headers.find(([key]) => key === name)?.[1] ?? '';
+  request.headers.find(([key]) => key === name)![1];
 
 /** Tells on the error output what went out and what came back, stage by stage. */
 export async function narrate(

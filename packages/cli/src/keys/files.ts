@@ -4,12 +4,15 @@ import { CommandError } from '../exit-codes.ts';
 
 /** Writes a file that only its owner may read. An existing one is kept unless `force` is set. */
 export async function writePrivately(path: string, text: string, force: boolean): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const unwritable = (error: NodeJS.ErrnoException): never => {
+    throw new CommandError(`${path} cannot be written (${error.code}).`);
+  };
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 }).catch(unwritable);
   const file = await open(path, force ? 'w' : 'wx', 0o600).catch((error) => {
     if (error.code === 'EEXIST') {
       throw new CommandError(`${path} exists already; --force would overwrite it.`);
     }
-    throw new CommandError(`${path} cannot be written (${error.code}).`);
+    return unwritable(error);
   });
   try {
     await file.chmod(0o600);

@@ -13,7 +13,9 @@ export type KeyFormat =
   | 'SPKI'
   | 'JWK'
   | 'X.509 certificate'
-  | 'encrypted PKCS#8';
+  | 'encrypted PKCS#8'
+  | 'encrypted PKCS#1'
+  | 'encrypted SEC1';
 
 /** What a file with key material turned out to be. */
 export interface KeyReport {
@@ -78,6 +80,12 @@ const formatOfLabel: Record<string, KeyFormat> = {
   CERTIFICATE: 'X.509 certificate',
 };
 
+const formatOfEncrypted: Record<string, KeyFormat> = {
+  'ENCRYPTED PRIVATE KEY': 'encrypted PKCS#8',
+  'RSA PRIVATE KEY': 'encrypted PKCS#1',
+  'EC PRIVATE KEY': 'encrypted SEC1',
+};
+
 const decode = (base64: string): Buffer => Buffer.from(base64.replace(/\s/g, ''), 'base64');
 
 /** The DER length of the outermost value, or undefined if the bytes do not start a sequence. */
@@ -90,16 +98,19 @@ function announcedLength(der: Buffer): number | undefined {
   return 2 + octets + der.readUIntBE(2, octets);
 }
 
+/** OpenSSL reads a key and leaves what follows it; others refuse the whole. */
+function trailingFindings(der: Buffer): string[] {
+  const expected = announcedLength(der);
+  return expected !== undefined && expected < der.length
+    ? [`There are ${der.length - expected} bytes after the end of the key. Copy the key alone.`]
+    : [];
+}
+
 function brokenFindings(der: Buffer): string[] {
   const expected = announcedLength(der);
   if (expected !== undefined && expected > der.length) {
     return [
       `The key says it has ${expected} bytes, but only ${der.length} are there: lines are missing. Copy it again, whole.`,
-    ];
-  }
-  if (expected !== undefined && expected < der.length) {
-    return [
-      `There are ${der.length - expected} bytes after the end of the key. Copy the key alone.`,
     ];
   }
   return [
@@ -171,10 +182,11 @@ function inspectPem(blocks: RegExpMatchArray[], fileName: string): KeyReport {
   const [, label = '', body = ''] = blocks[0]!;
   const more =
     blocks.length > 1 ? [`There are ${blocks.length} blocks in the file; this is the first.`] : [];
-  if (label === 'ENCRYPTED PRIVATE KEY' || body.includes('ENCRYPTED')) {
+  const encrypted = formatOfEncrypted[label];
+  if (encrypted && `${label}${body}`.includes('ENCRYPTED')) {
     return {
       kind: 'private',
-      format: 'encrypted PKCS#8',
+      format: encrypted,
       encoding: 'PEM',
       findings: [
         ...more,
@@ -192,7 +204,7 @@ function inspectPem(blocks: RegExpMatchArray[], fileName: string): KeyReport {
           `The label says "${label}", but the content is ${parsed.format}. Strict tools will refuse it: use --to ${parsed.key.type === 'private' ? 'pkcs8' : 'spki'}.`,
         ]
       : [];
-  return describe(parsed, 'PEM', [...more, ...mislabelled], fileName);
+  return describe(parsed, 'PEM', [...more, ...mislabelled, ...trailingFindings(der)], fileName);
 }
 
 function inspectJwk(text: string, fileName: string): KeyReport {
@@ -212,8 +224,9 @@ function inspectJwk(text: string, fileName: string): KeyReport {
 
 /** Says what a file with key material is, whatever its encoding, and which common mistakes it shows. */
 export function inspectKey(bytes: Uint8Array, fileName = ''): KeyReport {
-  const der = parseDer(Buffer.from(bytes));
-  if (der !== undefined) return describe(der, 'DER', [], fileName);
+  const given = Buffer.from(bytes);
+  const binary = parseDer(given);
+  if (binary !== undefined) return describe(binary, 'DER', trailingFindings(given), fileName);
   const text = new TextDecoder()
     .decode(bytes)
     .replace(/^\uFEFF/, '')
@@ -227,10 +240,10 @@ export function inspectKey(bytes: Uint8Array, fileName = ''): KeyReport {
     ]);
   }
   if (text.startsWith('{')) return inspectJwk(text, fileName);
-  if (!looksLikeBase64.test(text)) return unknown(brokenFindings(Buffer.from(bytes)));
+  if (!looksLikeBase64.test(text)) return unknown(brokenFindings(given));
   const decoded = decode(text.replaceAll('-', '+').replaceAll('_', '/'));
   const parsed = parseDer(decoded);
   return parsed === undefined
     ? unknown(brokenFindings(decoded))
-    : describe(parsed, 'bare base64', [], fileName);
+    : describe(parsed, 'bare base64', trailingFindings(decoded), fileName);
 }
