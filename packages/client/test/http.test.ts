@@ -92,6 +92,14 @@ describe('client.http', () => {
     expect({ error, status: response.status }).toEqual({ error: '<html>', status: 502 });
   });
 
+  it('signs query parameters with the path, and leaves the path alone', async () => {
+    const { client, received } = clientWith([success]);
+    const params = { query: { lang: 'zh HK' }, path: { manage: 'other' } };
+    const { response } = await client.http.POST(path, { body, params } as never);
+    expect(isAuthenticated(response)).toBe(true);
+    expect(received[0]?.request.url).toBe(`https://platform.test${path}?lang=zh+HK`);
+  });
+
   it('takes a fetch for one call', async () => {
     const { client, received } = clientWith([success]);
     const own = platformFetch(success);

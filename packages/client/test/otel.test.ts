@@ -104,4 +104,37 @@ describe('otelHooks', () => {
     await errorOf(client.queryTemplate(null as never));
     expect(spans).toEqual([]);
   });
+
+  it.each([
+    ['http://platform.test', 80],
+    ['https://platform.test', 443],
+    ['http://platform.test:8080', 8080],
+    ['https://platform.test:8443', 8443],
+  ])('names the port of %s', async (baseUrl, port) => {
+    const { tracer, spans } = recorder();
+    const { client } = clientWith([success], { hooks: otelHooks(tracer), baseUrl });
+    await client.queryTemplate(query);
+    expect(spans[0]?.attributes).toMatchObject({
+      'server.address': 'platform.test',
+      'server.port': port,
+    });
+  });
+
+  it('ignores what belongs to a call that it has no span of', () => {
+    const { tracer, spans } = recorder();
+    const { onResponse } = otelHooks(tracer);
+    const event = {
+      call: { operationId: 'queryTemplate', requestId: undefined },
+      attempt: 1,
+      durationMs: 0,
+      httpStatus: 200,
+      authenticated: true,
+      resultCode: 'SUCCESS',
+      tracerId: undefined,
+    } as const;
+    for (const resultStatus of ['S', 'U']) {
+      expect(() => onResponse?.({ ...event, resultStatus })).not.toThrow();
+    }
+    expect(spans).toEqual([]);
+  });
 });

@@ -1,15 +1,23 @@
 import {
   AlipayHKError,
+  createMessageSecurity,
+  isResultError,
   ResultError,
   SecurityError,
   TransportError,
 } from '@alipayhk-openapi/client';
+import { rsaAes } from '@alipayhk-openapi/client/rsa-aes';
 import { gatewayResultCodes, operations } from '@alipayhk-openapi/spec/operations';
 import { describe, expect, it } from 'vitest';
+import type { Call } from '../src/call-state.ts';
+import { judge, readOpened } from '../src/judge.ts';
 import { clientWith, errorOf } from './support/client.ts';
 import {
   broken,
+  clientId,
   forged,
+  merchant,
+  platform,
   type Reply,
   resultBody,
   signed,
@@ -180,6 +188,94 @@ describe('a failed verification', () => {
     const { client } = clientWith([unsigned(html)]);
     const { excerpt, httpStatus } = await errorOf(client.queryTemplate(body));
     expect({ excerpt, httpStatus }).toEqual({ excerpt: html, httpStatus: 200 });
+  });
+});
+
+describe('whatever else is thrown', () => {
+  it.each([
+    [new TypeError('fetch failed'), 'fetch failed'],
+    ['offline', 'offline'],
+    [{ message: 'an object' }, 'an object'],
+  ])('by fetch (%s) is a broken connection, with its words', async (thrown, words) => {
+    const fetch = () => Promise.reject(thrown);
+    const { client } = clientWith([signed(success)], { fetch, maxRetries: 0 });
+    const error = await errorOf(client.queryTemplate(body));
+    expect(error).toBeInstanceOf(TransportError);
+    expect(error).toMatchObject({ code: 'NETWORK_ERROR', outcome: 'unknown', attempts: 1 });
+    expect(error.message).toContain(`The connection broke: ${words}.`);
+  });
+
+  it('before the request was out is certain: nothing happened', async () => {
+    const cause = new Error('no rule');
+    const encryption = () => Promise.reject(cause);
+    const { client, received } = clientWith([signed(success)], { encryption });
+    const error = await errorOf(client.queryTemplate(body));
+    expect(error).toMatchObject({ code: 'REQUEST_FAILED', outcome: 'failed', retryable: false });
+    expect(error.message).toBe('queryTemplate: No request could be made: no rule');
+    expect(error.cause).toBe(cause);
+    expect(received).toHaveLength(0);
+  });
+});
+
+describe('isResultError', () => {
+  it('tells refusals of one operation from others and from other errors', async () => {
+    const refused = await errorOf(clientWith([signed(refusal)]).client.queryTemplate(body));
+    expect(isResultError(refused)).toBe(true);
+    expect(isResultError(refused, 'queryTemplate')).toBe(true);
+    expect(isResultError(refused, 'createTemplate')).toBe(false);
+    const { client } = clientWith([broken], { maxRetries: 0 });
+    const notAnswered = await errorOf(client.queryTemplate(body));
+    expect(isResultError(notAnswered)).toBe(false);
+    expect(isResultError(notAnswered, 'queryTemplate')).toBe(false);
+    expect(isResultError({ ...refused, name: 'ResultError' })).toBe(false);
+    expect(isResultError(undefined)).toBe(false);
+  });
+});
+
+describe('an encrypted answer', () => {
+  const security = createMessageSecurity({
+    clientId,
+    privateKey: platform.privateKey,
+    peerPublicKey: merchant.publicKey,
+    cipherSuite: rsaAes(),
+  });
+  /** Answers as the request was sent: encrypted if it was. */
+  const answering =
+    (text: string) =>
+    async (request: Request): Promise<Response> => {
+      expect(request.headers.has('Encrypt')).toBe(true);
+      await security.openRequest(request.clone() as Request);
+      return security.sealResponse(new Response(text), { request });
+    };
+  const calling = (text: string) =>
+    clientWith([broken], { cipherSuite: rsaAes(), encryption: 'always', fetch: answering(text) });
+
+  it('is read in the clear', async () => {
+    const { templateCode } = await calling(JSON.stringify(success)).client.queryTemplate(body);
+    expect(templateCode).toBe('T1');
+  });
+
+  it('that is of no use is quoted in the clear, too', async () => {
+    const error = await errorOf(calling(html).client.queryTemplate(body));
+    expect(error).toMatchObject({ code: 'INVALID_RESPONSE', authenticated: true, excerpt: html });
+  });
+});
+
+describe('a success that nobody signed', () => {
+  it('is not believed even where it was let through', () => {
+    const answer = readOpened(JSON.stringify(success));
+    const call = {
+      metadata: {},
+      info: { operationId: 'queryTemplate' },
+      seen: { response: new Response(), authenticated: false },
+    } as unknown as Call;
+    expect(judge(call, answer)).toMatchObject({
+      code: 'SIGNATURE_MISSING',
+      outcome: 'unknown',
+      authenticated: false,
+    });
+    call.seen.authenticated = true;
+    expect(judge(call, answer)).toBeUndefined();
   });
 });
 

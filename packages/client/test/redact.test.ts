@@ -5,13 +5,15 @@ import { clientWith, errorOf } from './support/client.ts';
 import { unsigned } from './support/platform.ts';
 
 describe('pointers', () => {
-  const document = { a: [{ b: 1 }, { b: 2 }], text: '{"in":{"side":4}}' };
+  const document = { a: [{ b: 1 }, { b: 2 }], text: '{"in":{"side":4}}', plain: 'no JSON' };
   const rows: [string, unknown[]][] = [
     ['/a/*/b', [1, 2]],
     ['/a/1/b', [2]],
     ['/text/in/side', [4]],
     ['/text/*/side', [4]],
     ['/missing/*', []],
+    ['/plain/in', []],
+    ['/a/0/b/*', []],
     ['/a/*/b/c', []],
     ['/constructor', []],
   ];
@@ -25,6 +27,7 @@ describe('pointers', () => {
     const copy = structuredClone(document);
     const changed = mapAt(document, '/text/in/side', () => 5) as typeof document;
     expect(changed).toEqual({ ...document, text: '{"in":{"side":5}}' });
+    expect(mapAt(document, '/plain/in', () => 5)).toEqual(document);
     expect(document).toEqual(copy);
   });
 });

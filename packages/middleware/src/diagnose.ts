@@ -5,7 +5,6 @@ import { hex, type Recovered, recoverDigest } from './diagnose/recover.ts';
 import { findContent, type Parts } from './diagnose/search.ts';
 import { rawValue, readings, type SignatureReading } from './diagnose/signature-value.ts';
 import { SecurityError } from './errors.ts';
-import { isJwk } from './keys/forms.ts';
 import { importPublicKey } from './keys/import.ts';
 import { type RsaNumbers, rsaNumbers } from './keys/rsa-numbers.ts';
 import type { CryptoProvider, KeyInput } from './types.ts';
@@ -142,9 +141,8 @@ async function partsOf(input: DiagnosisInput): Promise<Parts & { signature: stri
 
 /** The numbers n and e of a key of either kind. */
 async function publicNumbers(key: KeyInput, crypto: CryptoProvider): Promise<RsaNumbers> {
-  const isPrivateJwk = isJwk(key) && key.d !== undefined;
   try {
-    return await rsaNumbers(key, isPrivateJwk ? 'private' : 'public', crypto);
+    return await rsaNumbers(key, 'public', crypto);
   } catch {
     return (await rsaNumbers(key, 'private', crypto)).slice(0, 2);
   }
@@ -260,13 +258,17 @@ export async function diagnoseSignature(input: DiagnosisInput): Promise<Diagnosi
   }
 
   const { reading, key, recovered } = match;
+  const signedBy = key.name;
   const codes: MistakeCode[] = [...reading.mistakes];
   if (key !== wanted) codes.push(isOwn(key) || isOwn(wanted!) ? 'own-key' : 'other-key');
+  if (recovered.hash === 'unknown') {
+    const nearest = `The signature was made by the key "${signedBy}", but it holds no digest of a known kind.`;
+    return diagnosis(codes, { nearest, signedBy });
+  }
   const bare = recovered.hash === 'none';
   if (bare) codes.push('digest-without-info');
   const hash = bare ? HASH_BY_LENGTH[recovered.digest.length]! : recovered.hash;
   if (hash !== 'SHA-256') codes.push('digest-algorithm');
-  const signedBy = key.name;
   if (!DIGESTIBLE.includes(hash)) return diagnosis(codes, { signedBy });
 
   const found = await findContent(parts, hash, recovered.digest, crypto);

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { constants, createPrivateKey, privateDecrypt } from 'node:crypto';
-import { invalidKey } from './failures.ts';
+import { fittingIntegers } from './cipher/raw-rsa.ts';
 import { rsaNumbers } from './keys/rsa-numbers.ts';
 import { once } from './once.ts';
 import type { KeyInput, RsaPrivateOperation } from './types.ts';
@@ -20,15 +20,12 @@ import type { KeyInput, RsaPrivateOperation } from './types.ts';
 export function rsaPrivateOperation(privateKey: KeyInput): RsaPrivateOperation {
   const keyObject = once(async () => {
     const numbers = await rsaNumbers(privateKey, 'private', globalThis.crypto);
+    fittingIntegers(numbers);
     const [n, e, d, p, q, dp, dq, qi] = numbers.map((number) =>
       Buffer.from(number).toString('base64url'),
     ) as [string, string, string, string, string, string, string, string];
     const key = { kty: 'RSA', n, e, d, p, q, dp, dq, qi };
-    try {
-      return createPrivateKey({ key, format: 'jwk' });
-    } catch {
-      throw invalidKey('it is damaged: its numbers do not fit together');
-    }
+    return createPrivateKey({ key, format: 'jwk' });
   });
   return async (block) => {
     const key = await keyObject();

@@ -1,3 +1,5 @@
+import type { SecurityError } from './errors.ts';
+
 /** PEM text, bare base64, DER bytes (or the bytes of a PEM file), a JWK, or a `CryptoKey`. */
 export type KeyInput = string | Uint8Array | ArrayBuffer | JsonWebKey | CryptoKey;
 
@@ -18,7 +20,12 @@ export interface Verifier {
   verify(signature: Uint8Array, content: Uint8Array): Promise<boolean>;
 }
 
-/** Raw RSA with the private key, no padding: as many bytes out as the modulus has. */
+/**
+ * Raw RSA with the private key, no padding: as many bytes out as the modulus has.
+ *
+ * Whatever it throws but a {@link SecurityError} is answered with `DECRYPTION_FAILED`, so that a
+ * sender sees no difference; to tell an outage of a KMS apart, throw a `SecurityError`.
+ */
 export type RsaPrivateOperation = (block: Uint8Array) => Promise<Uint8Array>;
 
 export interface EncryptedBody {

@@ -10,6 +10,7 @@ import { refused } from './support/parties.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const text = (value: Uint8Array) => new TextDecoder().decode(value);
+const MALFORMED = 'SIGNATURE_MALFORMED';
 
 describe('contentToSign', () => {
   const parts = { uri: '/a?b=c', clientId: 'C', time: 'T' };
@@ -111,6 +112,62 @@ describe('the Signature header', () => {
   ])('is not written from %j', async (header) => {
     await refused(() => formatSignatureHeader(header), 'SIGNATURE_MALFORMED');
   });
+});
+
+describe('the limits of a header', () => {
+  const FORM = 'must be algorithm=...,keyVersion=...,signature=<percent-encoded base64>.';
+  const head = 'algorithm=RSA256,signature=';
+  const ofLength = (length: number) => head + 'A'.repeat(length - head.length);
+
+  it('are 8192 characters', async () => {
+    const fits = `xx=1,${ofLength(8187)}`;
+    expect(fits).toHaveLength(8192);
+    expect(parseSignatureHeader(fits).signature).toHaveLength(((8187 - head.length) / 4) * 3);
+    const error = await refused(() => parseSignatureHeader(`xxx=1,${ofLength(8187)}`), MALFORMED);
+    expect(error.message).toBe(`Signature ${FORM}`);
+  });
+
+  it('are 16 parts', async () => {
+    const extra = (count: number) => Array.from({ length: count }, (_, at) => `x${at}=1,`).join('');
+    expect(parseSignatureHeader(`${extra(14)}${head}AQ==`).signature).toEqual(bytes(1));
+    await refused(() => parseSignatureHeader(`${extra(15)}${head}AQ==`), MALFORMED);
+    // Seventeen parts, of which the first sixteen would do.
+    await refused(() => parseSignatureHeader(`${head}AQ==,${extra(14)}y=1,z=1`), MALFORMED);
+  });
+
+  it.each(['algorithm', 'keyVersion'])('are 64 characters of the %s', async (name) => {
+    const header = (length: number) => {
+      const token = 'v'.repeat(length);
+      return name === 'algorithm'
+        ? `algorithm=${token},signature=AQ==`
+        : `${head}AQ==,keyVersion=${token}`;
+    };
+    expect(parseSignatureHeader(header(64)).signature).toEqual(bytes(1));
+    await refused(() => parseSignatureHeader(header(65)), MALFORMED);
+  });
+
+  it('say how the header must look, written or read', async () => {
+    const empty = { algorithm: 'RSA256', signature: bytes() };
+    const written = await refused(() => formatSignatureHeader(empty), MALFORMED);
+    expect(written.message).toBe(`Signature ${FORM}`);
+    const key = { algorithm: 'RSA_AES', symmetricKey: bytes() };
+    const encrypt = await refused(() => formatEncryptHeader(key), 'ENCRYPTION_FAILED');
+    expect(encrypt.message).toBe(
+      'Encrypt must be algorithm=...,keyVersion=...,symmetricKey=<percent-encoded base64>.',
+    );
+    const unreadable = await refused(() => parseEncryptHeader('x'), 'DECRYPTION_FAILED');
+    expect(unreadable.message).toBe('The body cannot be decrypted.');
+  });
+
+  it.each(['RSA256', 'ECC224', 'RSA_AES', 'sha256withrsa'])(
+    'do not depend on the case of the name %s, which comes out as it is known',
+    (algorithm) => {
+      for (const written of [algorithm.toUpperCase(), algorithm.toLowerCase()]) {
+        const header = `algorithm=${written},signature=AQ==`;
+        expect(parseSignatureHeader(header).algorithm).toBe(algorithm);
+      }
+    },
+  );
 });
 
 describe('the Encrypt header', () => {

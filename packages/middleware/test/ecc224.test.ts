@@ -1,4 +1,10 @@
-import { createSign, createVerify, generateKeyPairSync } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  createSign,
+  createVerify,
+  generateKeyPairSync,
+} from 'node:crypto';
 import { createMessageSecurity, isAuthenticated } from '@alipayhk-openapi/middleware';
 import {
   type Ecc224Options,
@@ -6,6 +12,7 @@ import {
   ecc224Verifier,
 } from '@alipayhk-openapi/middleware/ecc224';
 import { describe, expect, it } from 'vitest';
+import { writeDer } from '../src/keys/der.ts';
 import { rsaKeys } from './support/keys.ts';
 import { CLIENT_ID, post, refused } from './support/parties.ts';
 
@@ -114,5 +121,80 @@ describe('ECC224', () => {
       await refused(() => ecc224Verifier(key), 'KEY_INVALID');
     }
     expect(() => ecc224Signer(pkcs8, { hash: 'SHA-1' as never })).toThrow(TypeError);
+  });
+
+  const algorithm = (...oids: number[][]) => writeDer(48, ...oids.map((oid) => writeDer(6, oid)));
+  const EC = [0x2a, 0x86, 0x48, 0xce, 0x3d, 2, 1];
+  const P224 = [0x2b, 0x81, 4, 0, 0x21];
+  const ofScalar = (scalar: ArrayLike<number>) =>
+    writeDer(
+      48,
+      [2, 1, 0],
+      algorithm(EC, P224),
+      writeDer(4, writeDer(48, [2, 1, 1], writeDer(4, scalar))),
+    );
+  const order = Uint8Array.from(
+    Buffer.from('ffffffffffffffffffffffffffff16a2e0b8f03e13dd29455c5c2a3d', 'hex'),
+  );
+  const below = Uint8Array.from(order);
+  below[27]! -= 1;
+
+  it('takes every scalar from 1 to the order less 1', async () => {
+    const one = new Uint8Array(28);
+    one[27] = 1;
+    for (const scalar of [one, below]) {
+      const der = Buffer.from(ofScalar(scalar));
+      const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+      const signature = await ecc224Signer(new Uint8Array(der)).sign(content);
+      const verify = createVerify('sha256').update(content);
+      expect(verify.verify(createPublicKey(key), signature)).toBe(true);
+    }
+  });
+
+  it.each([
+    ['no scalar at all', writeDer(48, [2, 1, 0], algorithm(EC, P224), writeDer(4))],
+    ['an empty scalar', ofScalar([])],
+    ['the scalar 0', ofScalar(new Uint8Array(28))],
+    ['the order as scalar', ofScalar(order)],
+    ['a scalar of 27 bytes', ofScalar(new Uint8Array(27).fill(1))],
+    ['a scalar of 29 bytes', ofScalar(new Uint8Array(29).fill(1))],
+  ])('refuses a private key with %s', async (_, key) => {
+    const error = await refused(() => ecc224Signer(key), 'KEY_INVALID');
+    expect(error.message).toBe('Unusable key: it is damaged.');
+  });
+
+  it('says what belongs where', async () => {
+    const p256 = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const curve = 'Unusable key: it is not on the curve secp224r1 (P-224).';
+    const cases: [() => unknown, string][] = [
+      [
+        () => ecc224Signer(p256.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string),
+        curve,
+      ],
+      [
+        () => ecc224Signer(p256.privateKey.export({ type: 'sec1', format: 'pem' }) as string),
+        curve,
+      ],
+      [
+        () => ecc224Verifier(p256.publicKey.export({ type: 'spki', format: 'pem' }) as string),
+        curve,
+      ],
+      [() => ecc224Signer(writeDer(48, [2, 1, 0], algorithm(EC), writeDer(4))), curve],
+      [
+        () => ecc224Signer(spki),
+        'Unusable key: a P-224 private key (PKCS#8 or SEC1) belongs here.',
+      ],
+      [() => ecc224Verifier(pkcs8), 'Unusable key: a P-224 public key (SPKI) belongs here.'],
+      [
+        () => ecc224Verifier(writeDer(48, algorithm(EC, P224), writeDer(3, [0, 2], below))),
+        'Unusable key: it is damaged, or its point is compressed.',
+      ],
+    ];
+    for (const [make, message] of cases) {
+      expect((await refused(make, 'KEY_INVALID')).message).toBe(message);
+    }
+    expect(() => ecc224Verifier(spki, { format: 'p1363' as never })).toThrow(
+      new TypeError('hash or format is none of the possible values'),
+    );
   });
 });

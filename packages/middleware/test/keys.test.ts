@@ -189,6 +189,19 @@ describe('a key that does not fit is refused in plain words', () => {
     },
   );
 
+  it.each([512, 1024, 2040])('a PKCS#1 key of %i bits, with its length', async (bits) => {
+    const { privateKey, publicKey } = rsaKeys(bits);
+    const message = `Unusable key: it has ${bits} bits; at least 2048 needed.`;
+    const form = { type: 'pkcs1', format: 'pem' } as const;
+    const importing = [
+      importPublicKey(createPublicKey(publicKey).export(form) as string),
+      importPrivateKey(createPrivateKey(privateKey).export(form) as string),
+    ];
+    for (const attempt of importing) {
+      expect((await refused(attempt, 'KEY_INVALID')).message).toBe(message);
+    }
+  });
+
   it('a CryptoKey of another kind, algorithm, hash or usage', async () => {
     const der = view(priv.export({ type: 'pkcs8', format: 'der' }));
     const load = (name: string, hash: string, usage: KeyUsage) =>

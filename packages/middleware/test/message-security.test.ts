@@ -95,6 +95,12 @@ describe('sealRequest', () => {
     expect(sealed.signal.aborted).toBe(true);
   });
 
+  it('keeps the referrer', async () => {
+    const referrer = 'https://shop.example/cart';
+    const sealed = await merchant.sealRequest(post(TEXT, { referrer, referrerPolicy: 'origin' }));
+    expect([sealed.referrer, sealed.referrerPolicy]).toEqual([referrer, 'origin']);
+  });
+
   it.each(['GET', 'HEAD', 'DELETE', 'POST'])('seals %s without a body', async (method) => {
     const sealed = await merchant.sealRequest(new Request(URL_OF_CALL, { method }));
     const opened = await platform.openRequest(sealed);
@@ -302,6 +308,11 @@ describe('sealResponse and openResponse', () => {
     expect(isAuthenticated(await merchant.openResponse(sealed, { request: other, uri }))).toBe(
       true,
     );
+  });
+
+  it('refuses to encrypt for a request that says not who signed it', async () => {
+    const request = post(TEXT, { headers: { Encrypt: 'algorithm=RSA_AES,symmetricKey=AQ==' } });
+    await refused(platform.sealResponse(answer(), { request }), 'SIGNATURE_MALFORMED');
   });
 
   it('keeps status, status text and headers', async () => {

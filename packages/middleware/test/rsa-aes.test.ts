@@ -458,6 +458,12 @@ describe('an Encrypt header that is not signed', () => {
     await refused(suite.decrypt(body, symmetricKey, mine.privateKey), 'DECRYPTION_FAILED');
   });
 
+  it('beside a body that is not even text is refused', async () => {
+    const { symmetricKey } = await suite.encrypt(utf8(TEXT), mine.publicKey);
+    const attempt = suite.decrypt(Uint8Array.of(0xff, 0xfe), symmetricKey, mine.privateKey);
+    await refused(attempt, 'DECRYPTION_FAILED');
+  });
+
   it.each(['', 'AAAA', '{"a":1}', '!', '\u0000'])('beside the body %j is refused', async (body) => {
     const { symmetricKey } = await suite.encrypt(utf8(TEXT), mine.publicKey);
     await refused(suite.decrypt(utf8(body), symmetricKey, mine.privateKey), 'DECRYPTION_FAILED');

@@ -44,6 +44,28 @@ describe('receiveNotification', () => {
     expect([notification.body, notification.encrypted]).toEqual([ORDER, true]);
   });
 
+  it('says nothing of a key version that the header does not name', async () => {
+    const { platform } = parties({ keyVersion: undefined as never }, keys);
+    const sent = await platform.sealRequest(post(JSON.stringify(ORDER)));
+    expect('keyVersion' in (await receiveNotification(sent, options))).toBe(false);
+  });
+
+  it('imports the keys of one options object once', async () => {
+    let imports = 0;
+    const subtle = new Proxy(crypto.subtle, {
+      get: (target, name: keyof SubtleCrypto) => {
+        if (name === 'importKey') imports++;
+        return (target[name] as () => unknown).bind(target);
+      },
+    });
+    const getRandomValues = crypto.getRandomValues.bind(crypto);
+    const counting = { ...options, crypto: { subtle, getRandomValues } };
+    const sent = await platform.sealRequest(post(JSON.stringify(ORDER)));
+    await receiveNotification(sent.clone(), counting);
+    await receiveNotification(sent, counting);
+    expect(imports).toBe(1);
+  });
+
   it('takes the URI the platform knows, and an age limit', async () => {
     const sent = await platform.sealRequest(post(JSON.stringify(ORDER)));
     const inner = () =>
@@ -71,7 +93,10 @@ describe('receiveNotification', () => {
 
   it('reports a body that is no JSON; as a failed decryption if it was encrypted', async () => {
     const plain = await platform.sealRequest(post('not JSON'));
-    await expect(receiveNotification(plain, options)).rejects.toThrow(SyntaxError);
+    const notJson = new SyntaxError('The notification is authentic, but its body is not JSON.');
+    await expect(receiveNotification(plain, options)).rejects.toThrow(notJson);
+    const notText = await platform.sealRequest(post(Uint8Array.of(0x22, 0xff, 0x22)));
+    await expect(receiveNotification(notText, options)).rejects.toThrow(notJson);
     const { platform: secret } = parties({ cipherSuite: rsaAes(), encryption: 'always' }, keys);
     const encrypted = await secret.sealRequest(post('not JSON'));
     await refused(receiveNotification(encrypted, options), 'DECRYPTION_FAILED');
@@ -99,5 +124,15 @@ describe('acknowledge', () => {
       expect(isAuthenticated(opened)).toBe(true);
       expect(await opened.text()).toBe(BODY);
     }
+  });
+
+  it('takes what createMessageSecurity made, and the URI that the platform knows', async () => {
+    const sent = await platform.sealRequest(post(JSON.stringify(ORDER)));
+    const request = new Request('http://inner/hook', { method: 'POST', headers: sent.headers });
+    const security = createMessageSecurity(options);
+    const uri = '/api/open/v1/test/call';
+    const response = await acknowledge({ request, security, uri });
+    expect(response.headers.get('Response-Time')).toBe('2024-05-22T09:12:21+08:00');
+    expect(isAuthenticated(await platform.openResponse(response, { request: sent }))).toBe(true);
   });
 });

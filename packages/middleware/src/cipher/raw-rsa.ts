@@ -75,6 +75,29 @@ function modInverse(number: bigint, modulus: bigint): bigint | undefined {
   return r === 1n ? ((t % modulus) + modulus) % modulus : undefined;
 }
 
+/** n, e, d, p, q, dp, dq, qi. */
+type PrivateIntegers = [bigint, bigint, bigint, bigint, bigint, bigint, bigint, bigint];
+
+/**
+ * The numbers of a private key, which must belong together: providers import some that do not, and
+ * with those every message would look like one that cannot be decrypted.
+ *
+ * @throws SecurityError `KEY_INVALID`
+ */
+export function fittingIntegers(numbers: RsaNumbers): PrivateIntegers {
+  const integers = numbers.map(toBigInt) as PrivateIntegers;
+  const [n, e, , p, q, dp, dq, qi] = integers;
+  const fitTogether =
+    p > 1n &&
+    q > 1n &&
+    p * q === n &&
+    (dp * e) % (p - 1n) === 1n &&
+    (dq * e) % (q - 1n) === 1n &&
+    (qi * q) % p === 1n;
+  if (!fitTogether) throw invalidKey('it is damaged: its numbers do not fit together');
+  return integers;
+}
+
 const BLINDING_USES = 32;
 
 /**
@@ -86,24 +109,7 @@ export function portablePrivateOperation(
   numbers: RsaNumbers,
   crypto: CryptoProvider,
 ): RsaPrivateOperation {
-  const [n, e, , p, q, dp, dq, qi] = numbers.map(toBigInt) as [
-    bigint,
-    bigint,
-    bigint,
-    bigint,
-    bigint,
-    bigint,
-    bigint,
-    bigint,
-  ];
-  const fitTogether =
-    p > 1n &&
-    q > 1n &&
-    p * q === n &&
-    (dp * e) % (p - 1n) === 1n &&
-    (dq * e) % (q - 1n) === 1n &&
-    (qi * q) % p === 1n;
-  if (!fitTogether) throw invalidKey('it is damaged: its numbers do not fit together');
+  const [n, e, , p, q, dp, dq, qi] = fittingIntegers(numbers);
   const length = numbers[0]!.length;
   const [byN, byP, byQ] = [n, p, q].map(reducer) as [Reduce, Reduce, Reduce];
   let blind = 0n;

@@ -125,8 +125,8 @@ export function* bodyVariants(
   const hasBom = body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf;
   yield ['body-bom', hasBom ? body.subarray(3) : Uint8Array.of(0xef, 0xbb, 0xbf, ...body)];
   const text = utf8Text(body);
-  if (text === undefined) {
-    // Not UTF-8 on the wire: perhaps what was signed is.
+  if (text === undefined || text.includes('\0')) {
+    // Not UTF-8 on the wire (or UTF-16 that passes for it): perhaps what was signed is.
     for (const charset of ['gb18030', 'big5', 'windows-1252', 'utf-16le', 'utf-16be']) {
       try {
         yield ['body-charset', utf8(new TextDecoder(charset).decode(body))];

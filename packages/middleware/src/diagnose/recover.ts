@@ -3,7 +3,7 @@ import type { RsaNumbers } from '../keys/rsa-numbers.ts';
 
 /** What a signature holds, seen with a public key. */
 export interface Recovered {
-  /** Name of the digest algorithm, or `none` where the digest stands without one. */
+  /** Name of the digest algorithm; `none` where the digest stands without one, `unknown` for anything else. */
   readonly hash: string;
   readonly digest: Uint8Array;
 }
@@ -24,7 +24,7 @@ export const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
- * Applies the public key to a signature. If what comes out is a padded digest, this key's owner
+ * Applies the public key to a signature. If what comes out is padded, this key's owner
  * made the signature, whatever the content was; undefined if not. For diagnosis only: to accept
  * messages, verify them.
  */
@@ -40,8 +40,7 @@ export function recoverDigest(signature: Uint8Array, [n, e]: RsaNumbers): Recove
     ([, prefix, length]) =>
       payload.startsWith(prefix) && payload.length === prefix.length + 2 * length,
   );
-  if (!found) return undefined;
-  const [hash, prefix] = found;
-  const digits = payload.slice(prefix.length).match(/../g) ?? [];
+  const [hash, prefix] = found ?? ['unknown', ''];
+  const digits = payload.slice(prefix.length).match(/../g)!;
   return { hash, digest: Uint8Array.from(digits, (pair) => Number.parseInt(pair, 16)) };
 }

@@ -39,9 +39,7 @@ export async function rsaNumbers(
     return rsaNumbers(jwk, type, crypto);
   }
   const jwk = await subtle.exportKey('jwk', await IMPORT[type](key, { crypto, extractable: true }));
-  const numbers = NAMES[type].map((name) =>
-    withoutLeadingZeros(fromBase64(`${jwk[name] ?? ''}`) ?? new Uint8Array(0)),
-  );
+  const numbers = NAMES[type].map((name) => withoutLeadingZeros(fromBase64(jwk[name] as string)!));
   const [n, e] = numbers as [Uint8Array, Uint8Array];
   // With 1 as exponent, encryption would leave everything as it is.
   if (!(n.at(-1)! & e.at(-1)! & 1) || (e.length === 1 && e[0] === 1)) {
