@@ -297,6 +297,9 @@ describe('key inspect', () => {
     const { code, stdout } = await alipayhk(['key', 'inspect', 'ec.der'], { cwd });
     expect(code).toBe(0);
     expect(stdout).toMatch(/format {5}SEC1, written as DER\n {2}algorithm {2}EC\n/);
+    const pem = await inspect({ 'ec.pem': ec.export({ type: 'sec1', format: 'pem' }).toString() });
+    expect(pem.stdout).toContain('SEC1, written as PEM');
+    expect(pem.stdout).not.toContain('note');
   });
 
   test('an algorithm that Node has no name for is not given one', async () => {

@@ -39,9 +39,13 @@ interface Parsed {
 
 type Parser = (der: Buffer) => Parsed;
 
+/** The form is told by the algorithm: from Node 24 on, `pkcs1` reads SEC1, too. */
 const privateParser =
-  (type: 'pkcs8' | 'pkcs1' | 'sec1', format: KeyFormat): Parser =>
-  (der) => ({ key: createPrivateKey({ key: der, format: 'der', type }), format });
+  (type: 'pkcs8' | 'pkcs1' | 'sec1', format: KeyFormat, formatOfEc = format): Parser =>
+  (der) => {
+    const key = createPrivateKey({ key: der, format: 'der', type });
+    return { key, format: key.asymmetricKeyType === 'ec' ? formatOfEc : format };
+  };
 
 const publicParser =
   (type: 'spki' | 'pkcs1', format: KeyFormat): Parser =>
@@ -50,7 +54,7 @@ const publicParser =
 const parsers: readonly Parser[] = [
   privateParser('pkcs8', 'PKCS#8'),
   publicParser('spki', 'SPKI'),
-  privateParser('pkcs1', 'PKCS#1'),
+  privateParser('pkcs1', 'PKCS#1', 'SEC1'),
   publicParser('pkcs1', 'PKCS#1'),
   privateParser('sec1', 'SEC1'),
   (der) => ({ key: new X509Certificate(der).publicKey, format: 'X.509 certificate' }),
