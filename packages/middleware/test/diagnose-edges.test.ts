@@ -120,16 +120,28 @@ describe('the address', () => {
 });
 
 describe('a signature that holds something else than a digest', () => {
-  it('is known to be of this key', async () => {
+  it.each(['the content', ''])('is known to be of this key: %j', async (held) => {
     const padding = constants.RSA_PKCS1_PADDING;
-    const raw = privateEncrypt({ key: keys.privateKey, padding }, Buffer.from('the content'));
-    expect(await diagnose(write(new Uint8Array(raw)))).toMatchObject({
+    const raw = privateEncrypt({ key: keys.privateKey, padding }, Buffer.from(held));
+    const diagnosis = await diagnose(write(new Uint8Array(raw)));
+    expect(diagnosis).toMatchObject({
       verdict: 'unexplained',
       accepted: false,
       findings: [],
       signedBy: 'publicKey',
       nearest:
         'The signature was made by the key "publicKey", but it holds no digest of a known kind.',
+    });
+  });
+
+  it('is known to be of another key that was given', async () => {
+    const padding = constants.RSA_PKCS1_PADDING;
+    const raw = privateEncrypt({ key: others.privateKey, padding }, Buffer.from('x'));
+    const given = { keys: { 2: others.publicKey } };
+    expect(await diagnose(write(new Uint8Array(raw)), given)).toMatchObject({
+      verdict: 'unexplained',
+      findings: [{ code: 'other-key' }],
+      signedBy: '2',
     });
   });
 });

@@ -41,6 +41,6 @@ export function recoverDigest(signature: Uint8Array, [n, e]: RsaNumbers): Recove
       payload.startsWith(prefix) && payload.length === prefix.length + 2 * length,
   );
   const [hash, prefix] = found ?? ['unknown', ''];
-  const digits = payload.slice(prefix.length).match(/../g)!;
+  const digits = payload.slice(prefix.length).match(/../g) ?? [];
   return { hash, digest: Uint8Array.from(digits, (pair) => Number.parseInt(pair, 16)) };
 }
