@@ -47,7 +47,7 @@ const DAMAGES: Partial<Record<FaultKind, Damage>> = {
   truncated: (response) => withBody(response, (text) => text.slice(0, text.length >> 1)),
   'tampered-signature': (response) => {
     const headers = new Headers(response.headers);
-    headers.set('Signature', flipSignature(headers.get('Signature') ?? ''));
+    headers.set('Signature', flipSignature(headers.get('Signature') as string));
     return new Response(response.body, { status: response.status, headers });
   },
 };

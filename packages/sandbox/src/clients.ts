@@ -69,10 +69,12 @@ const checkKeys = async (client: SandboxClient): Promise<void> => {
       await importPublicKey(key);
     } catch (cause) {
       const which = version === '' ? '' : ` of version ${version}`;
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw new TypeError(`The public key${which} of client "${clientId}" is unusable. ${why}`, {
-        cause,
-      });
+      throw new TypeError(
+        `The public key${which} of client "${clientId}" is unusable. ${(cause as Error).message}`,
+        {
+          cause,
+        },
+      );
     }
   }
 };

@@ -82,20 +82,16 @@ const sizeOf = ({ request, response }: Exchange): number =>
 export const createExchangeLog = (limits: Partial<ExchangeLimits> = {}): ExchangeLog => {
   const bounds = { ...DEFAULT_LIMITS, ...limits };
   const list: Exchange[] = [];
-  const sizes: number[] = [];
   const listeners = new Set<(exchange: Exchange) => void>();
   let total = 0;
   return {
     list,
     limits: bounds,
     add: (exchange) => {
-      const size = sizeOf(exchange);
       list.push(exchange);
-      sizes.push(size);
-      total += size;
+      total += sizeOf(exchange);
       while (list.length > bounds.count || (total > bounds.total && list.length > 1)) {
-        list.shift();
-        total -= sizes.shift() ?? 0;
+        total -= sizeOf(list.shift() as Exchange);
       }
       for (const listener of listeners) {
         try {

@@ -19,8 +19,7 @@ export const refuseInvalid = (
   errors: readonly ValidationError[],
   { resultCodes }: OperationMetadata,
 ): Outcome => {
-  const [first] = errors;
-  if (first === undefined) return refuse('PARAM_ILLEGAL', 'The body does not fit the schema.');
+  const first = errors[0] as ValidationError;
   const field =
     first.keyword === 'required'
       ? undefined
@@ -29,8 +28,5 @@ export const refuseInvalid = (
             Object.hasOwn(resultCodes, code) && pointerMatches(pointer, first.pointer),
         );
   const more = errors.length > 1 ? ` (${errors.length - 1} more)` : '';
-  return refuse(
-    field?.code ?? 'PARAM_ILLEGAL',
-    `${first.pointer || '/'}: ${first.message}${more}.`,
-  );
+  return refuse(field?.code ?? 'PARAM_ILLEGAL', `${first.pointer}: ${first.message}${more}.`);
 };

@@ -9,7 +9,7 @@ import type { ExchangeLog } from './exchanges.ts';
 import { execute } from './execute.ts';
 import { type FaultKind, type FaultQueue, parseFaultHeader } from './faults.ts';
 import { type Outcome, refuse } from './outcome.ts';
-import { NOT_CHECKED, type Passage } from './passage.ts';
+import { type Admitted, NOT_CHECKED, type Passage } from './passage.ts';
 import { type Made, type SentAnswer, toExchange } from './record.ts';
 import { resultCode, resultOf } from './result.ts';
 import type { Store } from './state/store.ts';
@@ -47,6 +47,7 @@ const withoutEncrypt = (request: Request): Request => {
 
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
+    if (signal.aborted) return resolve();
     const timer = setTimeout(resolve, milliseconds);
     const wake = (): void => {
       clearTimeout(timer);
@@ -132,14 +133,14 @@ export const createGateway = (
   };
 
   const answer = async (passage: Passage): Promise<Answer> => {
-    const { request, path, operation, client, fault } = passage;
-    const isKnownClient = (): boolean => client !== undefined;
-    const turnedAway = admit({ request, path, operation, isKnownClient });
-    if (turnedAway !== undefined || operation === undefined || client === undefined) {
-      return answerWith(passage, turnedAway ?? refuse('INVALID_API', 'No operation.'));
-    }
+    const { request, path, fault } = passage;
+    const isKnownClient = (): boolean => passage.client !== undefined;
+    const turnedAway = admit({ request, path, operation: passage.operation, isKnownClient });
+    if (turnedAway !== undefined) return answerWith(passage, turnedAway);
+    const admitted = passage as Admitted;
+    const { operation, client } = admitted;
     const security = await clients.security(client, { signing: signingFor(fault?.kind) });
-    const verified = await verify(passage, security, maxAge);
+    const verified = await verify(admitted, security, maxAge);
     if ('refusal' in verified) {
       // What was verified but can't be decrypted is answered signed, but not encrypted.
       const signs = passage.verification.verdict === 'verified';

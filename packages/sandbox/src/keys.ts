@@ -16,8 +16,8 @@ const RSA: RsaHashedKeyGenParams = {
 
 const toPem = (label: 'PRIVATE KEY' | 'PUBLIC KEY', der: ArrayBuffer): string => {
   const base64 = btoa(String.fromCharCode(...new Uint8Array(der)));
-  const lines = base64.match(/.{1,64}/g) ?? [];
-  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+  const lines = base64.replace(/.{64}(?=.)/g, '$&\n');
+  return [`-----BEGIN ${label}-----`, lines, `-----END ${label}-----`, ''].join('\n');
 };
 
 /** Makes a fresh pair of RSA-2048 keys. */
@@ -38,10 +38,8 @@ export const generatePlatformKeys = async (): Promise<PlatformKeys> => {
 export const readPlatformKeys = async (privateKey: string): Promise<PlatformKeys> => {
   const key = await importPrivateKey(privateKey, { extractable: true });
   const { kty, n, e } = await crypto.subtle.exportKey('jwk', key);
-  if (kty === undefined || n === undefined || e === undefined) {
-    throw new TypeError('The platform key of the sandbox has to be an RSA key.');
-  }
-  const publicKey = await crypto.subtle.importKey('jwk', { kty, n, e }, RSA, true, ['verify']);
+  const publicHalf = { kty, n, e } as JsonWebKey;
+  const publicKey = await crypto.subtle.importKey('jwk', publicHalf, RSA, true, ['verify']);
   return {
     privateKey: toPem('PRIVATE KEY', await crypto.subtle.exportKey('pkcs8', key)),
     publicKey: toPem('PUBLIC KEY', await crypto.subtle.exportKey('spki', publicKey)),

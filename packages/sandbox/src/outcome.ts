@@ -7,6 +7,11 @@ export interface Outcome {
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
+/** An outcome that is none of success. */
+export interface Refusal extends Outcome {
+  readonly reason: string;
+}
+
 /** The request was carried out. */
 export const success = (fields: Readonly<Record<string, unknown>> = {}): Outcome => ({
   code: 'SUCCESS',
@@ -14,4 +19,4 @@ export const success = (fields: Readonly<Record<string, unknown>> = {}): Outcome
 });
 
 /** The request was refused with a code of the operation's catalogue. */
-export const refuse = (code: string, reason: string): Outcome => ({ code, reason });
+export const refuse = (code: string, reason: string): Refusal => ({ code, reason });

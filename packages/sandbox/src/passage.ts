@@ -30,6 +30,12 @@ export interface Passage {
   readonly notes: string[];
 }
 
+/** A passage that `admit` let through: its path, its client and its headers are known to be good. */
+export interface Admitted extends Passage {
+  readonly operation: OperationMetadata;
+  readonly client: SandboxClient;
+}
+
 export const NOT_CHECKED: Verification = {
   verdict: 'not-checked',
   reason: 'The request was turned away before its signature was looked at.',

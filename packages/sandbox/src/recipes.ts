@@ -35,6 +35,9 @@ const YEAR = 365 * DAY;
 
 type Recipes = Readonly<Record<string, Recipe>>;
 
+/** A recipe that is nothing but a change of the body. */
+type BodyRecipe = Recipe & Required<Pick<Recipe, 'change'>>;
+
 /** By trigger, for codes that no input of a caller's brings about. */
 const byTrigger = (code: string): Recipe => ({
   send: `the header \`${RESULT_HEADER}: ${code}\` or a text field \`${RESULT_PREFIX}${code}\``,
@@ -52,7 +55,7 @@ const tab = (label: string, value: string): Changes => ({
 const ADDRESS = 'https://merchant.example/';
 
 /** The rules for the content of a template; the same wherever a template is described. */
-const templateContent: Recipes = {
+const templateContent: Readonly<Record<string, BodyRecipe>> = {
   PASS_TEMPLATE_BTN_URL_ILLEGAL: {
     send: 'a `button.btnUrl` that is no address',
     change: () => customButton('not an address'),
@@ -121,17 +124,20 @@ const templateContent: Recipes = {
 
 const UNKNOWN_CODE = '82022031000135000000000000000000';
 
-const mapRecipes = (recipes: Recipes, map: (recipe: Recipe) => Recipe): Recipes =>
+const mapRecipes = (
+  recipes: Readonly<Record<string, BodyRecipe>>,
+  map: (recipe: BodyRecipe) => Recipe,
+): Recipes =>
   Object.fromEntries(Object.entries(recipes).map(([code, recipe]) => [code, map(recipe)]));
 
 /** The same inside the JSON document of a content. */
-const insideContentInfo = (recipe: Recipe): Recipe => ({
+const insideContentInfo = (recipe: BodyRecipe): Recipe => ({
   ...recipe,
   send: `for a MOVIE, inside \`contentInfo\`: ${recipe.send}`,
   example: 'movie',
   change: (now) =>
     Object.fromEntries(
-      Object.entries(recipe.change?.(now) ?? {}).map(([pointer, value]) => [
+      Object.entries(recipe.change(now)).map(([pointer, value]) => [
         `/contentInfo${pointer}`,
         value,
       ]),

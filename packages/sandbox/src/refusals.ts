@@ -1,5 +1,5 @@
 import type { SecurityError, SecurityErrorCode } from '@alipayhk-openapi/middleware';
-import { type Outcome, refuse } from './outcome.ts';
+import { type Refusal, refuse } from './outcome.ts';
 
 /** How the gateway answers a failure of the protocol layer. */
 interface GatewayRefusal {
@@ -35,7 +35,7 @@ const REFUSALS: Readonly<Record<SecurityErrorCode, GatewayRefusal>> = {
 };
 
 /** The gateway's answer to a request that the protocol layer refused. */
-export const refuseInsecure = ({ code, message }: SecurityError): Outcome => {
+export const refuseInsecure = ({ code, message }: SecurityError): Refusal => {
   const refusal = REFUSALS[code];
   return refuse(refusal.code, refusal.reason ?? message);
 };

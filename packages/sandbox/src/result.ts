@@ -38,10 +38,11 @@ export const resultOf = (
   { code, reason }: Outcome,
   operation: OperationMetadata | undefined,
 ): Result => {
-  const entry = resultCode(code, operation);
+  // Every code that the sandbox gives stands in one of the two catalogues.
+  const { status, meaning } = resultCode(code, operation) as ResultCodeMetadata;
   return {
     resultCode: code,
-    resultStatus: entry?.status ?? 'U',
-    resultMessage: shorten([entry?.meaning, reason].filter(Boolean).join(' ')),
+    resultStatus: status,
+    resultMessage: shorten([meaning, reason].filter(Boolean).join(' ')),
   };
 };

@@ -63,7 +63,8 @@ export interface Sandbox {
    * hours.
    *
    * @returns the delivery after its first attempt; a live object.
-   * @throws TypeError if the client is unknown or the body does not fit the specification.
+   * @throws TypeError if the client is unknown, the url no http(s) address, or the body does not fit
+   * the specification.
    */
   sendOrderNotification(options: OrderNotificationOptions): Promise<Delivery>;
   /** The webhooks sent so far, oldest first. */
@@ -75,19 +76,15 @@ export interface Sandbox {
 const BODY_LIMIT = 1_048_576;
 
 /** Rejects as soon as the caller gives up, as `fetch` does; work that has begun goes on. */
-const unlessAborted = async <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> => {
-  signal.throwIfAborted();
-  let giveUp: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    giveUp = () => reject(signal.reason);
+const unlessAborted = <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> =>
+  new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const giveUp = (): void => reject(signal.reason);
     signal.addEventListener('abort', giveUp);
+    void work()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', giveUp));
   });
-  try {
-    return await Promise.race([work(), aborted]);
-  } finally {
-    if (giveUp) signal.removeEventListener('abort', giveUp);
-  }
-};
 
 /**
  * Creates a local AlipayHK gateway.

@@ -1,30 +1,37 @@
 import { contentToSign, type MessageSecurity, SecurityError } from '@alipayhk-openapi/middleware';
 import { parseTime } from './admission.ts';
 import type { Outcome } from './outcome.ts';
-import type { Passage } from './passage.ts';
+import type { Admitted } from './passage.ts';
 import { refuseInsecure } from './refusals.ts';
 
 /** From this difference on, a remark says that the caller's clock and the sandbox's disagree. */
 const REMARKABLE_SKEW = 300_000;
 
+/** What a good signature says. */
+export const VERIFIED = 'The signature covers exactly this content and belongs to the client.';
+
+/** A header that `admit` looked for already. */
+const header = ({ request }: Admitted, name: 'client-id' | 'request-time'): string =>
+  request.headers.get(name) as string;
+
 /** The text that the signature of this request has to cover. */
-const expectedContent = ({ request, uri, body }: Passage): string =>
+const expectedContent = (passage: Admitted): string =>
   new TextDecoder().decode(
     contentToSign({
-      method: request.method,
-      uri,
-      clientId: request.headers.get('client-id') ?? '',
-      time: request.headers.get('request-time') ?? '',
-      body,
+      method: passage.request.method,
+      uri: passage.uri,
+      clientId: header(passage, 'client-id'),
+      time: header(passage, 'request-time'),
+      body: passage.body,
     }),
   );
 
-const noteSkew = ({ request, notes, arrivedAt }: Passage): void => {
-  const sent = parseTime(request.headers.get('request-time') ?? '');
-  const skew = sent === undefined ? 0 : arrivedAt.getTime() - sent;
+const noteSkew = (passage: Admitted): void => {
+  const sent = parseTime(header(passage, 'request-time')) as number;
+  const skew = passage.arrivedAt.getTime() - sent;
   if (Math.abs(skew) > REMARKABLE_SKEW) {
     const direction = skew > 0 ? 'behind' : 'ahead of';
-    notes.push(
+    passage.notes.push(
       `Request-Time is ${Math.round(Math.abs(skew) / 1_000)} s ${direction} the sandbox clock.`,
     );
   }
@@ -36,7 +43,7 @@ const noteSkew = ({ request, notes, arrivedAt }: Passage): void => {
  * @returns its plain body, or the refusal with its gateway code.
  */
 export const verify = async (
-  passage: Passage,
+  passage: Admitted,
   security: MessageSecurity,
   maxAge: number | undefined,
 ): Promise<{ readonly plain: Uint8Array } | { readonly refusal: Outcome }> => {
@@ -50,7 +57,7 @@ export const verify = async (
     );
     passage.verification = {
       verdict: 'verified',
-      reason: 'The signature covers exactly this content and belongs to the client.',
+      reason: VERIFIED,
       contentToSign,
     };
     noteSkew(passage);
@@ -63,7 +70,7 @@ export const verify = async (
     const refusal = refuseInsecure(error);
     // What can't be decrypted was verified before.
     const verdict = code === 'DECRYPTION_FAILED' ? 'verified' : 'refused';
-    passage.verification = { verdict, code, reason: refusal.reason ?? '', contentToSign };
+    passage.verification = { verdict, code, reason: refusal.reason, contentToSign };
     return { refusal };
   }
 };

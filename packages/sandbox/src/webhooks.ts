@@ -4,6 +4,7 @@ import { validateRequest } from '@alipayhk-openapi/spec/validators';
 import type { ClientRegistry } from './clients.ts';
 import type { SchedulingClock } from './clock.ts';
 import type { JsonObject } from './passage.ts';
+import { isAddress } from './state/template-rules.ts';
 
 /** What to send, to whom. */
 export interface OrderNotificationOptions {
@@ -55,6 +56,8 @@ const MINUTE = 60_000;
  * (https://docs.alipay.hk/alipayhkdocs/hk/auto_earn/api-send_record).
  */
 export const RETRY_MINUTES: readonly number[] = [2, 10, 10, 60, 120, 360, 900];
+
+const isEndpoint = isAddress('http:', 'https:');
 
 const DELIVERIES = 500;
 const ANSWER_TIMEOUT = 10_000;
@@ -154,6 +157,9 @@ export const createWebhookSender = ({ clients, clock, fetch }: SenderOptions): W
       const client = clients.get(clientId);
       if (client === undefined) {
         throw new TypeError(`No client "${clientId}" is registered with this sandbox.`);
+      }
+      if (!isEndpoint(url)) {
+        throw new TypeError(`The url "${url}" is no http or https address.`);
       }
       const { errors } = validateRequest(webhooks.orderNotification.operationId, body);
       if (errors[0] !== undefined) {

@@ -24,6 +24,8 @@ describe('the clock', () => {
     clock.resume();
     machine += 2;
     expect(clock.now().getTime()).toBe(1_640_970_061_007);
+    clock.resume();
+    expect(clock.now().getTime()).toBe(1_640_970_061_007);
   });
 
   it('changes at once, whether its promise is waited for or not', () => {
@@ -56,6 +58,22 @@ describe('the clock', () => {
     ]);
     await clock.advance(1_000);
     expect(done.at(-1)).toEqual(['late', 300]);
+  });
+
+  it('does what is due at the same time in the order in which it was asked for', async () => {
+    const clock = createClock(() => 0);
+    const done: string[] = [];
+    for (const [name, at] of [
+      ['first', 100],
+      ['second', 100],
+      ['last', 200],
+    ] as const) {
+      clock.schedule(at, async () => {
+        done.push(name);
+      });
+    }
+    await clock.advance(200);
+    expect(done).toEqual(['first', 'second', 'last']);
   });
 
   it('wakes up by itself while it runs, and never after it was closed', async () => {

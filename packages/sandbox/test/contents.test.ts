@@ -43,6 +43,16 @@ describe('synchronizeContent', () => {
     );
   });
 
+  it('gives the template of a film to the merchant that it names', async () => {
+    const bench = await createBench();
+    const contentInfo = JSON.stringify({ name: 'x', merchantId: 'CINEMA' });
+    const { templateCode } = (await synchronize(bench, 'movie', { contentInfo })).json;
+    const ask = async (merchantId: string) =>
+      (await bench.call('queryTemplate', { merchantId, templateCode })).result.resultCode;
+    expect(await ask('CINEMA')).toBe('SUCCESS');
+    expect(await ask(bench.merchant.clientId)).toBe('PARAM_ILLEGAL');
+  });
+
   it('freezes a film whose text asks for review', async () => {
     const bench = await createBench();
     const contentInfo = JSON.stringify({ name: 'sandbox-review' });

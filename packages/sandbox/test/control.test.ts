@@ -45,6 +45,8 @@ describe('steering over HTTP', () => {
     await post('/_sandbox/faults', { kind: 'http-500', operationId: 'createTemplate', times: 2 });
     expect((await call('createTemplate', newTemplate())).status).toBe(500);
     expect(await get('/_sandbox/faults')).toMatchObject([{ kind: 'http-500', times: 1 }]);
+    const delay = { kind: 'delay', delay: 250 };
+    expect((await post('/_sandbox/faults', delay)).json).toEqual([expect.anything(), delay]);
     await fetch(`${server.url}/_sandbox/faults`, { method: 'DELETE', headers: json });
     expect(sandbox.faults.list()).toEqual([]);
     expect(await post('/_sandbox/faults', { kind: 'fire' })).toMatchObject({
@@ -72,6 +74,16 @@ describe('steering over HTTP', () => {
     expect(await get('/_sandbox/order-notifications')).toHaveLength(1);
     const { json: refusal } = await post('/_sandbox/order-notifications', { clientId: 'NOBODY' });
     expect(refusal.error).toContain('No client "NOBODY"');
+    const { clientId } = merchant;
+    for (const [body, why] of [
+      [{}, 'No client ""'],
+      [{ clientId }, 'The url "" is no http or https address.'],
+      [{ clientId, url: 'merchant.example/notify' }, 'is no http or https address'],
+      [{ clientId, url: 'http://127.0.0.1:1/', body: 'text' }, '/: must be of type object'],
+    ] as const) {
+      const answer = await post('/_sandbox/order-notifications', body);
+      expect(answer).toMatchObject({ status: 400, json: { error: expect.stringContaining(why) } });
+    }
     await sandbox.close();
   });
 

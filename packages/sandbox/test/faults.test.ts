@@ -1,9 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConnectionDroppedError, type FaultKind, faultKinds } from '../src/index.ts';
 import { newNotification, newTemplate } from './support/examples.ts';
 import { createBench } from './support/merchant.ts';
 
 const fault = (kind: string) => ({ headers: { 'X-Sandbox-Fault': kind } });
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Lets everything happen but the passing of time, until the sandbox waits for a delay to end. */
+const untilPaused = async (): Promise<void> => {
+  while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve));
+};
 
 describe('faults', () => {
   it('hit the named operation as often as they were asked to', async () => {
@@ -19,6 +28,14 @@ describe('faults', () => {
       statuses.push((await bench.call(operationId, newTemplate())).status);
     expect(statuses).toEqual([200, 500, 500, 200]);
     expect(bench.sandbox.faults.list()).toEqual([]);
+  });
+
+  it('leave others waiting that are for another operation', async () => {
+    const { sandbox, call } = await createBench();
+    sandbox.faults.add({ operationId: 'createPass', kind: 'html' });
+    sandbox.faults.add({ operationId: 'createTemplate', kind: 'http-500' });
+    expect((await call('createTemplate', newTemplate())).status).toBe(500);
+    expect(sandbox.faults.list()).toEqual([{ operationId: 'createPass', kind: 'html' }]);
   });
 
   it('hit once unless told otherwise, and can be forgotten', async () => {
@@ -107,6 +124,34 @@ describe('faults', () => {
     });
     controller.abort(new Error('enough'));
     await expect(call).rejects.toThrow('enough');
+    await vi.waitFor(() => expect(bench.sandbox.exchanges).toHaveLength(1), 20_000);
+  });
+
+  it('end a delay as soon as the caller leaves; what has begun is carried out', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const bench = await createBench();
+    const controller = new AbortController();
+    const call = bench.call('createTemplate', newTemplate(), {
+      ...fault('delay; delay=600000'),
+      signal: controller.signal,
+    });
+    await untilPaused();
+    controller.abort(new Error('enough'));
+    await expect(call).rejects.toThrow('enough');
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(bench.sandbox.state.templates()).toHaveLength(1), 20_000);
+  });
+
+  it('delay by one second if no time is given', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const bench = await createBench();
+    const call = bench.call('createTemplate', newTemplate(), fault('delay'));
+    await untilPaused();
+    await vi.advanceTimersByTimeAsync(999);
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await call).verified).toBe(true);
   });
 
   it('do not begin what the caller has given up before', async () => {

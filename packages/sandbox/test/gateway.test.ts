@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from '../src/index.ts';
 import { example, newTemplate } from './support/examples.ts';
@@ -52,6 +53,7 @@ describe('a request that cannot be verified', () => {
     ['no client', 'INVALID_CLIENT', { 'client-id': '' }],
     ['a time without zone', 'PARAM_ILLEGAL', { 'request-time': '2024-05-22T06:42:21' }],
     ['a time that is none', 'PARAM_ILLEGAL', { 'request-time': 'yesterday' }],
+    ['no media type', 'MEDIA_TYPE_NOT_ACCEPTABLE', { 'content-type': '' }],
     ['another media type', 'MEDIA_TYPE_NOT_ACCEPTABLE', { 'content-type': 'text/plain' }],
     [
       'another charset',
@@ -101,6 +103,14 @@ describe('a request that cannot be verified', () => {
     expect(await get.json()).toMatchObject({ resultInfo: { resultCode: 'METHOD_NOT_SUPPORTED' } });
   });
 
+  it('gets a message that is never longer than the documented 256 characters', async () => {
+    const bench = await createBench();
+    await bench.call(`/api/${'x'.repeat(400)}`, {});
+    const message = bench.sandbox.exchanges.at(-1)?.result?.resultMessage ?? '';
+    expect(message).toHaveLength(256);
+    expect(message).toMatch(/ \/api\/x+\.\.\.$/);
+  });
+
   it('is refused for its age only where a limit is set', async () => {
     const old = { time: '2020-01-01T00:00:00+08:00' };
     const lenient = await createBench();
@@ -140,6 +150,9 @@ describe('keys', () => {
     ).rejects.toThrow('client "BROKEN"');
     const { clientId, publicKey } = createMerchant('TWICE');
     await expect(
+      createSandbox({ clients: [{ clientId, publicKey: { 1: publicKey, 2: 'no key' } }] }),
+    ).rejects.toThrow('The public key of version 2 of client "TWICE"');
+    await expect(
       createSandbox({
         clients: [
           { clientId, publicKey },
@@ -165,6 +178,27 @@ describe('keys', () => {
     };
     expect((await ask('signed')).result.resultCode).toBe('SUCCESS');
     expect((await ask('forged')).result.resultCode).toBe('INVALID_SIGNATURE');
+  });
+
+  it('leaves the outcome open if a verifier fails, which says nothing about the signature', async () => {
+    const { merchant } = await createBench();
+    const verify = () => Promise.reject(new Error('the key store is down'));
+    const publicKey = { algorithm: 'RSA256', verify };
+    const sandbox = await createSandbox({ clients: [{ clientId: merchant.clientId, publicKey }] });
+    const request = signedRequest(merchant, 'createTemplate', newTemplate());
+    const response = await sandbox.fetch(request);
+    expect(await response.json()).toMatchObject({
+      resultInfo: { resultCode: 'UNKNOWN_EXCEPTION', resultStatus: 'U' },
+    });
+    expect(sandbox.state.templates()).toEqual([]);
+  });
+
+  it('refuses a platform key that is no RSA key', async () => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const platformPrivateKey = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    await expect(createBench({ platformPrivateKey })).rejects.toMatchObject({
+      code: 'KEY_INVALID',
+    });
   });
 
   it('keeps a given platform key', async () => {

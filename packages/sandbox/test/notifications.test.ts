@@ -94,6 +94,19 @@ describe('sendPerformanceNotification', () => {
     expect(valid()).toBe(false);
   });
 
+  it('disappears some time after its status was set, not after it was repeated', async () => {
+    const bench = await createBench();
+    await send(bench, { command: 'SEND' }, 'rideHailing');
+    const closed = { command: 'UPDATE', orderStatus: 'CLOSED' };
+    await send(bench, { ...closed, bizDate: bizDate + HOUR }, 'rideHailing');
+    const valid = () => bench.sandbox.state.notifications()[0]?.valid;
+    await bench.sandbox.clock.advance(3 * MINUTE);
+    await send(bench, { ...closed, bizDate: bizDate + 2 * HOUR }, 'rideHailing');
+    expect(valid()).toBe(true);
+    await bench.sandbox.clock.advance(2 * MINUTE);
+    expect(valid()).toBe(false);
+  });
+
   it('does not change the scenario of a notification', async () => {
     const bench = await createBench();
     await send(bench);

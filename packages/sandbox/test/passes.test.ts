@@ -73,6 +73,16 @@ describe('createPass', () => {
     });
   });
 
+  it('refuses one that ends before it starts', async () => {
+    const bench = await createBench();
+    const { startDate } = example('createPass', 'giftCard') as { readonly startDate: number };
+    const { answer } = await issue(bench, { endDate: startDate - 1 });
+    expect(answer.result).toMatchObject({
+      resultCode: 'PARAM_ILLEGAL',
+      resultMessage: expect.stringContaining('/endDate: lies before /startDate'),
+    });
+  });
+
   it.each(['paused', 'closed'])('issues none from a %s template', async (status) => {
     const bench = await createBench();
     const { templateCode, body } = await issue(bench);
@@ -107,6 +117,9 @@ describe('updatePass', () => {
     const { passId } = (await issue(bench)).answer.json;
     expect((await update(bench, 'used', { passId })).result.resultCode).toBe('SUCCESS');
     expect(bench.sandbox.exchanges.at(-1)?.notes.join()).toContain('past its endDate');
+    const lasting = await issue(bench, { endDate: Date.now() + 600_000, bizSerialId: 'lasting' });
+    await update(bench, 'used', { passId: lasting.answer.json.passId });
+    expect(bench.sandbox.exchanges.at(-1)?.notes).toEqual([]);
   });
 
   it('changes what was sent and leaves the rest', async () => {

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { urlOf } from '../src/node/serve.ts';
 import { type SandboxServer, serveSandbox } from '../src/node.ts';
 import { newTemplate } from './support/examples.ts';
 import {
@@ -84,6 +85,19 @@ describe('serveSandbox', () => {
     await expect(serveSandbox(bench.sandbox, { port })).rejects.toThrow(
       `Port ${port} on 127.0.0.1 is taken. Stop what listens there, or choose another port`,
     );
+  });
+
+  it('says why it can not listen for a reason that it has no advice for', async () => {
+    const bench = await createBench();
+    // A link-local address without the interface that it belongs to.
+    await expect(serveSandbox(bench.sandbox, { host: 'fe80::1' })).rejects.toThrow(
+      /fe80::1(:0: listen E| is no address)/,
+    );
+  });
+
+  it('puts an IPv6 address into brackets', () => {
+    expect(urlOf({ family: 'IPv6', address: '::1', port: 8_443 })).toBe('http://[::1]:8443');
+    expect(urlOf({ family: 'IPv4', address: '127.0.0.1', port: 80 })).toBe('http://127.0.0.1:80');
   });
 
   it('breaks the connection when it was asked to', async () => {

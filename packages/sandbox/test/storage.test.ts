@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSandbox, type SandboxStorage } from '../src/index.ts';
 import { fileStorage } from '../src/node.ts';
 import { example, newNotification, newTemplate } from './support/examples.ts';
@@ -116,6 +116,30 @@ describe('stored data', () => {
     expect(sandbox.exchanges.at(-1)?.notes.join()).toContain('disk full');
     full = false;
     expect((await call('createTemplate', newTemplate())).result.resultCode).toBe('SUCCESS');
+  });
+
+  it('is written with what came meanwhile, although the write before failed', async () => {
+    const saved: string[] = [];
+    let fail: (why: Error) => void = () => undefined;
+    const first = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    let saves = 0;
+    const { call, sandbox } = await start({
+      load: async () => undefined,
+      save: async (snapshot) => {
+        saves += 1;
+        if (saves === 1) await first;
+        saved.push(snapshot);
+      },
+    });
+    const calls = [1, 2, 3].map(() => call('createTemplate', newTemplate()));
+    await vi.waitFor(() => expect(sandbox.state.templates()).toHaveLength(3), 20_000);
+    fail(new Error('disk full'));
+    const codes = (await Promise.all(calls)).map(({ result }) => result.resultCode);
+    expect(codes.sort()).toEqual(['SUCCESS', 'SUCCESS', 'UNKNOWN_EXCEPTION']);
+    expect(saved).toHaveLength(1);
+    expect(JSON.parse(saved[0] ?? '').state.templates).toHaveLength(3);
   });
 
   it.each(['no json', '{"version":99}', 'null'])('is refused when it is %s', async (text) => {

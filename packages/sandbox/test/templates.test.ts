@@ -64,6 +64,13 @@ describe('createTemplate', () => {
     expect(bench.sandbox.exchanges.at(-1)?.errors[0]?.pointer).toBe('/stock');
   });
 
+  it('takes an empty address for a button that does not use it', async () => {
+    const bench = await createBench();
+    const button = { btnType: 'payment', urlType: 'CODE_PAY_BTN', btnUrl: '' };
+    const { result } = await bench.call('createTemplate', { ...newTemplate(), button });
+    expect(result.resultCode).toBe('SUCCESS');
+  });
+
   it('forgives a start that is as old as the request, and remarks on it', async () => {
     const bench = await createBench();
     await bench.sandbox.clock.set(1_800_000_000_000);
@@ -96,6 +103,22 @@ describe('updateTemplate', () => {
       codeType: newTemplate().codeType,
       stock: newTemplate().stock,
     });
+  });
+
+  it('holds a changed text back for review, too', async () => {
+    const bench = await createBench();
+    const templateCode = await createOne(bench);
+    const { startDate, endDate } = await query(bench, templateCode);
+    const { localeInfo, ...changed } = example('updateTemplate', 'giftCard');
+    const texts = JSON.parse(
+      JSON.stringify(localeInfo).replace(/("name":")/, '$1sandbox-review '),
+    ) as object;
+    const { merchantId } = newTemplate();
+    const answer = await bench.call('updateTemplate', {
+      ...changed,
+      ...{ localeInfo: texts, merchantId, templateCode, startDate, endDate },
+    });
+    expect(answer.json.status).toBe('frozen');
   });
 
   it('leaves a start date alone that has passed meanwhile', async () => {

@@ -84,6 +84,29 @@ describe('sendOrderNotification', () => {
     expect(delivery.attempts.map(({ acknowledged }) => acknowledged)).toEqual([false, false, true]);
   });
 
+  it.each([
+    ['result', Response.json({ result: { resultStatus: 'S' } }), true],
+    ['resultInfo', Response.json({ resultInfo: { resultStatus: 'S' } }), true],
+    ['another status', Response.json({ resultInfo: { resultStatus: 'U' } }), false],
+    ['no JSON', new Response('SUCCESS'), false],
+    ['null', Response.json(null), false],
+  ])(
+    'takes an answer for an acknowledgement by its status: %s',
+    async (_, answer, acknowledged) => {
+      const sandbox = await open(() => answer);
+      const { attempts } = await sandbox.sendOrderNotification(options());
+      expect(attempts).toMatchObject([{ acknowledged, status: 200 }]);
+      await sandbox.close();
+    },
+  );
+
+  it('remembers the newest 500', async () => {
+    const sandbox = await open(() => acknowledge());
+    for (let each = 0; each < 501; each += 1) await sandbox.sendOrderNotification(options());
+    expect(sandbox.deliveries).toHaveLength(500);
+    expect([sandbox.deliveries[0]?.id, sandbox.deliveries.at(-1)?.id]).toEqual([2, 501]);
+  });
+
   it('repeats when nobody answers, and says so', async () => {
     const sandbox = await open(() => Promise.reject(new TypeError('connection refused')));
     const delivery = await sandbox.sendOrderNotification(options());

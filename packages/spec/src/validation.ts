@@ -33,12 +33,15 @@ export interface CompiledValidator {
 
 const VALID: ValidationResult = { valid: true, errors: [] };
 
+type Message = (params: Params) => string;
+
 /** Keywords that only say that one of several schemas did not match; the errors of those schemas stand beside them. */
-const SUMMARIES: ReadonlySet<string> = new Set(['if', 'anyOf', 'oneOf']);
+export const SUMMARIES: ReadonlySet<string> = new Set(['if', 'anyOf', 'oneOf']);
 
 const REQUIRED = 'is required';
 
-const MESSAGES: Readonly<Record<string, (params: Params) => string>> = {
+/** What the keywords that the specification uses say when a value violates them. */
+export const MESSAGES: Readonly<Record<string, Message>> = {
   required: () => REQUIRED,
   type: ({ type }) => `must be of type ${[type].flat().join(' or ')}`,
   enum: ({ allowedValues }) => `must be one of ${JSON.stringify(allowedValues)}`,
@@ -46,8 +49,6 @@ const MESSAGES: Readonly<Record<string, (params: Params) => string>> = {
   maxLength: ({ limit }) => `must have at most ${limit} characters`,
   minLength: ({ limit }) => `must have at least ${limit} characters`,
   maxItems: ({ limit }) => `must have at most ${limit} items`,
-  minItems: ({ limit }) => `must have at least ${limit} items`,
-  minProperties: ({ limit }) => `must have at least ${limit} fields`,
   maximum: ({ limit }) => `must be at most ${limit}`,
   minimum: ({ limit }) => `must be at least ${limit}`,
   pattern: ({ pattern }) => `must match ${pattern}`,
@@ -60,7 +61,7 @@ const MESSAGES: Readonly<Record<string, (params: Params) => string>> = {
 export function toResult(validate: CompiledValidator, body: unknown): ValidationResult {
   if (validate(body)) return VALID;
   const unique = new Map<string, ValidationError>();
-  for (const raw of validate.errors ?? []) {
+  for (const raw of validate.errors as readonly RawError[]) {
     if (SUMMARIES.has(raw.keyword)) continue;
     const error = toError(raw);
     unique.set(`${error.pointer} ${error.message}`, error);
@@ -75,7 +76,7 @@ function toError({ instancePath, keyword, params }: RawError): ValidationError {
   if (tag !== undefined && tagValue === undefined) {
     return { pointer, message: REQUIRED, keyword: 'required' };
   }
-  const message = MESSAGES[keyword]?.(params) ?? `does not meet '${keyword}' of its schema`;
+  const message = (MESSAGES[keyword] as Message)(params);
   return { pointer, message, keyword };
 }
 

@@ -13,11 +13,11 @@ const BACKLOG = 1_000;
  */
 export const eventStream = ({ onExchange }: Pick<Sandbox, 'onExchange'>): Response => {
   const encoder = new TextEncoder();
-  let stop = (): void => undefined;
+  let stop: () => void;
   const start = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
     const send = (text: string): void => {
       controller.enqueue(encoder.encode(text));
-      if ((controller.desiredSize ?? 0) > -BACKLOG) return;
+      if ((controller.desiredSize as number) > -BACKLOG) return;
       stop();
       controller.close();
     };

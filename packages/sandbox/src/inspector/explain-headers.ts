@@ -22,6 +22,10 @@ const PART_NOTES: Explanations = {
 
 const STRUCTURED: ReadonlySet<string> = new Set(['signature', 'encrypt']);
 
+/** Whatever a caller calls its headers, `__proto__` included, only the entries themselves count. */
+const entry = (explanations: Explanations, name: string): string | undefined =>
+  Object.hasOwn(explanations, name) ? explanations[name] : undefined;
+
 const displayName = (name: string): string =>
   name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
@@ -33,12 +37,12 @@ const partsOf = (value: string): readonly HeaderPart[] =>
     return {
       key,
       value: at < 0 ? '' : part.slice(at + 1).trim(),
-      note: PART_NOTES[key.toLowerCase()] ?? 'The protocol does not know this key.',
+      note: entry(PART_NOTES, key.toLowerCase()) ?? 'The protocol does not know this key.',
     };
   });
 
 const describe = (name: string, value: string, explanations: Explanations): ExplainedHeader => {
-  const meaning = explanations[name] ?? OTHERS[name];
+  const meaning = entry(explanations, name) ?? entry(OTHERS, name);
   return {
     name: displayName(name),
     value,
@@ -56,6 +60,6 @@ export const explainHeaders = (
   const known = order.filter((name) => headers[name] !== undefined);
   const rest = Object.keys(headers).filter((name) => !known.includes(name));
   return [...new Set(known), ...rest].map((name) =>
-    describe(name, headers[name] ?? '', explanations),
+    describe(name, headers[name] as string, explanations),
   );
 };

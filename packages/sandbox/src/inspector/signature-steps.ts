@@ -1,5 +1,10 @@
-import { parseEncryptHeader, parseSignatureHeader } from '@alipayhk-openapi/middleware';
+import {
+  parseEncryptHeader,
+  parseSignatureHeader,
+  type SecurityError,
+} from '@alipayhk-openapi/middleware';
 import type { Exchange } from '../exchanges.ts';
+import { VERIFIED } from '../verify.ts';
 import type { SignatureStep, StepState } from './view.ts';
 
 type Finding = readonly [state: StepState, detail: string];
@@ -11,9 +16,6 @@ interface Check {
 
 const passed = (detail: string): Finding => ['passed', detail];
 const failed = (detail: string): Finding => ['failed', detail];
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 const count = (amount: number, unit: string): string =>
   `${amount} ${unit}${amount === 1 ? '' : 's'}`;
@@ -32,7 +34,7 @@ const signatureHeader = ({ request }: Exchange): Finding => {
     const version = keyVersion === undefined ? 'no keyVersion' : `keyVersion ${keyVersion}`;
     return passed(`${algorithm}, ${version}, ${count(signature.length, 'byte')} of signature.`);
   } catch (error) {
-    return failed(messageOf(error));
+    return failed((error as SecurityError).message);
   }
 };
 
@@ -66,9 +68,8 @@ const content = ({ verification, request }: Exchange): Finding | undefined => {
 };
 
 const comparison = (exchange: Exchange): Finding | undefined => {
-  const { verdict, reason } = exchange.verification;
   const failure = failureOf(exchange, 'SIGNATURE_INVALID', 'CLIENT_ID_MISMATCH');
-  return failure ?? (verdict === 'verified' ? passed(reason) : undefined);
+  return failure ?? (exchange.verification.verdict === 'verified' ? passed(VERIFIED) : undefined);
 };
 
 const age = (exchange: Exchange): Finding | undefined => failureOf(exchange, 'MESSAGE_TOO_OLD');
@@ -85,7 +86,7 @@ const decryption = ({ request, verification }: Exchange): Finding | undefined =>
       ? failed(verification.reason)
       : passed(`${algorithm}; the wrapped key has ${count(symmetricKey.length, 'byte')}.`);
   } catch (error) {
-    return failed(messageOf(error));
+    return failed((error as SecurityError).message);
   }
 };
 

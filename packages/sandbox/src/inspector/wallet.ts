@@ -29,19 +29,17 @@ const templateCard = (template: Template): WalletCard => {
   };
 };
 
-/** What a pass of a template that is gone is drawn with. */
-const NO_TEMPLATE = { type: '', product: '', details: {} };
-
 const passCard =
   (templates: ReadonlyMap<string, Template>) =>
   (pass: StoredPass): WalletCard => {
     const { passId, clientId, templateCode, status, startDate, endDate, details, holder } = pass;
-    const template = templates.get(`${clientId} ${templateCode}`) ?? NO_TEMPLATE;
+    // Templates are closed, but never removed.
+    const template = templates.get(`${clientId} ${templateCode}`) as Template;
     return {
       kind: 'pass',
       id: passId,
       clientId,
-      type: String(details.type ?? template.type),
+      type: String(details.type),
       product: String(details.product ?? template.product),
       status,
       startDate,
@@ -51,22 +49,14 @@ const passCard =
     };
   };
 
-const readTexts = (json: string): Texts => {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null ? (value as Texts) : {};
-  } catch {
-    return {};
-  }
-};
-
 const notificationCard = (
   notification: StoredNotification & { readonly valid: boolean },
 ): WalletNotification => {
   const { merchantBizNo, clientId, productTemplateCode, orderStatus } = notification;
   const { bizDate, endDate, valid, languageBusinessInfo } = notification;
+  // The specification lets only JSON objects through.
   const texts = Object.entries(languageBusinessInfo).map(
-    ([locale, json]) => [locale, readTexts(json)] as const,
+    ([locale, json]) => [locale, JSON.parse(json) as Texts] as const,
   );
   return {
     id: merchantBizNo,

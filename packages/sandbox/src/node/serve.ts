@@ -42,7 +42,7 @@ const whyNotListening = (error: NodeJS.ErrnoException, host: string, port: numbe
     ENOTFOUND: `The host name ${host} is unknown. Listen on 127.0.0.1 or on 0.0.0.0.`,
   };
   return (
-    reasons[error.code ?? ''] ?? `The sandbox can't listen on ${host}:${port}: ${error.message}`
+    reasons[String(error.code)] ?? `The sandbox can't listen on ${host}:${port}: ${error.message}`
   );
 };
 
@@ -62,6 +62,10 @@ const guard =
     const named = LOOPBACK.has(hostname.replace(/^\[|\]$/g, ''));
     return inspector && (named || !isLocal) ? sandbox.fetch(request) : notFound();
   };
+
+/** An IPv6 address stands in brackets. */
+export const urlOf = ({ family, address, port }: AddressInfo): string =>
+  `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 
 const listen = (server: Server, host: string, port: number): Promise<AddressInfo> =>
   new Promise((resolve, reject) => {
@@ -107,9 +111,8 @@ export const serveSandbox = async (
     },
   }) as Server;
   const address = await listen(server, host, port);
-  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return {
-    url: `http://${name}:${address.port}`,
+    url: urlOf(address),
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();

@@ -1,6 +1,6 @@
 import type { WireRequestBody } from '@alipayhk-openapi/spec/types';
 import type { Context } from '../operations.ts';
-import { type Outcome, refuse, success } from '../outcome.ts';
+import { type Outcome, type Refusal, refuse, success } from '../outcome.ts';
 import { isTooDeep, strings } from '../pointer.ts';
 import { SENSITIVE } from '../triggers.ts';
 import type { Owned } from './store.ts';
@@ -21,7 +21,7 @@ export interface StoredContent extends Owned {
 const DEFAULT_LIFE = 365 * 86_400_000;
 
 /** The first text that fails the content review. */
-const reviewWhole = (contentInfo: unknown): Outcome | undefined => {
+const reviewWhole = (contentInfo: unknown): Refusal | undefined => {
   const found = [...strings(contentInfo)].find(({ text }) => text.includes(SENSITIVE));
   return found && refuse('CONTENT_RISKY', `${found.pointer}: is risky ("${SENSITIVE}").`);
 };
@@ -57,9 +57,9 @@ const storeTemplate = (
 };
 
 /** Pointers of a refusal run on from the field that carries the document. */
-const insideContentInfo = (refusal: Outcome): Outcome => ({
+const insideContentInfo = (refusal: Refusal): Refusal => ({
   ...refusal,
-  reason: `/contentInfo${refusal.reason ?? ''}`,
+  reason: `/contentInfo${refusal.reason}`,
 });
 
 export const synchronizeContent = (

@@ -55,7 +55,7 @@ export const createPass = (context: Context, body: WireRequestBody<'createPass'>
   const { merchantId, templateCode, bizSerialId, startDate, endDate, ...details } = body;
   const template = findTemplate(context, merchantId, templateCode);
   if (template === undefined) return unknownTemplate(context, merchantId, templateCode);
-  if (body.type !== undefined && !PASS_TYPES[template.type]?.includes(body.type)) {
+  if (!PASS_TYPES[template.type]?.includes(body.type)) {
     return refuse('PASS_TYPE_NOT_MATCH', `/type: the template has the type ${template.type}.`);
   }
   const comparesProduct = body.type !== 'CARD' && body.product !== undefined;

@@ -1,5 +1,5 @@
 import type { Context } from '../operations.ts';
-import { type Outcome, refuse } from '../outcome.ts';
+import { type Refusal, refuse } from '../outcome.ts';
 import { pointerMatches, strings } from '../pointer.ts';
 import { END_AHEAD, REVIEW, SENSITIVE, START_AHEAD, START_GRACE } from '../triggers.ts';
 
@@ -87,7 +87,8 @@ export const TEMPLATE_FIELDS: readonly FieldCodes[] = [
 export const needsReview = (details: unknown): boolean =>
   [...strings(details)].some(({ text }) => text.includes(REVIEW));
 
-const isAddress =
+/** Whether a text is an absolute address with one of these schemes, such as `https:`. */
+export const isAddress =
   (...schemes: readonly string[]) =>
   (text: string): boolean => {
     try {
@@ -107,7 +108,7 @@ const FORM_CHECKS = {
 } as const;
 
 /** Malformed addresses and blank texts, which the schema alone does not refuse. */
-export const checkFields = (body: unknown): Outcome | undefined => {
+export const checkFields = (body: unknown): Refusal | undefined => {
   for (const { pointer, text } of strings(body)) {
     const field = TEMPLATE_FIELDS.find((codes) => pointerMatches(codes.pointer, pointer));
     if (field === undefined) continue;
@@ -120,7 +121,7 @@ export const checkFields = (body: unknown): Outcome | undefined => {
 };
 
 /** The content review, which here knows one sensitive word. */
-export const reviewContent = (body: unknown): Outcome | undefined => {
+export const reviewContent = (body: unknown): Refusal | undefined => {
   for (const { pointer, text } of strings(body)) {
     if (!text.includes(SENSITIVE)) continue;
     const field = TEMPLATE_FIELDS.find((codes) => pointerMatches(codes.pointer, pointer));
@@ -136,7 +137,7 @@ export const checkDates = (
   { now, note }: Context,
   { startDate, endDate }: TemplateLike,
   previous?: { readonly startDate: number },
-): Outcome | undefined => {
+): Refusal | undefined => {
   if (typeof startDate !== 'number' || typeof endDate !== 'number') return undefined;
   const late = now - startDate;
   if (late > 0 && startDate !== previous?.startDate) {
@@ -167,5 +168,5 @@ export const checkTemplate = (
   context: Context,
   body: TemplateLike,
   previous?: { readonly startDate: number },
-): Outcome | undefined =>
+): Refusal | undefined =>
   checkFields(body) ?? checkDates(context, body, previous) ?? reviewContent(body);
