@@ -16,8 +16,8 @@ export interface SandboxClient {
   /** The merchant's public key in any format, or a record from keyVersion to key. */
   readonly publicKey: PeerKeys;
   /**
-   * The merchant ids that this client may speak for; any other gets `ACCESS_DENIED`. Any merchant
-   * id is taken if it is left out.
+   * The merchant ids that this client may give as `merchantId` or `merchantAccountId` of a body; any
+   * other gets `ACCESS_DENIED`. Any merchant id is taken if it is left out.
    */
   readonly merchantIds?: readonly string[];
 }
