@@ -48,6 +48,7 @@ export const english = {
         { text: 'Doctor', link: '/guide/doctor' },
         { text: 'Migrating from hand-written code', link: '/guide/migrating' },
         { text: 'Versioning and spec changes', link: '/guide/versioning' },
+        { text: 'Benchmarks', link: '/benchmarks' },
       ],
     },
     {

@@ -13,9 +13,6 @@ import {
 import { rsaAes } from '@alipayhk-openapi/middleware/rsa-aes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBase64, toBase64 } from '../src/bytes.ts';
-import { fromBase64Body, toBase64Body } from '../src/cipher/base64-body.ts';
-import { isUtf8 } from '../src/cipher/utf8.ts';
 import { rsaKeys } from './support/keys.ts';
 import { CLIENT_ID, parties, post, URL_OF_CALL } from './support/parties.ts';
 
@@ -123,67 +120,6 @@ describe('header codecs', () => {
         expect(() => parseSignatureHeader(text)).toThrow(SecurityError);
       }
     }
-  });
-});
-
-describe('base64', () => {
-  it('agrees with Buffer, both ways', () => {
-    fc.assert(
-      fc.property(bytes({ maxLength: 200 }), (data) => {
-        const expected = Buffer.from(data).toString('base64');
-        expect(toBase64(data)).toBe(expected);
-        expect(Buffer.from(toBase64Body(data)).toString('latin1')).toBe(expected);
-        expect(fromBase64(expected)).toEqual(data);
-        expect(fromBase64(Buffer.from(data).toString('base64url'))).toEqual(data);
-        expect(fromBase64Body(Buffer.from(expected))).toEqual(data);
-        expect(fromBase64Body(Buffer.from(expected.replace(/=/g, '')))).toEqual(data);
-        expect(fromBase64Body(Buffer.from(Buffer.from(data).toString('base64url')))).toEqual(data);
-        expect(fromBase64Body(Buffer.from(expected.replace(/./g, '$& \n')))).toEqual(data);
-      }),
-    );
-  });
-
-  it('of a body is read as base64 of anything else is, whatever stands in it', () => {
-    const digit = fc.constantFrom(...'AZaz09+/-_= \n=*\u00e9'.split(''));
-    fc.assert(
-      fc.property(fc.array(digit, { maxLength: 12 }), (digits) => {
-        const text = digits.join('');
-        expect(fromBase64Body(Buffer.from(text))).toEqual(fromBase64(text));
-      }),
-      { numRuns: 3000 },
-    );
-  });
-});
-
-describe('isUtf8', () => {
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  const decodes = (data: Uint8Array): boolean => {
-    try {
-      strict.decode(data);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-
-  it('agrees with the strict decoder on every two bytes and what may follow them', () => {
-    for (let pair = 0; pair < 0x10000; pair++) {
-      for (const rest of [[], [0x7f], [0x80], [0xbf], [0xc0], [0x80, 0xbf], [0xbf, 0x7f]]) {
-        const data = Uint8Array.of(pair >> 8, pair & 0xff, ...rest);
-        if (isUtf8(data) !== decodes(data)) throw new Error(`differs on ${data}`);
-      }
-    }
-  });
-
-  it('agrees with it on text, and on text with a byte changed', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.nat(), fc.nat(255), (text, at, value) => {
-        const data = new TextEncoder().encode(text);
-        expect(isUtf8(data)).toBe(true);
-        if (data.length) data[at % data.length] = value;
-        expect(isUtf8(data)).toBe(decodes(data));
-      }),
-    );
   });
 });
 

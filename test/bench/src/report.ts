@@ -15,7 +15,7 @@ export interface Machine {
   readonly platform: string;
 }
 
-const number = (value: number): string => value.toFixed(value < 10 ? 2 : 1);
+const number = (value: number): string => value.toFixed(value < 20 ? 2 : 1);
 
 const verdict = (figure: Figure): string => {
   if (!figure.budget) return '';
