@@ -63,5 +63,5 @@ it('reports machine, date, method, medians, spread and what is missed', () => {
   );
   expect(page).toContain('15 rounds');
   expect(page).toContain('| ours (all of it) | 2.00 | 2.00 to 2.00 | at most 1.00, **missed** |');
-  expect(page).toContain('| theirs | 12.0 | 12.0 to 13.0 |  |');
+  expect(page).toContain('| theirs | 12.00 | 12.00 to 13.00 |  |');
 });
