@@ -23,8 +23,8 @@ type Seal = <From extends Request | Response | NewRequest, To extends Request | 
   message: From,
   rebuild: Rebuild<From, To>,
   timeHeader: string,
-  request: { readonly method: string },
-  uri: string,
+  request: Request | undefined,
+  uri: string | undefined,
   recipient: PeerKey | false,
 ) => Promise<To>;
 
@@ -60,7 +60,7 @@ export function createSides<Other extends object>(
   const ownKey = ownSigner(options.privateKey, crypto);
   const peer = peerKeys(options.peerPublicKey, crypto);
 
-  const seal: Seal = async (message, rebuild, timeHeader, { method }, uri, recipient) => {
+  const seal: Seal = async (message, rebuild, timeHeader, request, uri, recipient) => {
     const plain = await bodyOf(message);
     const encrypted = recipient && (await encryptBody(options, recipient, plain));
     const body = encrypted ? encrypted.body : plain;
@@ -74,7 +74,9 @@ export function createSides<Other extends object>(
       headers.delete('Encrypt');
     }
     const time = formatTime(now());
-    const content = contentToSign({ method, uri, clientId, time, body });
+    // A request is signed as it was made: with its address and its method in their normal form.
+    const { method, url } = request ?? (sealed as Request);
+    const content = contentToSign({ method, uri: uri ?? uriOf(url), clientId, time, body });
     const signer = await ownKey();
     const signature = await signWith(signer, content);
     const { algorithm } = signer;
@@ -112,9 +114,15 @@ export function createSides<Other extends object>(
           (typeof encryption === 'function'
             ? await encryption(isNew(request) ? rebuildRequest(request, request.body) : request)
             : encryption === 'always'));
-      const uri = uriOf(request.url);
       const recipient = encrypting && peer();
-      const sealed = await seal(request, rebuildRequest, 'Request-Time', request, uri, recipient);
+      const sealed = await seal(
+        request,
+        rebuildRequest,
+        'Request-Time',
+        undefined,
+        undefined,
+        recipient,
+      );
       if (agentToken) sealed.headers.set('Agent-Token', agentToken);
       return sealed;
     },

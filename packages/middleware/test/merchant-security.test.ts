@@ -88,6 +88,15 @@ describe('a request that is still to be made', () => {
     expect(await (await platform.openRequest(sealed)).text()).toBe(TEXT);
   });
 
+  it('is signed with the address and the method that are sent, however they were written', async () => {
+    const merchant = createMerchantSecurity(options);
+    const { origin } = new URL(URL_OF_CALL);
+    for (const url of [origin, `${origin}/a b/../港?q=票 1`, `${origin}:443/a`]) {
+      const sealed = await merchant.sealRequest({ ...make(), url, method: 'post' });
+      expect(await (await platform.openRequest(sealed)).text()).toBe(TEXT);
+    }
+  });
+
   it('keeps signal and redirect mode, and leaves the bytes that it was given alone', async () => {
     const controller = new AbortController();
     const given = { ...make(), signal: controller.signal, redirect: 'manual' } as const;
