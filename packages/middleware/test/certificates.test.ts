@@ -3,6 +3,7 @@ import { importPrivateKey, importPublicKey } from '@alipayhk-openapi/middleware'
 import { describe, expect, it } from 'vitest';
 import { writeDer } from '../src/keys/der.ts';
 import { CERTIFICATE_V1, CERTIFICATE_V3 } from './support/certificates.ts';
+import { rsaKeys } from './support/keys.ts';
 import { refused } from './support/parties.ts';
 
 const VERSIONS = [
@@ -23,6 +24,16 @@ describe('a certificate', () => {
       }
     },
   );
+
+  it('behind a private key is found where a public key is wanted', async () => {
+    const { privateKey } = rsaKeys();
+    const [bundled, alone] = await Promise.all(
+      [privateKey + CERTIFICATE_V3, CERTIFICATE_V3].map(async (pem) =>
+        crypto.subtle.exportKey('spki', await importPublicKey(pem)),
+      ),
+    );
+    expect(bundled).toEqual(alone);
+  });
 
   it.each(VERSIONS)('of X.509 version %s is no private key', async (_, pem) => {
     const { message } = await refused(importPrivateKey(pem), 'KEY_INVALID');

@@ -4,17 +4,17 @@ import { invalidKey } from '../failures.ts';
 export type KeyType = 'private' | 'public';
 
 const DER_SEQUENCE = 0x30;
-const FITS = { private: /PRIVATE KEY$/, public: /PUBLIC KEY$|^CERTIFICATE$/ };
 
 /** The block of a PEM text that can hold the key that is wanted; else the first one. Linear time. */
 function pemBody(text: string, wanted: KeyType): string | undefined {
   const parts = text.split('-----');
+  const fits = wanted === 'private' ? /PRIVATE KEY$/ : /PUBLIC KEY$|CERTIFICATE$/;
   let first: string | undefined;
   for (const [at, label] of parts.entries()) {
     const body = parts[at + 1];
     if (!/^BEGIN /.test(label) || !/^END/.test(parts[at + 2]!)) continue;
     if (/ENCRYPTED/.test(label + body)) throw invalidKey('it has a passphrase');
-    if (FITS[wanted].test(label)) return body;
+    if (fits.test(label)) return body;
     first ??= body;
   }
   return first;
