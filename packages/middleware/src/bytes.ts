@@ -4,7 +4,9 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 const encoder: TextEncoder = new TextEncoder();
 const strictDecoder: TextDecoder = new TextDecoder('utf-8', { fatal: true });
 
-export const utf8 = (text: string): Uint8Array => encoder.encode(text);
+export function utf8(text: string): Uint8Array {
+  return encoder.encode(text);
+}
 
 /** The text of well-formed UTF-8 (a leading BOM removed), or undefined. */
 export function utf8Text(bytes: Uint8Array): string | undefined {
@@ -40,8 +42,9 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-export const toBase64Url = (bytes: Uint8Array): string =>
-  toBase64(bytes).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
+export function toBase64Url(bytes: Uint8Array): string {
+  return toBase64(bytes).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
+}
 
 /**
  * Decodes standard or URL-safe base64, with or without padding, ASCII white space ignored.

@@ -3,8 +3,9 @@ import { formatEncryptHeader, parseEncryptHeader } from './headers.ts';
 import { isSigner, isVerifier, type PeerKey } from './keys/key-ring.ts';
 import type { CipherSuite, MessageSecurityOptions } from './types.ts';
 
-const notConfigured = (what: string): SecurityError =>
-  new SecurityError('ENCRYPTION_NOT_CONFIGURED', `Encryption needs ${what}.`);
+function notConfigured(what: string): SecurityError {
+  return new SecurityError('ENCRYPTION_NOT_CONFIGURED', `Encryption needs ${what}.`);
+}
 
 function suiteOf({ cipherSuite }: MessageSecurityOptions): CipherSuite {
   if (cipherSuite) return cipherSuite;

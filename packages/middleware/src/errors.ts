@@ -42,11 +42,12 @@ export type SecurityErrorCode =
  * }
  */
 export class SecurityError extends Error {
-  override readonly name: string = 'SecurityError';
+  declare readonly name: 'SecurityError';
   declare readonly code: SecurityErrorCode;
 
   constructor(code: SecurityErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
+    this.name = 'SecurityError';
     this.code = code;
   }
 }

@@ -50,13 +50,14 @@ const ENCRYPT: Codec<'symmetricKey'> = [
 ];
 
 // What is wrong with an unreadable Encrypt header is not told, like anything else about decryption.
-const malformed = ([name, valueKey]: Codec<string>, code: SecurityErrorCode): SecurityError =>
-  code === 'DECRYPTION_FAILED'
+function malformed([name, valueKey]: Codec<string>, code: SecurityErrorCode): SecurityError {
+  return code === 'DECRYPTION_FAILED'
     ? decryptionFailed()
     : new SecurityError(
         code,
         `${name} must be algorithm=...,keyVersion=...,${valueKey}=<percent-encoded base64>.`,
       );
+}
 
 /** One bounded, linear-time parser for both headers. */
 function parse<Key extends string>(
@@ -121,8 +122,9 @@ function format<Key extends string>(
  * @throws SecurityError `SIGNATURE_MALFORMED`
  * @example parseSignatureHeader('algorithm=RSA256, keyVersion=1, signature=q83v').signature
  */
-export const parseSignatureHeader = (header: string): Parsed<SignatureHeader> =>
-  parse(SIGNATURE, header);
+export function parseSignatureHeader(header: string): Parsed<SignatureHeader> {
+  return parse(SIGNATURE, header);
+}
 
 /**
  * Writes a `Signature` header: base64 with padding, percent-encoded; `keyVersion` only if given.
@@ -130,18 +132,24 @@ export const parseSignatureHeader = (header: string): Parsed<SignatureHeader> =>
  * @throws SecurityError `SIGNATURE_MALFORMED`
  * @example formatSignatureHeader({ algorithm: 'RSA256', keyVersion: 1, signature })
  */
-export const formatSignatureHeader = (header: SignatureHeader): string => format(SIGNATURE, header);
+export function formatSignatureHeader(header: SignatureHeader): string {
+  return format(SIGNATURE, header);
+}
 
 /**
  * Reads an `Encrypt` header, by the rules of {@link parseSignatureHeader}.
  *
  * @throws SecurityError `DECRYPTION_FAILED`
  */
-export const parseEncryptHeader = (header: string): Parsed<EncryptHeader> => parse(ENCRYPT, header);
+export function parseEncryptHeader(header: string): Parsed<EncryptHeader> {
+  return parse(ENCRYPT, header);
+}
 
 /**
  * Writes an `Encrypt` header.
  *
  * @throws SecurityError `ENCRYPTION_FAILED`
  */
-export const formatEncryptHeader = (header: EncryptHeader): string => format(ENCRYPT, header);
+export function formatEncryptHeader(header: EncryptHeader): string {
+  return format(ENCRYPT, header);
+}

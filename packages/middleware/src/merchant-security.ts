@@ -38,8 +38,9 @@ type Open = <T extends Request | Response>(
   defaultClient?: string,
 ) => Promise<T>;
 
-const bodyOf = async (message: Request | Response | NewRequest): Promise<Uint8Array> =>
-  isNew(message) ? message.body : new Uint8Array(await message.arrayBuffer());
+async function bodyOf(message: Request | Response | NewRequest): Promise<Uint8Array> {
+  return isNew(message) ? message.body : new Uint8Array(await message.arrayBuffer());
+}
 
 /** The merchant's side, and another made of the same parts: who does not need it, does not ship it. */
 export function createSides<Other extends object>(
@@ -155,9 +156,12 @@ export function createSides<Other extends object>(
  * const request = await sealRequest(new Request(url, { method: 'POST', body }));
  * const response = await openResponse(await fetch(request), { request });
  */
-export const createMerchantSecurity = (options: MessageSecurityOptions): MerchantSecurity =>
-  createSides(options);
+export function createMerchantSecurity(options: MessageSecurityOptions): MerchantSecurity {
+  return createSides(options);
+}
 
-export const toMerchantSecurity = (
+export function toMerchantSecurity(
   security: MerchantSecurity | MessageSecurityOptions,
-): MerchantSecurity => ('sealRequest' in security ? security : createSides(security));
+): MerchantSecurity {
+  return 'sealRequest' in security ? security : createSides(security);
+}

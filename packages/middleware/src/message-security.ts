@@ -18,8 +18,8 @@ import { readProof, signatureMissing } from './verification.ts';
  * const request = await security.sealRequest(new Request(url, { method: 'POST', body }));
  * const response = await security.openResponse(await fetch(request), { request });
  */
-export const createMessageSecurity = (options: MessageSecurityOptions): MessageSecurity =>
-  createSides(options, (seal, open, peer, now) => ({
+export function createMessageSecurity(options: MessageSecurityOptions): MessageSecurity {
+  return createSides(options, (seal, open, peer, now) => ({
     async openRequest(request, { uri, maxAge } = {}) {
       const proof = readProof(request.headers, 'Request-Time');
       if (!proof) throw signatureMissing();
@@ -45,3 +45,4 @@ export const createMessageSecurity = (options: MessageSecurityOptions): MessageS
       return seal(response, rebuildResponse, 'Response-Time', request, uri, recipient);
     },
   }));
+}

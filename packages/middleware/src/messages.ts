@@ -17,17 +17,23 @@ export function markAuthenticated<T extends Request | Response>(message: T): T {
  *
  * @example if (!isAuthenticated(response)) console.warn('not the word of the platform');
  */
-export const isAuthenticated = (message: Request | Response): boolean => authenticated.has(message);
+export function isAuthenticated(message: Request | Response): boolean {
+  return authenticated.has(message);
+}
 
 /** Methods that cannot carry a body. */
-export const isBodyless = (method: string): boolean => /^(GET|HEAD)$/.test(method);
+export function isBodyless(method: string): boolean {
+  return /^(GET|HEAD)$/.test(method);
+}
 
-export const hasNullBody = (response: Response): boolean =>
-  [204, 205, 304].includes(response.status);
+export function hasNullBody(response: Response): boolean {
+  return [204, 205, 304].includes(response.status);
+}
 
 /** Whether it is no request yet, but what one is to be made of. */
-export const isNew = (message: Request | Response | NewRequest): message is NewRequest =>
-  message.body instanceof Uint8Array;
+export function isNew(message: Request | Response | NewRequest): message is NewRequest {
+  return message.body instanceof Uint8Array;
+}
 
 /** A request like `request`, whose body was read, with `body` in its place. */
 export function rebuildRequest(request: Request | NewRequest, body: Uint8Array): Request {

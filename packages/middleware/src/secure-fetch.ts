@@ -3,14 +3,15 @@ import type { MerchantSecurity, MessageSecurityOptions } from './types.ts';
 
 /** What a `Request` keeps; other members of an init (`dispatcher`, `cf`, `tls` ...) are a runtime's own. */
 const KEPT_BY_REQUEST =
-  /^(body|cache|credentials|duplex|headers|integrity|keepalive|method|mode|priority|redirect|referrer|referrerPolicy|signal|window)$/;
+  'body cache credentials duplex headers integrity keepalive method mode priority redirect referrer referrerPolicy signal window';
 
 /** Not to follow redirects, unless told to: the signed request would go to somebody else. */
-const withoutRedirects = (
+function withoutRedirects(
   input: string | URL | Request,
   init: RequestInit | undefined,
-): RequestInit | undefined =>
-  'redirect' in Object(input) ? init : { ...init, redirect: init?.redirect ?? 'manual' };
+): RequestInit | undefined {
+  return 'redirect' in Object(input) ? init : { ...init, redirect: init?.redirect ?? 'manual' };
+}
 
 /**
  * A `fetch` that seals each request and opens each response, for any client that takes a `fetch`.
@@ -31,7 +32,8 @@ export function secureFetch(
   const { sealRequest, openResponse } = toMerchantSecurity(security);
   return async (input, init) => {
     const request = await sealRequest(new Request(input, withoutRedirects(input, init)));
-    const extra = Object.entries(init ?? {}).filter(([name]) => !KEPT_BY_REQUEST.test(name));
+    const kept = KEPT_BY_REQUEST.split(' ');
+    const extra = Object.entries(init ?? {}).filter(([name]) => !kept.includes(name));
     const response = await (extra.length
       ? fetch(request, Object.fromEntries(extra))
       : fetch(request));

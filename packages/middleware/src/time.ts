@@ -13,8 +13,9 @@ export function timeFormatter(offset: string): (time: number | Date) => string {
  * a dot could be cut in another place, the front part of its body passing as part of the time. So
  * a dot may stand only before a fraction, and that before the offset: no time with an offset can grow.
  */
-export const isPlausibleTime = (time: string): boolean =>
-  /^([\w:+ -]{1,40}|[\d-]{8,10}[T ][\d:]{4,8}\.\d{1,9}(Z|[+-][\d:]{4,5})?)$/.test(time);
+export function isPlausibleTime(time: string): boolean {
+  return /^([\w:+ -]{1,40}|[\d-]{8,10}[T ][\d:]{4,8}\.\d{1,9}(Z|[+-][\d:]{4,5})?)$/.test(time);
+}
 
 /** Milliseconds since the epoch of a received time: ISO-8601 in any common form, or digits. */
 export function parseTime(time: string): number {

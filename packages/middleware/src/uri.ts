@@ -1,5 +1,7 @@
 /** Path and query of an absolute URL, as they are on the wire: no host, no fragment. */
-export const uriOf = (url: string): string => url.replace(/^[^/]+\/\/[^/]+|#.*$/g, '');
+export function uriOf(url: string): string {
+  return url.replace(/^[^/]+\/\/[^/]+|#.*$/g, '');
+}
 
 /**
  * The forms in which the sender may have signed the URI. The platform was seen to sign the path

@@ -13,8 +13,9 @@ export interface Proof extends SignatureHeader {
 /** An older label of the same algorithm, on older pages of the platform. */
 const OLD_LABEL = 'sha256withrsa';
 
-export const signatureMissing = (): SecurityError =>
-  new SecurityError('SIGNATURE_MISSING', 'The message has no Signature.');
+export function signatureMissing(): SecurityError {
+  return new SecurityError('SIGNATURE_MISSING', 'The message has no Signature.');
+}
 
 /** Signature and time of a message; undefined if it has neither; one alone is refused. */
 export function readProof(headers: Headers, timeHeader: string): Proof | undefined {
@@ -39,8 +40,9 @@ async function attempt<T>(what: string, run: () => Promise<T>): Promise<T> {
   }
 }
 
-export const signWith = (signer: Signer, content: Uint8Array): Promise<Uint8Array> =>
-  attempt('Signer', () => signer.sign(content));
+export function signWith(signer: Signer, content: Uint8Array): Promise<Uint8Array> {
+  return attempt('Signer', () => signer.sign(content));
+}
 
 /** Accepts the proof if it fits one of the contents. */
 export async function verifyWith(

@@ -15,8 +15,9 @@ export const RSA256: RsaHashedImportParams = { name: 'RSASSA-PKCS1-v1_5', hash: 
 const MIN_BITS = 2048;
 
 /** Text or bytes of a key; of what is neither, no bytes. */
-const textOrBytes = (key: KeyInput): string | Uint8Array =>
-  typeof key === 'string' ? key : new Uint8Array(key as ArrayBuffer);
+function textOrBytes(key: KeyInput): string | Uint8Array {
+  return typeof key === 'string' ? key : new Uint8Array(key as ArrayBuffer);
+}
 
 /** A JWK without its labels: `alg`, `use` and `key_ops` may speak of something else. */
 function cleanJwk(key: JsonWebKey, wanted: KeyType): JsonWebKey {
@@ -54,8 +55,9 @@ async function importKey(
   return imported;
 }
 
-export const tooShort = (bits: number): Error =>
-  invalidKey(`it has ${bits} bits; at least ${MIN_BITS} needed`);
+export function tooShort(bits: number): Error {
+  return invalidKey(`it has ${bits} bits; at least ${MIN_BITS} needed`);
+}
 
 /**
  * Imports an RSA private key for signing (RSASSA-PKCS1-v1_5, SHA-256).
@@ -65,8 +67,9 @@ export const tooShort = (bits: number): Error =>
  * @throws SecurityError `KEY_INVALID`
  * @example const key = await importPrivateKey(pem);
  */
-export const importPrivateKey = (key: KeyInput, options: ImportOptions = {}): Promise<CryptoKey> =>
-  importKey(key, 'private', 'sign', options);
+export function importPrivateKey(key: KeyInput, options: ImportOptions = {}): Promise<CryptoKey> {
+  return importKey(key, 'private', 'sign', options);
+}
 
 /**
  * Imports an RSA public key for verifying (RSASSA-PKCS1-v1_5, SHA-256).
@@ -75,5 +78,6 @@ export const importPrivateKey = (key: KeyInput, options: ImportOptions = {}): Pr
  * @throws SecurityError `KEY_INVALID`
  * @example const key = await importPublicKey('MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A...');
  */
-export const importPublicKey = (key: KeyInput, options: ImportOptions = {}): Promise<CryptoKey> =>
-  importKey(key, 'public', 'verify', options);
+export function importPublicKey(key: KeyInput, options: ImportOptions = {}): Promise<CryptoKey> {
+  return importKey(key, 'public', 'verify', options);
+}

@@ -5,20 +5,23 @@ import { rsa256Signer, rsa256Verifier } from '../signature/rsa256.ts';
 import type { CryptoProvider, KeyInput, PeerKeys, Signer, Verifier } from '../types.ts';
 import { isCryptoKey, isJwk } from './forms.ts';
 
-export const isSigner = (key: unknown): key is Signer =>
-  typeof (key as Signer | undefined)?.sign === 'function';
-export const isVerifier = (key: unknown): key is Verifier =>
-  typeof (key as Verifier | undefined)?.verify === 'function';
+export function isSigner(key: unknown): key is Signer {
+  return typeof (key as Signer | undefined)?.sign === 'function';
+}
+export function isVerifier(key: unknown): key is Verifier {
+  return typeof (key as Verifier | undefined)?.verify === 'function';
+}
 
 /** The own signer, imported at first use. */
-export const ownSigner = (
+export function ownSigner(
   key: KeyInput | Signer | undefined,
   crypto: CryptoProvider | undefined,
-): (() => Promise<Signer>) =>
-  once(async () => {
+): () => Promise<Signer> {
+  return once(async () => {
     if (key === undefined) throw invalidKey('privateKey is missing');
     return isSigner(key) ? key : rsa256Signer(key, crypto);
   });
+}
 
 export interface PeerKey {
   /** Undefined where one key serves every version. */
@@ -31,12 +34,15 @@ export interface PeerKey {
 export type PeerKeyLookup = (keyVersion?: string) => PeerKey;
 
 // What is left when it is none of the forms of one key.
-const isRecord = (keys: PeerKeys): keys is Readonly<Record<string, KeyInput | Verifier>> =>
-  typeof keys === 'object' &&
-  !('byteLength' in keys) &&
-  !isJwk(keys) &&
-  !isCryptoKey(keys) &&
-  !isVerifier(keys);
+function isRecord(keys: PeerKeys): keys is Readonly<Record<string, KeyInput | Verifier>> {
+  return (
+    typeof keys === 'object' &&
+    !('byteLength' in keys) &&
+    !isJwk(keys) &&
+    !isCryptoKey(keys) &&
+    !isVerifier(keys)
+  );
+}
 
 /**
  * The other side's keys: looks one up by version; no version means the latest, which is the last:
