@@ -32,7 +32,7 @@ async function fingerprint(): Promise<string> {
 
 async function everyPackageIsBuilt(): Promise<boolean> {
   const packages = await readdir(`${root}/packages`);
-  return packages.every((name) => existsSync(`${root}/packages/${name}/dist/index.js`));
+  return packages.every((name) => existsSync(`${root}/packages/${name}/dist/index.mjs`));
 }
 
 /** Builds every package into its `dist`, unless what is there was built from the same files. */

@@ -41,8 +41,6 @@ export default {
   noExternal: ['@alipayhk-openapi/spec/calls', /^openapi-(fetch|typescript-helpers)$/],
   plugins: [withoutUnreached],
   outputOptions: {
-    // Editors read them in the declarations; here they would only be parsed with each cold import.
-    comments: { jsdoc: false },
     banner: ({ name, isEntry }: { name: string; isEntry: boolean }): string =>
       isEntry && name === 'index' ? `/*\nContains openapi-fetch.\n\n${licence}\n*/` : '',
   },

@@ -13,19 +13,15 @@ const fromRoot = {
     if (!importer || !source.startsWith('.')) return undefined;
     const path = join(dirname(importer), source).slice(src.length + 1);
     const isPublic = PUBLIC.some((name) => path.replace(/(\.d)?\.ts$/, '') === name);
-    return isPublic ? { id: './index.js', external: true } : undefined;
+    return isPublic ? { id: './index.mjs', external: true } : undefined;
   },
 };
 
-// Editors read them in the declarations; here they would only be parsed with each cold import.
-const outputOptions = { comments: { jsdoc: false } };
-
 export default [
   // One file, because each file more costs a cold import time, with its public names and no others.
-  { entry: ['src/index.ts'], outputOptions },
+  { entry: ['src/index.ts'] },
   {
     entry: ['rsa-aes', 'node', 'webhook', 'ecc224', 'diagnose'].map((name) => `src/${name}.ts`),
-    outputOptions,
     plugins: [fromRoot],
     clean: false,
   },

@@ -16,7 +16,7 @@ export async function cliStartUp(repetitions = 21): Promise<number> {
   const times = await interleave(
     [
       { name: 'node', ...start('-e', '0') },
-      { name: 'alipayhk', ...start(`${root}/packages/cli/dist/main.js`, '--version') },
+      { name: 'alipayhk', ...start(`${root}/packages/cli/dist/main.mjs`, '--version') },
     ],
     repetitions,
     'wall',

@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { codeEntries, type Manifest } from '../lib/packages.ts';
 import { root } from '../lib/root.ts';
 
 export interface Bundle {
@@ -98,11 +99,7 @@ export const checkBundle = (
 const FOR_NODE = /^@alipayhk-openapi\/(cli|sandbox\/node|(client|middleware)\/node)$/;
 
 /** The entry points that have to run in every runtime, of a package's `exports`. */
-export const universalEntries = (
-  name: string,
-  exports: Readonly<Record<string, unknown>> = {},
-): readonly string[] =>
-  Object.entries(exports)
-    .filter(([path, target]) => typeof target === 'object' && !path.includes('*'))
-    .map(([path]) => name + path.slice(1))
+export const universalEntries = (name: string, exports?: Manifest['exports']): readonly string[] =>
+  codeEntries(exports)
+    .map((path) => name + path.slice(1))
     .filter((specifier) => !FOR_NODE.test(specifier));

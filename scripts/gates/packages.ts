@@ -19,11 +19,10 @@ export const checkManifest = (manifest: Manifest): readonly string[] =>
     JSON.stringify(manifest.files) === '["dist"]' || '"files" has to be ["dist"]',
     Object.keys(manifest.exports ?? {}).includes('./package.json') ||
       '"exports" lacks "./package.json"',
-    ...Object.entries(manifest.exports ?? {}).map(([path, target]) =>
-      typeof target === 'string'
-        ? /\.(json|yaml)$/.test(target) || `"exports" of "${path}" has no types`
-        : Object.keys(target).join() === 'types,default' ||
-          `"exports" of "${path}" has to be "types", then "default"`,
+    ...Object.entries(manifest.exports ?? {}).map(
+      ([path, target]) =>
+        /^\.\/(package\.json|dist\/.+\.(mjs|json|yaml))$/.test(target) ||
+        `"exports" of "${path}" has to be one file of "dist"`,
     ),
     ...Object.entries(manifest.dependencies ?? {}).map(
       ([name, range]) =>
@@ -35,7 +34,7 @@ const BELONGS = [
   /^package\.json$/,
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE$/,
-  /^dist\/.+\.(js|js\.map|d\.ts|json|yaml)$/,
+  /^dist\/.+\.(mjs|d\.mts|json|yaml)$/,
 ];
 
 /** A file of a tarball: path inside the package -> content. */
@@ -44,8 +43,9 @@ export type Files = ReadonlyMap<string, string>;
 /** What is missing from a tarball, and what does not belong there. */
 export const checkFiles = (files: Files, manifest: Manifest): readonly string[] => {
   const targets = [
+    // Types are found by their name, beside the code.
     ...Object.values(manifest.exports ?? {}).flatMap((target) =>
-      typeof target === 'string' ? [target] : Object.values(target),
+      target.endsWith('.mjs') ? [target, target.replace(/mjs$/, 'd.mts')] : [target],
     ),
     ...Object.values(manifest.bin ?? {}),
   ].map((path) => path.replace(/^\.\//, ''));
@@ -56,7 +56,6 @@ export const checkFiles = (files: Files, manifest: Manifest): readonly string[] 
     ...[...files.keys()]
       .filter((path) => !BELONGS.some((pattern) => pattern.test(path)))
       .map((path) => `${path} does not belong into a package`),
-    ...[...files].flatMap(([path, text]) => checkMap(path, text, files)),
   ];
 };
 
@@ -66,20 +65,6 @@ const matches = (path: string, files: Files): boolean => {
   return end === undefined
     ? files.has(path)
     : [...files.keys()].some((file) => file.startsWith(start) && file.endsWith(end));
-};
-
-const checkMap = (path: string, text: string, files: Files): readonly string[] => {
-  if (!path.endsWith('.js') || !/^\/\/# sourceMappingURL=/m.test(text)) return [];
-  const map = files.get(`${path}.map`);
-  if (map === undefined) return [`${path}.map is missing`];
-  // A chunk of nothing but bundled text, such as the inspector's page, was made of no source.
-  const { sources, sourcesContent = [] } = JSON.parse(map) as {
-    sources: readonly unknown[];
-    sourcesContent?: readonly unknown[];
-  };
-  return sources.every((_, at) => typeof sourcesContent[at] === 'string')
-    ? []
-    : [`${path}.map has no sources`];
 };
 
 /** The files of an npm tarball: a gzipped tar, all below `package/`. */

@@ -14,7 +14,7 @@ export interface Manifest {
   readonly engines?: { readonly node?: string };
   readonly files?: readonly string[];
   readonly bin?: Readonly<Record<string, string>>;
-  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly exports?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -23,6 +23,10 @@ export interface Package {
   readonly folder: string;
   readonly manifest: Manifest;
 }
+
+/** The subpaths with code behind them, of a package's `exports`; patterns stand for many. */
+export const codeEntries = (exports: Manifest['exports'] = {}): readonly string[] =>
+  Object.keys(exports).filter((path) => exports[path]!.endsWith('.mjs') && !path.includes('*'));
 
 /** The packages that are published. */
 export const publicPackages = (): readonly Package[] =>

@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { findBinary } from '../../test/runtimes/src/binaries.ts';
-import { publicPackages } from '../lib/packages.ts';
+import { codeEntries, publicPackages } from '../lib/packages.ts';
 import type { Result } from '../lib/program.ts';
 import { runQuietly } from '../lib/program.ts';
 import { root } from '../lib/root.ts';
@@ -35,9 +35,7 @@ export const checkForJsr = async (folder: string): Promise<Result> => {
             version: '1.0.0',
             license: 'MIT',
             exports: Object.fromEntries(
-              Object.entries(manifest.exports ?? {}).flatMap(([path, target]) =>
-                typeof target === 'string' ? [] : [[path, sourceOf(path)]],
-              ),
+              codeEntries(manifest.exports).map((path) => [path, sourceOf(path)]),
             ),
             imports: Object.fromEntries(
               Object.keys(manifest.dependencies ?? {}).flatMap((dependency) => [

@@ -1,14 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildPackages } from '../../scripts/build.ts';
-import { publicPackages } from '../../scripts/lib/packages.ts';
+import { codeEntries, type Manifest, publicPackages } from '../../scripts/lib/packages.ts';
 
 beforeAll(buildPackages, 120_000);
 
-/** Entry points with code of their own: name of the source file -> path of what is built from it. */
-const entriesOf = (exports: Readonly<Record<string, unknown>> = {}): readonly string[] =>
-  Object.keys(exports)
-    .filter((path) => typeof exports[path] === 'object' && !path.includes('*'))
-    .map((path) => path.slice(2) || 'index');
+/** Names of the files in `src` and `dist` that stand behind the subpaths. */
+const entriesOf = (exports: Manifest['exports']): readonly string[] =>
+  codeEntries(exports).map((path) => path.slice(2) || 'index');
 
 const WITH_NAMES = ['middleware', 'client', 'sandbox', 'spec'];
 
@@ -20,7 +18,7 @@ describe.each(publicPackages().filter(({ name }) => WITH_NAMES.some((own) => nam
       async (entry) => {
         const [source, built] = await Promise.all([
           import(`${folder}/src/${entry}.ts`),
-          import(`${folder}/dist/${entry}.js`),
+          import(`${folder}/dist/${entry}.mjs`),
         ]);
         expect(Object.keys(built).sort()).toEqual(Object.keys(source).sort());
       },

@@ -37,7 +37,7 @@ function patternOf(expected: string): RegExp {
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'first-hour-'));
-  const program = `#!/bin/sh\nexec "${process.execPath}" "${root}/packages/cli/dist/main.js" "$@"\n`;
+  const program = `#!/bin/sh\nexec "${process.execPath}" "${root}/packages/cli/dist/main.mjs" "$@"\n`;
   await writeFile(join(folder, 'alipayhk'), program, { mode: 0o755 });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

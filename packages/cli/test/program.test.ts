@@ -14,7 +14,7 @@ import { alipayhk, temporaryFolder } from './harness.ts';
 const tsx = createRequire(import.meta.url).resolve('tsx/cli');
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 /** `npm test` builds before the tests. */
-const built = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const built = fileURLToPath(new URL('../dist/main.mjs', import.meta.url));
 
 describe('the program', () => {
   test('--version and --help', async () => {

@@ -36,7 +36,7 @@ describe('bundle', () => {
 });
 
 describe('universalEntries', () => {
-  const target = { types: './x.d.ts', default: './x.js' };
+  const target = './dist/x.mjs';
 
   it('leaves out what is for Node, documents and patterns', () => {
     const exports = {

@@ -15,8 +15,8 @@ const manifest: Manifest = {
   engines: { node: '>=20.19' },
   files: ['dist'],
   exports: {
-    '.': { types: './dist/index.d.ts', default: './dist/index.js' },
-    './v/*': { types: './dist/v/*.d.ts', default: './dist/v/*.js' },
+    '.': './dist/index.mjs',
+    './v/*': './dist/v/*.mjs',
     './package.json': './package.json',
   },
   dependencies: { hono: 'catalog:', '@alipayhk-openapi/spec': 'workspace:*' },
@@ -35,11 +35,8 @@ describe('checkManifest', () => {
     ['"engines.node"', { engines: { node: '>=18' } }],
     ['"files"', { files: ['dist', 'src'] }],
     ['"./package.json"', { exports: {} }],
-    ['no types', { exports: { ...manifest.exports, '.': './dist/index.js' } }],
-    [
-      '"types", then',
-      { exports: { ...manifest.exports, '.': { default: './a.js', types: './a.d.ts' } } },
-    ],
+    ['one file of "dist"', { exports: { ...manifest.exports, '.': './src/index.mjs' } }],
+    ['one file of "dist"', { exports: { ...manifest.exports, '.': './dist/index.js' } }],
     ['catalog', { dependencies: { hono: '^4.0.0' } }],
   ])('refuses %s', (message, change) => {
     expect(checkManifest({ ...manifest, ...change })).toEqual([expect.stringContaining(message)]);
@@ -52,12 +49,10 @@ const files = (changes: Record<string, string | undefined> = {}): Map<string, st
       'package.json': '{}',
       'README.md': '# Planted',
       LICENSE: 'MIT',
-      'dist/index.d.ts': 'export declare const x: number;',
-      'dist/index.js': 'export const x = 1;\n//# sourceMappingURL=index.js.map',
-      'dist/index.js.map':
-        '{"sources":["../src/index.ts"],"sourcesContent":["export const x = 1;"]}',
-      'dist/v/one.js': '',
-      'dist/v/one.d.ts': '',
+      'dist/index.d.mts': 'export declare const x: number;',
+      'dist/index.mjs': 'export const x = 1;',
+      'dist/v/one.mjs': '',
+      'dist/v/one.d.mts': '',
       ...changes,
     }).flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])),
   );
@@ -70,15 +65,11 @@ describe('checkFiles', () => {
   it.each<[string, Record<string, string | undefined>]>([
     ['README.md is missing', { 'README.md': undefined }],
     ['LICENSE is missing', { LICENSE: undefined }],
-    ['dist/index.d.ts is missing', { 'dist/index.d.ts': undefined }],
-    ['dist/v/*.d.ts is missing', { 'dist/v/one.d.ts': undefined }],
+    ['dist/index.d.mts is missing', { 'dist/index.d.mts': undefined }],
+    ['dist/v/*.d.mts is missing', { 'dist/v/one.d.mts': undefined }],
     ['src/index.ts does not belong', { 'src/index.ts': '' }],
     ['dist/keys.pem does not belong', { 'dist/keys.pem': '' }],
-    ['dist/index.js.map is missing', { 'dist/index.js.map': undefined }],
-    [
-      'dist/index.js.map has no sources',
-      { 'dist/index.js.map': '{"sources":["../src/index.ts"],"sourcesContent":[]}' },
-    ],
+    ['dist/index.mjs.map does not belong', { 'dist/index.mjs.map': '{}' }],
   ])('finds that %s', (message, changes) => {
     expect(checkFiles(files(changes), manifest)).toEqual([expect.stringContaining(message)]);
   });
@@ -88,11 +79,11 @@ describe('a packed package', () => {
   let folder: string;
   const write = (path: string, text: string): void => writeFileSync(join(folder, path), text);
 
-  /** Packs a small package in which `exports` leads to `types` and `code`. */
-  const packed = async (types: string, code: string): Promise<string> => {
+  /** Packs a small package in which `exports` leads to `code`. */
+  const packed = async (code: string): Promise<string> => {
     write(
       'package.json',
-      JSON.stringify({ ...manifest, dependencies: {}, exports: { '.': { types, default: code } } }),
+      JSON.stringify({ ...manifest, dependencies: {}, exports: { '.': code } }),
     );
     return pack(folder, folder);
   };
@@ -101,28 +92,29 @@ describe('a packed package', () => {
     folder = mkdtempSync(join(tmpdir(), 'planted-package-'));
     mkdirSync(join(folder, 'dist'));
     write('README.md', '# Planted');
-    write('dist/index.js', 'export const x = 1;\n');
-    write('dist/index.d.ts', 'export declare const x: number;\n');
-    write('dist/stray.d.ts', 'export { y } from "./nowhere.js";\n');
+    write('dist/index.mjs', 'export const x = 1;\n');
+    write('dist/index.d.mts', 'export declare const x: number;\n');
+    write('dist/stray.mjs', 'export const y = 1;\n');
+    write('dist/stray.d.mts', 'export { y } from "./nowhere.mjs";\n');
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('is read from its tarball', async () => {
-    const tarball = await packed('./dist/index.d.ts', './dist/index.js');
+    const tarball = await packed('./dist/index.mjs');
     expect([...filesOf(readFileSync(tarball))]).toEqual(
-      expect.arrayContaining([['dist/index.js', 'export const x = 1;\n']]),
+      expect.arrayContaining([['dist/index.mjs', 'export const x = 1;\n']]),
     );
     expect(await lintTarball(tarball)).toEqual([]);
   });
 
   it('is refused by publint and attw when an export leads nowhere', async () => {
-    const problems = await lintTarball(await packed('./dist/none.d.ts', './dist/none.js'));
+    const problems = await lintTarball(await packed('./dist/none.mjs'));
     expect(problems).toContainEqual(expect.stringContaining('publint: pkg.exports'));
     expect(problems).toContainEqual(expect.stringMatching(/^attw:.*Resolution failed/s));
   });
 
   it('is refused by attw when its types do not resolve', async () => {
-    expect(await lintTarball(await packed('./dist/stray.d.ts', './dist/index.js'))).toEqual([
+    expect(await lintTarball(await packed('./dist/stray.mjs'))).toEqual([
       expect.stringMatching(/^attw:.*Internal resolution error/s),
     ]);
   });

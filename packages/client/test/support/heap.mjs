@@ -1,6 +1,6 @@
 // Run by heap.test.ts in a process of its own, on the built package: a test runner's own code on the
 // heap would count otherwise. Prints by how many bytes the heap grows from call to call.
-import { createAlipayHKClient } from '../../dist/index.js';
+import { createAlipayHKClient } from '../../dist/index.mjs';
 
 const headers = {
   'Response-Time': '2024-05-22T06:42:21+08:00',
