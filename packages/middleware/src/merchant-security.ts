@@ -3,52 +3,40 @@ import { decryptBody, encryptBody } from './encryption.ts';
 import { SecurityError } from './errors.ts';
 import { formatSignatureHeader } from './headers.ts';
 import { ownSigner, type PeerKey, type PeerKeyLookup, peerKeys } from './keys/key-ring.ts';
-import {
-  isBodyless,
-  isNew,
-  markAuthenticated,
-  rebuildRequest,
-  rebuildResponse,
-} from './messages.ts';
+import { isBodyless, isNew, markAuthenticated, remake } from './messages.ts';
 import { timeFormatter } from './time.ts';
 import type { MerchantSecurity, MessageSecurityOptions, NewRequest } from './types.ts';
 import { isUnsignedFailure } from './unsigned-response.ts';
 import { uriOf } from './uri.ts';
 import { type Proof, readProof, signatureMissing, signWith, verifyWith } from './verification.ts';
 
-type Rebuild<From, To> = (message: From, body: Uint8Array) => To;
+const bodyOf = async (message: Request | Response | NewRequest): Promise<Uint8Array> =>
+  isNew(message) ? message.body : new Uint8Array(await message.arrayBuffer());
 
-/** Encrypts for the recipient, if there is one, stamps the time, signs. */
-type Seal = <From extends Request | Response | NewRequest, To extends Request | Response>(
-  message: From,
-  rebuild: Rebuild<From, To>,
-  timeHeader: string,
-  request: Request | undefined,
-  uri: string | undefined,
-  recipient: PeerKey | false,
-) => Promise<To>;
-
-/** Verifies under one of the URIs, decrypts if encrypted. */
-type Open = <T extends Request | Response>(
-  message: T,
-  rebuild: Rebuild<T, T>,
-  proof: Proof,
-  method: string,
-  uris: Iterable<string>,
-  defaultClient?: string,
-) => Promise<T>;
-
-async function bodyOf(message: Request | Response | NewRequest): Promise<Uint8Array> {
-  return isNew(message) ? message.body : new Uint8Array(await message.arrayBuffer());
+/** What both sides are made of. */
+export interface Core {
+  readonly peer: PeerKeyLookup;
+  readonly now: () => number | Date;
+  /** Encrypts for the recipient, if there is one, stamps the time, signs; `answered` is the request of a response. */
+  seal<T extends Request | Response>(
+    message: T | NewRequest,
+    timeHeader: string,
+    recipient: PeerKey | false,
+    answered?: Request,
+    uri?: string,
+  ): Promise<T>;
+  /** Verifies under one of the URIs, decrypts if encrypted. */
+  open<T extends Request | Response>(
+    message: T,
+    proof: Proof,
+    method: string,
+    uris: Iterable<string>,
+    defaultClient?: string,
+  ): Promise<T>;
 }
 
-/** The merchant's side, and another made of the same parts: who does not need it, does not ship it. */
-export function createSides<Other extends object>(
-  options: MessageSecurityOptions,
-  other?: (seal: Seal, open: Open, peer: PeerKeyLookup, now: () => number | Date) => Other,
-): MerchantSecurity & Other {
-  const { clientId, keyVersion, agentToken, encryption, crypto } = options;
-  const { now = Date.now, timeZone = '+08:00', unsignedResponses = 'accept-failures' } = options;
+export function createCore(options: MessageSecurityOptions): Core {
+  const { clientId, keyVersion, agentToken, crypto, now = Date.now } = options;
   // Checked here because the runtime's own error would quote the token.
   if (
     typeof clientId !== 'string' ||
@@ -57,80 +45,82 @@ export function createSides<Other extends object>(
   ) {
     throw new TypeError('clientId and agentToken must be visible ASCII');
   }
-  const formatTime = timeFormatter(timeZone);
+  const formatTime = timeFormatter(options.timeZone ?? '+08:00');
   const ownKey = ownSigner(options.privateKey, crypto);
   const peer = peerKeys(options.peerPublicKey, crypto);
 
-  const seal: Seal = async (message, rebuild, timeHeader, request, uri, recipient) => {
-    const plain = await bodyOf(message);
-    const encrypted = recipient && (await encryptBody(options, recipient, plain));
-    const body = encrypted ? encrypted.body : plain;
-    const sealed = rebuild(message, body);
-    const { headers } = sealed;
-    if (encrypted) {
-      headers.set('Encrypt', encrypted.encrypt);
-      headers.delete('Content-Length');
-      if (encrypted.contentType) headers.set('Content-Type', encrypted.contentType);
-    } else if (headers.has('Encrypt')) {
-      headers.delete('Encrypt');
-    }
-    const time = formatTime(now());
-    // A request is signed as it was made: with its address and its method in their normal form.
-    const { method, url } = request ?? (sealed as Request);
-    const content = contentToSign({ method, uri: uri ?? uriOf(url), clientId, time, body });
-    const signer = await ownKey();
-    const signature = await signWith(signer, content);
-    const { algorithm } = signer;
-    headers.set('Client-Id', clientId);
-    headers.set(timeHeader, time);
-    headers.set('Signature', formatSignatureHeader({ algorithm, keyVersion, signature }));
-    return sealed;
-  };
+  return {
+    peer,
+    now,
 
-  const open: Open = async (message, rebuild, proof, method, uris, defaultClient) => {
-    const { headers } = message;
-    // A request must name the client; a response may.
-    if ((headers.get('Client-Id') ?? defaultClient) !== clientId) {
-      throw new SecurityError('CLIENT_ID_MISMATCH', 'The message is for another Client-Id.');
-    }
-    const key = peer(proof.keyVersion);
-    const body = await bodyOf(message);
-    const { time } = proof;
-    const contents = Array.from(uris, (uri) =>
-      contentToSign({ method, uri, clientId, time, body }),
-    );
-    await verifyWith(await key.verifier(), proof, contents);
-    const encrypt = headers.get('Encrypt');
-    const plain = encrypt === null ? body : await decryptBody(options, encrypt, body);
-    const opened = rebuild(message, plain);
-    if (plain !== body) opened.headers.delete('Content-Length');
-    return markAuthenticated(opened);
-  };
+    async seal(message, timeHeader, recipient, answered, uri) {
+      const plain = await bodyOf(message);
+      const encrypted = recipient && (await encryptBody(options, recipient, plain));
+      const body = encrypted ? encrypted.body : plain;
+      const sealed = remake(message, body);
+      const { headers } = sealed;
+      if (encrypted) {
+        headers.set('Encrypt', encrypted.encrypt);
+        headers.delete('Content-Length');
+        if (encrypted.contentType) headers.set('Content-Type', encrypted.contentType);
+      } else if (headers.has('Encrypt')) {
+        headers.delete('Encrypt');
+      }
+      const time = formatTime(now());
+      // A request is signed as it was made: with its address and its method in their normal form.
+      const { method, url } = answered ?? (sealed as Request);
+      const content = contentToSign({ method, uri: uri ?? uriOf(url), clientId, time, body });
+      const signer = await ownKey();
+      const signature = await signWith(signer, content);
+      const { algorithm } = signer;
+      headers.set('Client-Id', clientId);
+      headers.set(timeHeader, time);
+      headers.set('Signature', formatSignatureHeader({ algorithm, keyVersion, signature }));
+      if (agentToken && !answered) headers.set('Agent-Token', agentToken);
+      return sealed;
+    },
 
+    async open(message, proof, method, uris, defaultClient) {
+      const { headers } = message;
+      // A request must name the client; a response may.
+      if ((headers.get('Client-Id') ?? defaultClient) !== clientId) {
+        throw new SecurityError('CLIENT_ID_MISMATCH', 'The message is for another Client-Id.');
+      }
+      const key = peer(proof.keyVersion);
+      const body = await bodyOf(message);
+      const { time } = proof;
+      const contents = Array.from(uris, (uri) =>
+        contentToSign({ method, uri, clientId, time, body }),
+      );
+      await verifyWith(await key.verifier(), proof, contents);
+      const encrypt = headers.get('Encrypt');
+      const plain = encrypt === null ? body : await decryptBody(options, encrypt, body);
+      const opened = remake(message, plain);
+      if (plain !== body) opened.headers.delete('Content-Length');
+      return markAuthenticated(opened);
+    },
+  };
+}
+
+/** The two of the four operations that calls need. */
+export function merchantSide(
+  { seal, open, peer }: Core,
+  { clientId, encryption, unsignedResponses = 'accept-failures' }: MessageSecurityOptions,
+): MerchantSecurity {
   return {
     async sealRequest(request, { encrypt } = {}) {
       const encrypting =
         !isBodyless(request.method) &&
         (encrypt ??
           (typeof encryption === 'function'
-            ? await encryption(isNew(request) ? rebuildRequest(request, request.body) : request)
+            ? await encryption(isNew(request) ? remake<Request>(request, request.body) : request)
             : encryption === 'always'));
-      const recipient = encrypting && peer();
-      const sealed = await seal(
-        request,
-        rebuildRequest,
-        'Request-Time',
-        undefined,
-        undefined,
-        recipient,
-      );
-      if (agentToken) sealed.headers.set('Agent-Token', agentToken);
-      return sealed;
+      return seal(request, 'Request-Time', encrypting && peer());
     },
 
     async openResponse(response, { request, uri = uriOf(request.url) }) {
       const proof = readProof(response.headers, 'Response-Time');
-      if (proof) return open(response, rebuildResponse, proof, request.method, [uri], clientId);
+      if (proof) return open(response, proof, request.method, [uri], clientId);
       if (!response.ok) return response;
       const body = await bodyOf(response);
       if (
@@ -140,10 +130,8 @@ export function createSides<Other extends object>(
       ) {
         throw signatureMissing();
       }
-      return rebuildResponse(response, body);
+      return remake(response, body);
     },
-
-    ...(other?.(seal, open, peer, now) as Other),
   };
 }
 
@@ -157,11 +145,11 @@ export function createSides<Other extends object>(
  * const response = await openResponse(await fetch(request), { request });
  */
 export function createMerchantSecurity(options: MessageSecurityOptions): MerchantSecurity {
-  return createSides(options);
+  return merchantSide(createCore(options), options);
 }
 
 export function toMerchantSecurity(
   security: MerchantSecurity | MessageSecurityOptions,
 ): MerchantSecurity {
-  return 'sealRequest' in security ? security : createSides(security);
+  return 'sealRequest' in security ? security : createMerchantSecurity(security);
 }

@@ -1,10 +1,10 @@
 import { SecurityError } from './errors.ts';
 import { parseSignatureHeader } from './headers.ts';
-import { createSides } from './merchant-security.ts';
-import { hasNullBody, rebuildRequest, rebuildResponse } from './messages.ts';
+import { createCore, merchantSide } from './merchant-security.ts';
+import { hasNullBody } from './messages.ts';
 import { parseTime } from './time.ts';
 import type { MessageSecurity, MessageSecurityOptions } from './types.ts';
-import { uriCandidates, uriOf } from './uri.ts';
+import { uriCandidates } from './uri.ts';
 import { readProof, signatureMissing } from './verification.ts';
 
 /**
@@ -19,7 +19,10 @@ import { readProof, signatureMissing } from './verification.ts';
  * const response = await security.openResponse(await fetch(request), { request });
  */
 export function createMessageSecurity(options: MessageSecurityOptions): MessageSecurity {
-  return createSides(options, (seal, open, peer, now) => ({
+  const core = createCore(options);
+  return {
+    ...merchantSide(core, options),
+
     async openRequest(request, { uri, maxAge } = {}) {
       const proof = readProof(request.headers, 'Request-Time');
       if (!proof) throw signatureMissing();
@@ -28,21 +31,21 @@ export function createMessageSecurity(options: MessageSecurityOptions): MessageS
       // old is not even decrypted.
       if (
         maxAge !== undefined &&
-        !(Math.abs((now() as number) - parseTime(proof.time)) <= maxAge)
+        !(Math.abs((core.now() as number) - parseTime(proof.time)) <= maxAge)
       ) {
         throw new SecurityError('MESSAGE_TOO_OLD', `The message is not of the last ${maxAge} ms.`);
       }
-      return open(request, rebuildRequest, proof, request.method, uris);
+      return core.open(request, proof, request.method, uris);
     },
 
-    async sealResponse(response, { request, uri = uriOf(request.url) }) {
+    async sealResponse(response, { request, uri }) {
       const { headers } = request;
       // The key that signed the request is the one to answer to.
       const recipient =
         headers.has('Encrypt') &&
         !hasNullBody(response) &&
-        peer(parseSignatureHeader(headers.get('Signature') ?? '').keyVersion);
-      return seal(response, rebuildResponse, 'Response-Time', request, uri, recipient);
+        core.peer(parseSignatureHeader(headers.get('Signature') ?? '').keyVersion);
+      return core.seal(response, 'Response-Time', recipient, request, uri);
     },
-  }));
+  };
 }

@@ -36,7 +36,7 @@ export function isNew(message: Request | Response | NewRequest): message is NewR
 }
 
 /** A request like `request`, whose body was read, with `body` in its place. */
-export function rebuildRequest(request: Request | NewRequest, body: Uint8Array): Request {
+function remakeRequest(request: Request | NewRequest, body: Uint8Array): Request {
   if (isNew(request)) return new Request(request.url, { ...request, body: body as Bytes });
   const init: RequestInit = {};
   if (!isBodyless(request.method)) init.body = body as Bytes;
@@ -44,19 +44,24 @@ export function rebuildRequest(request: Request | NewRequest, body: Uint8Array):
   const { referrer, referrerPolicy } = request;
   if (referrer !== 'about:client') init.referrer = referrer;
   if (referrerPolicy) init.referrerPolicy = referrerPolicy;
-  const rebuilt: Request & { [origin]?: Request } = new Request(request, init);
+  const remade: Request & { [origin]?: Request } = new Request(request, init);
   // The abort signals of the two are linked weakly: if the first were collected, aborting would
   // no longer reach the second.
-  rebuilt[origin] = request;
-  return rebuilt;
+  remade[origin] = request;
+  return remade;
 }
 
 /** A response like `response`, whose body was read, with `body` in its place. */
-export function rebuildResponse(response: Response, body: Uint8Array): Response {
-  const rebuilt = new Response(hasNullBody(response) ? null : (body as Bytes), response);
+function remakeResponse(response: Response, body: Uint8Array): Response {
+  const remade = new Response(hasNullBody(response) ? null : (body as Bytes), response);
   // They describe the bytes that came over the wire, which fetch has already decoded.
   for (const name of ['Content-Length', 'Content-Encoding', 'Transfer-Encoding']) {
-    rebuilt.headers.delete(name);
+    remade.headers.delete(name);
   }
-  return rebuilt;
+  return remade;
+}
+
+/** A message like `message`, whose body was read, with `body` in its place. */
+export function remake<T extends Request | Response>(message: T | NewRequest, body: Uint8Array): T {
+  return ('status' in message ? remakeResponse(message, body) : remakeRequest(message, body)) as T;
 }
