@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { messages, wholeCalls } from '../test/bench/src/cryptography.ts';
 import { isBroken } from '../test/bench/src/figure.ts';
-import { middleware } from '../test/bench/src/middleware.ts';
+import { middleware, signatureTime } from '../test/bench/src/middleware.ts';
 import type { Section } from '../test/bench/src/report.ts';
 import { report } from '../test/bench/src/report.ts';
 import { validation } from '../test/bench/src/validation.ts';
@@ -68,6 +68,7 @@ const page = report(
     cpu: cpu?.model.trim() ?? 'unknown processor',
     cores: availableParallelism(),
     platform: `${process.platform} ${process.arch}`,
+    signature: await signatureTime(repetitions),
   },
   new Date().toISOString().slice(0, 10),
   repetitions,

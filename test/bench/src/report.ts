@@ -13,6 +13,8 @@ export interface Machine {
   readonly cpu: string;
   readonly cores: number;
   readonly platform: string;
+  /** Microseconds of one bare `subtle.sign`. */
+  readonly signature: number;
 }
 
 const number = (value: number): string => value.toFixed(value < 20 ? 2 : 1);
@@ -52,6 +54,7 @@ export const report = (
     `- Date: ${date}`,
     `- Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.platform}`,
     `- Runtime: ${machine.runtime}`,
+    `- One bare \`subtle.sign\` (RSA-2048): ${machine.signature.toFixed(0)} us. The promises in units of it were made where it took 800; processors that multiply large numbers in one instruction (AVX-512 IFMA) need less than half of that, and everything else weighs more beside it.`,
     `- Method: after one round of warming up, ${repetitions} rounds, in each of which every subject runs in turn. Each round gives one ratio; the table shows their median and the middle half of them. A promise counts as missed when the better quarter of the rounds misses it.`,
     ...sections.flatMap((section) => ['', table(section)]),
   ].join('\n')}\n`;

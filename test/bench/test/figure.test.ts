@@ -54,7 +54,13 @@ it('reports machine, date, method, medians, spread and what is missed', () => {
         ],
       },
     ],
-    { runtime: 'Node 24.0.0', cpu: 'A processor', cores: 2, platform: 'linux x64' },
+    {
+      runtime: 'Node 24.0.0',
+      cpu: 'A processor',
+      cores: 2,
+      platform: 'linux x64',
+      signature: 801.5,
+    },
     '2026-11-21',
     15,
   );
@@ -62,6 +68,7 @@ it('reports machine, date, method, medians, spread and what is missed', () => {
     '- Date: 2026-11-21\n- Machine: A processor, 2 cores, linux x64\n- Runtime: Node 24.0.0',
   );
   expect(page).toContain('15 rounds');
+  expect(page).toContain('(RSA-2048): 802 us.');
   expect(page).toContain('| ours (all of it) | 2.00 | 2.00 to 2.00 | at most 1.00, **missed** |');
   expect(page).toContain('| theirs | 12.00 | 12.00 to 13.00 |  |');
 });
