@@ -1,7 +1,7 @@
 /** What the DOM types want where bytes go in: not backed by shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-// Made at first use: it would be a twentieth of what importing this package costs.
+// Made at first use: at import it would cost a twentieth of what all the code here does.
 let strictDecoder: TextDecoder | undefined;
 
 export function utf8(text: string): Uint8Array {
