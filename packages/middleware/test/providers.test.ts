@@ -110,7 +110,10 @@ describe('the native operation', () => {
     const other = createPrivateKey(keys.platform.privateKey).export({ format: 'jwk' });
     const mixed = { ...own, p: other.p, q: other.q } as JsonWebKey;
     const error = await refused(rsaPrivateOperation(mixed)(new Uint8Array(256)), 'KEY_INVALID');
-    expect(error.message).toBe('Unusable key: it is damaged: its numbers do not fit together.');
+    // Node 26 and later notice it on import, before us.
+    expect(error.message).toMatch(
+      /^Unusable key: it is damaged(: its numbers do not fit together|, or not RSA)\.$/,
+    );
   });
 });
 
