@@ -107,11 +107,18 @@ export function rsaAes(options: RsaAesOptions = {}): CipherSuite {
       const ciphertext = fromBase64Body(body);
       if (!ciphertext?.length || ciphertext.length % AES_BLOCK) throw decryptionFailed();
       const key = await unwrap(symmetricKey);
-      const padded = await decryptEcb(key, ciphertext, crypto).catch(() => {
+      const decryptBlocks = typeof ownPrivateKey === 'function' && ownPrivateKey.decryptBlocks;
+      let padded: Uint8Array;
+      try {
+        padded = await (decryptBlocks
+          ? decryptBlocks(key, ciphertext)
+          : decryptEcb(key, ciphertext, crypto));
+      } catch {
         throw decryptionFailed();
-      });
-      key.fill(0);
-      const length = unpaddedLength(padded);
+      } finally {
+        key.fill(0);
+      }
+      const length = padded.length === ciphertext.length ? unpaddedLength(padded) : -1;
       const plaintext = length < 0 ? padded : padded.subarray(0, length);
       // About 1 wrong key in 255 leaves valid padding: it has to be text as well.
       const isText = isUtf8(plaintext);

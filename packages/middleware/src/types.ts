@@ -26,7 +26,15 @@ export interface Verifier {
  * Whatever it throws but a {@link SecurityError} is answered with `DECRYPTION_FAILED`, so that a
  * sender sees no difference; to tell an outage of a KMS apart, throw a `SecurityError`.
  */
-export type RsaPrivateOperation = (block: Uint8Array) => Promise<Uint8Array>;
+export interface RsaPrivateOperation {
+  (block: Uint8Array): Promise<Uint8Array>;
+  /**
+   * Decrypts whole blocks with AES/ECB, padding left in place, where whoever does the RSA can do
+   * that too: as many bytes out as in; whatever it throws becomes `DECRYPTION_FAILED`. Without it,
+   * two calls of the WebCrypto provider do.
+   */
+  readonly decryptBlocks?: (key: Uint8Array, blocks: Uint8Array) => Promise<Uint8Array>;
+}
 
 export interface EncryptedBody {
   /** The whole HTTP body. */

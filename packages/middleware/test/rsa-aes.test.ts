@@ -13,11 +13,13 @@ import {
   importPublicKey,
   isAuthenticated,
   parseEncryptHeader,
+  type RsaPrivateOperation,
+  SecurityError,
 } from '@alipayhk-openapi/middleware';
 import { rsaPrivateOperation } from '@alipayhk-openapi/middleware/node';
 import { rsaAes } from '@alipayhk-openapi/middleware/rsa-aes';
 import { Crypto as PeculiarCrypto } from '@peculiar/webcrypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rsaKeys } from './support/keys.ts';
 import { CLIENT_ID, parties, post, refused, withHeaders } from './support/parties.ts';
 
@@ -96,6 +98,59 @@ describe('rsaAes', () => {
       const { body, symmetricKey } = await suite.encrypt(utf8(TEXT), publicKey);
       expect(text(await suite.decrypt(body, symmetricKey, await key))).toBe(TEXT);
     }
+  });
+
+  describe('an operation that decrypts the blocks as well', () => {
+    const native = rsaPrivateOperation(mine.privateKey);
+    const withBlocks = (decryptBlocks: NonNullable<RsaPrivateOperation['decryptBlocks']>) =>
+      Object.assign((block: Uint8Array) => native(block), { decryptBlocks });
+
+    it('spares the provider both of its calls', async () => {
+      const { body, symmetricKey } = await suite.encrypt(utf8(TEXT), mine.publicKey);
+      // Imports its key.
+      await native(new Uint8Array(256));
+      const spies = (['importKey', 'encrypt', 'decrypt'] as const).map((name) =>
+        vi.spyOn(crypto.subtle, name),
+      );
+      await suite.decrypt(body, symmetricKey, withBlocks(native.decryptBlocks!));
+      const called = spies.map(({ mock }) => mock.calls.length);
+      await suite.decrypt(body, symmetricKey, (block) => native(block));
+      const calledWithout = spies.map(({ mock }) => mock.calls.length);
+      for (const spy of spies) spy.mockRestore();
+      expect(called).toEqual([0, 0, 0]);
+      expect(calledWithout).toEqual([1, 1, 1]);
+    });
+
+    it('is not left with the key', async () => {
+      const { body, symmetricKey } = await suite.encrypt(utf8(TEXT), mine.publicKey);
+      let given = new Uint8Array();
+      const operation = withBlocks(async (key, blocks) => {
+        given = key as typeof given;
+        return native.decryptBlocks!(key, blocks);
+      });
+      await suite.decrypt(body, symmetricKey, operation);
+      expect(given).toEqual(new Uint8Array(32));
+    });
+
+    it.each<[string, NonNullable<RsaPrivateOperation['decryptBlocks']>]>([
+      ['rejects', () => Promise.reject(new Error('outage'))],
+      [
+        'throws',
+        () => {
+          throw new SecurityError('KEY_INVALID', 'for this message');
+        },
+      ],
+      ['gives nothing', async () => new Uint8Array()],
+      ['gives other bytes', async (_, blocks) => blocks],
+      ['takes the padding away', async () => utf8(`${TEXT}\u0001`)],
+    ])('ends in the one error where it %s', async (_, decryptBlocks) => {
+      const { body, symmetricKey } = await suite.encrypt(utf8(TEXT), mine.publicKey);
+      const error = await refused(
+        suite.decrypt(body, symmetricKey, withBlocks(decryptBlocks)),
+        'DECRYPTION_FAILED',
+      );
+      expect(error.cause).toBeUndefined();
+    });
   });
 
   it('goes on with many messages through the refreshed blinding', async () => {

@@ -1,11 +1,13 @@
 import type { KeyInput } from '@alipayhk-openapi/middleware';
 import { rsaPrivateOperation } from '@alipayhk-openapi/middleware/node';
 import { rsaAes } from '@alipayhk-openapi/middleware/rsa-aes';
+import aesEcbVectors from '../../../vectors/aes-ecb.json';
 import { equal, refused } from '../assert.ts';
 import {
   alterRequest,
   base64,
   conversation,
+  fromHex,
   pem,
   platformKeys,
   post,
@@ -23,9 +25,9 @@ const forms: Record<string, (keys: TestKeys) => KeyInput> = {
   'an extractable CryptoKey': ({ privateKey }) => privateKey,
 };
 
-const ends = async () => {
+const ends = async (keyBits: 128 | 256 = 256) => {
   const { privatePem } = await platformKeys();
-  const cipherSuite = rsaAes();
+  const cipherSuite = rsaAes({ keyBits });
   return conversation({
     merchant: { encryption: 'always', cipherSuite },
     platform: { cipherSuite, decryptionKey: rsaPrivateOperation(privatePem) },
@@ -45,10 +47,24 @@ export const nativeRsa = cases('native-rsa', {
       },
     ]),
   ),
-  'a message decrypts': async () => {
-    const { merchant, platform } = await ends();
-    const request = await merchant.sealRequest(post('{"title":"禮券 🧧"}'));
-    equal(await textOf(await platform.openRequest(request)), '{"title":"禮券 🧧"}');
+  ...Object.fromEntries(
+    aesEcbVectors.map(({ name, keyHex, plaintextHex, ciphertextHex }) => [
+      `its AES decrypts vector "${name}"`,
+      async () => {
+        const { decryptBlocks } = rsaPrivateOperation((await platformKeys()).privatePem);
+        const plaintext = await decryptBlocks?.(fromHex(keyHex), fromHex(ciphertextHex));
+        equal(plaintext, fromHex(plaintextHex));
+      },
+    ]),
+  ),
+  'messages decrypt, with either size of AES key': async () => {
+    for (const keyBits of [128, 256] as const) {
+      const { merchant, platform } = await ends(keyBits);
+      for (const text of ['', 'x', '{"title":"禮券 🧧"}', 'x'.repeat(16), 'x'.repeat(100_000)]) {
+        const request = await merchant.sealRequest(post(text));
+        equal(await textOf(await platform.openRequest(request)), text);
+      }
+    }
   },
   'a wrong key ends in the same error as everywhere': async () => {
     const { merchant, platform } = await ends();

@@ -20,14 +20,11 @@ import headerVectors from '../../../vectors/headers.json';
 import { rsa } from '../../../vectors/keys.json';
 import signingVectors from '../../../vectors/signing.json';
 import { assert, equal, refused } from '../assert.ts';
-import { base64, bytesOf, fromBase64 } from '../fixtures.ts';
+import { base64, bytesOf, fromBase64, fromHex } from '../fixtures.ts';
 import { ecbDecrypt, ecbEncrypt, pad, unwrapKey } from '../reference.ts';
 import { cases } from '../registry.ts';
 
 type KeyName = keyof typeof rsa;
-
-const fromHex = (hex: string): Uint8Array =>
-  Uint8Array.from(hex.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
 
 const bytes = (value: Uint8Array): Uint8Array => new Uint8Array(value);
 
