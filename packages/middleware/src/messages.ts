@@ -36,8 +36,7 @@ export function isNew(message: Request | Response | NewRequest): message is NewR
 }
 
 /** A request like `request`, whose body was read, with `body` in its place. */
-function remakeRequest(request: Request | NewRequest, body: Uint8Array): Request {
-  if (isNew(request)) return new Request(request.url, { ...request, body: body as Bytes });
+function remakeRequest(request: Request, body: Uint8Array): Request {
   const init: RequestInit = {};
   if (!isBodyless(request.method)) init.body = body as Bytes;
   // The constructor takes over everything but these two.
@@ -63,5 +62,11 @@ function remakeResponse(response: Response, body: Uint8Array): Response {
 
 /** A message like `message`, whose body was read, with `body` in its place. */
 export function remake<T extends Request | Response>(message: T | NewRequest, body: Uint8Array): T {
-  return ('status' in message ? remakeResponse(message, body) : remakeRequest(message, body)) as T;
+  return (
+    isNew(message)
+      ? new Request(message.url, { ...message, body: body as Bytes })
+      : 'status' in message
+        ? remakeResponse(message, body)
+        : remakeRequest(message, body)
+  ) as T;
 }

@@ -88,6 +88,13 @@ describe('a request that is still to be made', () => {
     expect(await (await platform.openRequest(sealed)).text()).toBe(TEXT);
   });
 
+  it('is a request, whatever else the object holds', async () => {
+    const stray = { ...make(), status: 200, headers: { 'Content-Type': 'application/json' } };
+    const sealed = await createMerchantSecurity(options).sealRequest(stray);
+    expect(sealed).toBeInstanceOf(Request);
+    expect(await (await platform.openRequest(sealed)).text()).toBe(TEXT);
+  });
+
   it('is signed with the address and the method that are sent, however they were written', async () => {
     const merchant = createMerchantSecurity(options);
     const { origin } = new URL(URL_OF_CALL);
