@@ -63,7 +63,7 @@ export function createCore(options: MessageSecurityOptions): Core {
         headers.set('Encrypt', encrypted.encrypt);
         headers.delete('Content-Length');
         if (encrypted.contentType) headers.set('Content-Type', encrypted.contentType);
-      } else if (headers.has('Encrypt')) {
+      } else {
         headers.delete('Encrypt');
       }
       const time = formatTime(now());
@@ -89,10 +89,9 @@ export function createCore(options: MessageSecurityOptions): Core {
       const key = peer(proof.keyVersion);
       const body = await bodyOf(message);
       const { time } = proof;
-      const contents = Array.from(uris, (uri) =>
+      await verifyWith(await key.verifier(), proof, uris, (uri) =>
         contentToSign({ method, uri, clientId, time, body }),
       );
-      await verifyWith(await key.verifier(), proof, contents);
       const encrypt = headers.get('Encrypt');
       const plain = encrypt === null ? body : await decryptBody(options, encrypt, body);
       const opened = remake(message, plain);

@@ -44,11 +44,12 @@ export function signWith(signer: Signer, content: Uint8Array): Promise<Uint8Arra
   return attempt('Signer', () => signer.sign(content));
 }
 
-/** Accepts the proof if it fits one of the contents. */
+/** Accepts the proof if it fits what is signed under one of the URIs. */
 export async function verifyWith(
   verifier: Verifier,
   { algorithm, signature }: Proof,
-  contents: readonly Uint8Array[],
+  uris: Iterable<string>,
+  contentUnder: (uri: string) => Uint8Array,
 ): Promise<void> {
   if ((algorithm === OLD_LABEL ? 'RSA256' : algorithm) !== verifier.algorithm) {
     throw new SecurityError(
@@ -56,7 +57,8 @@ export async function verifyWith(
       `The key is for ${verifier.algorithm}, the signature is ${algorithm}.`,
     );
   }
-  for (const content of contents) {
+  for (const uri of uris) {
+    const content = contentUnder(uri);
     // Only the boolean counts: a verifier that answers with an object must not pass.
     if ((await attempt('Verifier', () => verifier.verify(signature, content))) === true) return;
   }
