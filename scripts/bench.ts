@@ -9,15 +9,19 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { messages, wholeCalls } from '../test/bench/src/cryptography.ts';
+import { elsewhere } from '../test/bench/src/elsewhere.ts';
 import { isBroken } from '../test/bench/src/figure.ts';
-import { middleware, signatureTime } from '../test/bench/src/middleware.ts';
+import { middleware } from '../test/bench/src/middleware.ts';
+import { ownProcessor, REFERENCE_PROCESSOR } from '../test/bench/src/processor.ts';
 import type { Section } from '../test/bench/src/report.ts';
 import { report } from '../test/bench/src/report.ts';
+import { signatureTime } from '../test/bench/src/signing.ts';
 import { validation } from '../test/bench/src/validation.ts';
 import { coldImports, sizes, typeChecks } from '../test/bench/src/weight.ts';
 import { cliStartUp } from './bench/cli.ts';
 import { buildPackages } from './build.ts';
 import { root } from './lib/root.ts';
+import { run } from './lib/run.ts';
 
 const { values } = parseArgs({
   options: {
@@ -44,8 +48,10 @@ const commandLine = async (rounds: number): Promise<Section> => ({
 
 const SECTIONS: Readonly<Record<string, (repetitions: number) => Promise<Section>>> = {
   middleware,
+  elsewhere,
   messages,
   calls: wholeCalls,
+  processor: ownProcessor,
   validation,
   sizes,
   imports: coldImports,
@@ -53,30 +59,38 @@ const SECTIONS: Readonly<Record<string, (repetitions: number) => Promise<Section
   cli: commandLine,
 };
 
-await buildPackages();
-const sections: Section[] = [];
-for (const [name, measure] of Object.entries(SECTIONS)) {
-  if (!name.includes(values.only)) continue;
-  console.log(`Measuring ${name} ...`);
-  sections.push(await measure(repetitions));
+/** Measures, prints the page and writes it; gives the exit code. */
+async function bench(): Promise<number> {
+  await buildPackages();
+  const sections: Section[] = [];
+  for (const [name, measure] of Object.entries(SECTIONS)) {
+    if (!name.includes(values.only)) continue;
+    console.log(`Measuring ${name} ...`);
+    sections.push(await measure(repetitions));
+  }
+  const [cpu] = cpus();
+  const page = report(
+    sections,
+    {
+      runtime: `Node ${process.versions.node}`,
+      cpu: cpu?.model.trim() ?? 'unknown processor',
+      cores: availableParallelism(),
+      platform: `${process.platform} ${process.arch}`,
+      signature: await signatureTime(repetitions),
+    },
+    new Date().toISOString().slice(0, 10),
+    repetitions,
+  );
+  console.log(page);
+  if (!values['no-write'] && values.only === '')
+    writeFileSync(join(root, 'docs/benchmarks.md'), page);
+  const broken = sections.flatMap(({ figures }) => figures).filter(isBroken);
+  for (const { name, value, budget } of broken)
+    console.error(`${name}: ${value.toFixed(2)}, promised is ${budget!.bound} ${budget!.limit}`);
+  return broken.length === 0 ? 0 : 1;
 }
-const [cpu] = cpus();
-const page = report(
-  sections,
-  {
-    runtime: `Node ${process.versions.node}`,
-    cpu: cpu?.model.trim() ?? 'unknown processor',
-    cores: availableParallelism(),
-    platform: `${process.platform} ${process.arch}`,
-    signature: await signatureTime(repetitions),
-  },
-  new Date().toISOString().slice(0, 10),
-  repetitions,
-);
-console.log(page);
-if (!values['no-write'] && values.only === '')
-  writeFileSync(join(root, 'docs/benchmarks.md'), page);
-const broken = sections.flatMap(({ figures }) => figures).filter(isBroken);
-for (const { name, value, budget } of broken)
-  console.error(`${name}: ${value.toFixed(2)}, promised is ${budget!.bound} ${budget!.limit}`);
-process.exitCode = broken.length === 0 ? 0 : 1;
+
+const isReference = Object.keys(REFERENCE_PROCESSOR).every((name) => name in process.env);
+process.exitCode = await (isReference
+  ? bench()
+  : run(process.execPath, [...process.execArgv, ...process.argv.slice(1)], REFERENCE_PROCESSOR));

@@ -4,6 +4,8 @@ export interface Variant {
   readonly count: number;
   /** How many of them run at a time. Default 1. */
   readonly inFlight?: number;
+  /** Makes what the operations of a repetition need; not measured. */
+  prepare?(count: number): void;
   run(): Promise<unknown>;
 }
 
@@ -21,7 +23,11 @@ const CLOCKS: Record<Clock, () => number> = {
   wall: () => performance.now() * 1000,
 };
 
-async function repetition({ count, inFlight = 1, run }: Variant, clock: Clock): Promise<number> {
+async function repetition(
+  { count, inFlight = 1, prepare, run }: Variant,
+  clock: Clock,
+): Promise<number> {
+  prepare?.(count);
   const now = CLOCKS[clock];
   const start = now();
   let left = count;

@@ -8,7 +8,7 @@ import { CompactSign, compactVerify, importPKCS8, importSPKI } from 'jose';
 import { Stripe } from 'stripe';
 import type { Variant } from '../../../scripts/bench/interleave.ts';
 import { interleave } from '../../../scripts/bench/interleave.ts';
-import { atLeast, atMost, figure, ratios } from './figure.ts';
+import { atLeast, atMost, type Figure, figure, ratios } from './figure.ts';
 import type { Section } from './report.ts';
 import { BASE_URL, BYTES, CLIENT_ID, calls, merchant, platform, TEXT } from './subjects.ts';
 
@@ -144,27 +144,19 @@ export const messages = async (repetitions: number): Promise<Section> => {
   };
 };
 
-/** Whole calls over a network that takes no time. */
-export const wholeCalls = async (repetitions: number): Promise<Section> => {
+/** Whole calls beside the cryptography in them, over a network that takes no time. */
+export const callRates = async (repetitions: number): Promise<readonly Figure[]> => {
   const bare = await bareKeys();
   const both = async (): Promise<void> => {
     await bare.sign();
     await bare.verify();
   };
-  const { plain, instant, signed } = await calls();
+  const { signed } = await calls();
   const [, , alipaySign, alipayVerify] = await peers(1);
   const alipay = async (): Promise<void> => {
     await alipaySign!.run();
     await alipayVerify!.run();
   };
-  const own = await interleave(
-    [
-      { name: 'plain', count: 300, run: plain },
-      { name: 'instant', count: 300, run: instant },
-    ],
-    repetitions,
-    'cpu',
-  );
   const times = await interleave(
     [1, 16].flatMap((inFlight) =>
       Object.entries({ both, signed, alipay }).map(([name, run]) => ({
@@ -179,6 +171,29 @@ export const wholeCalls = async (repetitions: number): Promise<Section> => {
   );
   const rate = (what: string, inFlight: number): readonly number[] =>
     ratios(times[`${what} ${inFlight}`]!, times[`signed ${inFlight}`]!);
+  return [
+    figure('Beside bare sign + verify', rate('both', 1), {
+      budget: atLeast(MAJOR >= 24 ? 0.8 : 0.65),
+    }),
+    figure('Beside bare sign + verify, 16 in flight', rate('both', 16)),
+    figure('Beside alipay-sdk, which only signs and verifies', rate('alipay', 1), {
+      budget: atLeast(1),
+    }),
+    figure('The same, 16 in flight', rate('alipay', 16), { budget: atLeast(2) }),
+  ];
+};
+
+/** Whole calls over a network that takes no time. */
+export const wholeCalls = async (repetitions: number): Promise<Section> => {
+  const { plain, instant } = await calls();
+  const own = await interleave(
+    [
+      { name: 'plain', count: 300, run: plain },
+      { name: 'instant', count: 300, run: instant },
+    ],
+    repetitions,
+    'cpu',
+  );
   return {
     title: 'A whole call: request signed, answer verified',
     unit: 'The first in units of one plain openapi-fetch call (less is better), the others as rates in units of the rate of what they are compared with (more is better).',
@@ -186,14 +201,7 @@ export const wholeCalls = async (repetitions: number): Promise<Section> => {
       figure('Own cost, with an instant signer', ratios(own.instant!, own.plain!), {
         budget: atMost(4),
       }),
-      figure('Beside bare sign + verify', rate('both', 1), {
-        budget: atLeast(MAJOR >= 24 ? 0.8 : 0.65),
-      }),
-      figure('Beside bare sign + verify, 16 in flight', rate('both', 16)),
-      figure('Beside alipay-sdk, which only signs and verifies', rate('alipay', 1), {
-        budget: atLeast(1),
-      }),
-      figure('The same, 16 in flight', rate('alipay', 16), { budget: atLeast(2) }),
+      ...(await callRates(repetitions)),
     ],
   };
 };

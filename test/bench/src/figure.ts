@@ -42,6 +42,15 @@ export const figure = (
 export const ratios = (a: readonly number[], b: readonly number[]): readonly number[] =>
   a.map((value, index) => value / b[index]!);
 
+/** Whether a value keeps a promise, as it is shown: with two decimals. */
+export const isKept = (value: number, { bound, limit }: Budget): boolean => {
+  const [shown, most] = [value, limit].map((number) => Math.round(number * 100)) as [
+    number,
+    number,
+  ];
+  return bound === 'at most' ? shown <= most : shown >= most;
+};
+
 /** Room for noise where the spread is not known. */
 const ROOM = 0.05;
 

@@ -50,6 +50,8 @@ it('reports machine, date, method, medians, spread and what is missed', () => {
         unit: 'In plain calls.',
         figures: [
           figure('ours', [2, 2, 2], { budget: atMost(1), note: 'all of it' }),
+          figure('close', [0.9, 0.9, 1.1, 1.2, 1.2], { budget: atMost(1) }),
+          figure('just', [0.9, 0.9, 1.004, 1.2, 1.2], { budget: atMost(1) }),
           figure('theirs', [12, 12, 13]),
         ],
       },
@@ -70,5 +72,7 @@ it('reports machine, date, method, medians, spread and what is missed', () => {
   expect(page).toContain('15 rounds');
   expect(page).toContain('(RSA-2048): 802 us.');
   expect(page).toContain('| ours (all of it) | 2.00 | 2.00 to 2.00 | at most 1.00, **missed** |');
+  expect(page).toContain('| close | 1.10 | 0.90 to 1.20 | at most 1.00, at its limit |');
+  expect(page).toContain('| just | 1.00 | 0.90 to 1.20 | at most 1.00 |');
   expect(page).toContain('| theirs | 12.00 | 12.00 to 13.00 |  |');
 });

@@ -4,6 +4,7 @@ export interface ChildOptions {
   readonly timeout: number;
   readonly cwd?: string;
   readonly stdio?: StdioOptions;
+  readonly env?: Readonly<Record<string, string>> | undefined;
   /** Called once the process runs; what it resolves to ends the run and kills the process. */
   readonly drive?: (child: ChildProcess) => Promise<unknown>;
 }
@@ -36,12 +37,12 @@ const environment: NodeJS.ProcessEnv = Object.fromEntries(
 export async function runChild(
   command: string,
   args: readonly string[],
-  { timeout, cwd, stdio = ['ignore', 'pipe', 'pipe'], drive }: ChildOptions,
+  { timeout, cwd, stdio = ['ignore', 'pipe', 'pipe'], env, drive }: ChildOptions,
 ): Promise<string> {
   const child = spawn(command, args, {
     cwd,
     stdio,
-    env: { ...environment, NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' },
+    env: { ...environment, NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1', ...env },
     detached: process.platform !== 'win32',
   });
   alive.add(child);

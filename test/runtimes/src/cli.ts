@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findBinary, hostFile, isInstalled, notInstalled, pinnedVersion } from './binaries.ts';
 import { runChild } from './child.ts';
-import type { Report, RunResult, Runtime, RuntimeName } from './types.ts';
+import type { Report, RunOptions, RunResult, Runtime, RuntimeName } from './types.ts';
 
 /** A runtime that is a program taking a script and its arguments. */
 interface CommandLineRuntime {
@@ -71,12 +71,12 @@ function toRuntime({ name, label, dependency, binary, flags }: CommandLineRuntim
       isInstalled(dependency) && findBinary(dependency, binary)
         ? undefined
         : notInstalled(dependency),
-    async run<R extends Report>(modulePath: string, { timeout = 60_000 } = {}) {
+    async run<R extends Report>(modulePath: string, { timeout = 60_000, env }: RunOptions = {}) {
       const program = findBinary(dependency, binary);
       if (!program) return { ok: false, output: notInstalled(dependency) };
       const script = [hostFile('cli.mjs'), pathToFileURL(modulePath).href, name];
       const cwd = dirname(modulePath);
-      return readOutput<R>(await runChild(program, [...flags, ...script], { timeout, cwd }));
+      return readOutput<R>(await runChild(program, [...flags, ...script], { timeout, cwd, env }));
     },
   };
 }

@@ -31,6 +31,8 @@ export interface ModuleUnderTest<R extends Report = Report> {
 export interface RunOptions {
   /** Milliseconds after which the runtime is killed, 60 000 by default. */
   readonly timeout?: number;
+  /** Environment variables, for Node, Deno and Bun. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface RunResult<R extends Report = Report> {
