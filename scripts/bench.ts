@@ -90,7 +90,9 @@ async function bench(): Promise<number> {
   return broken.length === 0 ? 0 : 1;
 }
 
-const isReference = Object.keys(REFERENCE_PROCESSOR).every((name) => name in process.env);
+const isReference = Object.entries(REFERENCE_PROCESSOR).every(
+  ([name, value]) => process.env[name] === value,
+);
 process.exitCode = await (isReference
   ? bench()
   : run(process.execPath, [...process.execArgv, ...process.argv.slice(1)], REFERENCE_PROCESSOR));
