@@ -41,9 +41,16 @@ async function repetition(
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
+const shuffled = <T>(items: readonly T[]): readonly T[] =>
+  items
+    .map((item) => ({ item, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+
 /**
  * Runs the variants in turn, again and again, so that whatever slows the machine down slows all of
- * them down; one round of warming up is not counted.
+ * them down; each time in another order, so that none always pays for the garbage of the same other
+ * one. One round of warming up is not counted.
  *
  * @returns microseconds per operation of each repetition, by name of the variant.
  */
@@ -54,7 +61,7 @@ export async function interleave(
 ): Promise<Readonly<Record<string, readonly number[]>>> {
   const times: Record<string, number[]> = {};
   for (let round = -1; round < repetitions; round++) {
-    for (const variant of variants) {
+    for (const variant of shuffled(variants)) {
       const time = await repetition(variant, clock);
       if (round >= 0) {
         times[variant.name] ??= [];
