@@ -19,7 +19,11 @@ export const elsewhere = async (): Promise<Section> => {
   const measured = runtimes.filter(({ name }) => /^(node2[246]|deno|bun)$/.test(name));
   const figures: Figure[] = [];
   for (const { name, label, unavailable, run } of measured) {
-    if (unavailable() !== undefined) continue;
+    const reason = unavailable();
+    if (reason !== undefined) {
+      console.warn(`Not measured on ${label}: ${reason}`);
+      continue;
+    }
     const options = { timeout: TIMEOUT, env: REFERENCE_PROCESSOR };
     const { report, output } = await run<Measured>(program, options);
     if (!report) throw new Error(`${label} did not measure: ${output}`);
