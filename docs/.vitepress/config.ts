@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type DefaultTheme, defineConfig } from 'vitepress';
+import { type DefaultTheme, defineConfig, type HeadConfig, type PageData } from 'vitepress';
+import llmstxt from 'vitepress-plugin-llms';
 import {
   chinese,
   english,
@@ -9,6 +10,9 @@ import {
   referenceLink,
   type Section,
 } from './navigation.ts';
+import { MINI_SEARCH } from './search/options.ts';
+import { withPolicy } from './security-policy.ts';
+import { addressOf, BASE, ORIGIN } from './site.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -52,15 +56,105 @@ const operationSections = (): Section[] => {
   }));
 };
 
-export default defineConfig({
+const DESCRIPTION =
+  'OpenAPI 3.1 specification, typed client, sandbox and tools for the AlipayHK Open Platform';
+
+/** What an assistant needs before anything else: how a request is signed. */
+const LLMS_TEMPLATE = `# AlipayHK OpenAPI
+
+> ${DESCRIPTION}
+
+## How a request is signed
+
+1. Serialise the JSON body once. Sign, send and log these same bytes.
+2. Content to sign, in UTF-8, with nothing at the end: \`POST <path and query>\\n<Client-Id>.<Request-Time>.<body>\`.
+3. Signature: RSASSA-PKCS1-v1_5 with SHA-256 and your RSA-2048 private key, base64, percent-encoded.
+4. Headers: \`Client-Id\`, \`Request-Time\` (ISO-8601 with offset), \`Signature: algorithm=RSA256,keyVersion=1,signature=<value>\`, \`Content-Type: application/json; charset=UTF-8\`.
+5. Verify the answer over its raw bytes before you parse it: \`POST <path of the request>\\n<Client-Id>.<Response-Time>.<body>\` with AlipayHK's public key.
+6. Business failures come back as HTTP 200: read \`resultStatus\`. \`S\` is success, \`F\` failure, \`U\` an unknown outcome.
+7. In TypeScript use @alipayhk-openapi/client, which does all of this; in tests use @alipayhk-openapi/sandbox.
+
+## Pages
+
+{toc}`;
+
+const htmlOf = (page: string): string =>
+  page.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html');
+
+/** Of a page in both languages, the two addresses; of another page, none. */
+function translationsOf(page: string, pages: readonly string[]): HeadConfig[] {
+  const english = page.replace(/^zh-HK\//, '');
+  const versions = [
+    { lang: 'en', page: english },
+    { lang: 'zh-HK', page: `zh-HK/${english}` },
+  ];
+  if (ORIGIN === '' || !versions.every((version) => pages.includes(version.page))) return [];
+  return versions.map((version): HeadConfig => {
+    const href = addressOf(htmlOf(version.page)) ?? '';
+    return ['link', { rel: 'alternate', hreflang: version.lang, href }];
+  });
+}
+
+/** What search engines and chats read of a page. */
+function headOf(pageData: PageData, pages: readonly string[]): HeadConfig[] {
+  const { title, description, relativePath } = pageData;
+  const property = (name: string, content: string): HeadConfig => [
+    'meta',
+    { property: name, content },
+  ];
+  const head = [
+    property('og:title', title || 'AlipayHK OpenAPI'),
+    property('og:description', description || DESCRIPTION),
+    property('og:type', 'website'),
+    property('og:locale', relativePath.startsWith('zh-HK/') ? 'zh_HK' : 'en_GB'),
+  ];
+  const address = addressOf(htmlOf(relativePath));
+  if (address === undefined) return head;
+  const picture = addressOf('social.png') ?? '';
+  return [
+    ...head,
+    ['link', { rel: 'canonical', href: address }],
+    property('og:url', address),
+    property('og:image', picture),
+    ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
+    ...translationsOf(relativePath, pages),
+  ];
+}
+
+/** The first paragraph of a page, as its description, where the page gives none. */
+function firstParagraph(text: string): string {
+  const body = text.replace(/^---\n[\s\S]*?\n---\n/, '');
+  const paragraph = body.split(/\n\s*\n/).find((block) => /^[\p{L}`*[]/u.test(block)) ?? '';
+  const plain = paragraph
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[`*"]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain.length > 160 ? `${plain.slice(0, 157).replace(/\s\S*$/, '')}…` : plain;
+}
+
+const config = defineConfig({
   title: 'AlipayHK OpenAPI',
-  description:
-    'OpenAPI 3.1 specification, typed client, sandbox and tools for the AlipayHK Open Platform',
-  /** Where the site will stand: `DOCS_BASE=/some/path/ pnpm docs:build`. */
-  base: process.env.DOCS_BASE ?? '/',
+  description: DESCRIPTION,
+  base: BASE,
   outDir: process.env.DOCS_OUT ?? path('../../site'),
-  srcExclude: ['decisions/**', 'README.md'],
+  // Pages for those who work on the project; they are read in the repository.
+  srcExclude: ['decisions/**', 'README.md', 'style.md', 'architecture.md', 'add-an-operation.md'],
   lastUpdated: false,
+  ...(ORIGIN !== '' && { sitemap: { hostname: `${ORIGIN}${BASE}` } }),
+  transformPageData(pageData, { siteConfig }) {
+    if (pageData.description !== '' || pageData.relativePath === '') return;
+    const file = `${siteConfig.srcDir}/${pageData.filePath}`;
+    if (!existsSync(file)) return;
+    pageData.description = firstParagraph(readFileSync(file, 'utf8'));
+  },
+  transformHead: ({ pageData, siteConfig }) => headOf(pageData, siteConfig.pages),
+  transformHtml: (html) => withPolicy(html),
+  buildEnd(siteConfig) {
+    const sitemap = addressOf('sitemap.xml');
+    const lines = ['User-agent: *', 'Allow: /', ...(sitemap ? [`Sitemap: ${sitemap}`] : [])];
+    writeFileSync(`${siteConfig.outDir}/robots.txt`, `${lines.join('\n')}\n`);
+  },
   metaChunk: true,
   ignoreDeadLinks: [/^\/reference\//],
   // Colours of code with enough contrast on their background.
@@ -120,7 +214,27 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [
+      llmstxt({
+        ignoreFiles: ['index.md', 'zh-HK/index.md'],
+        excludeIndexPage: false,
+        injectLLMHint: false,
+        domain: `${ORIGIN}${BASE}`.replace(/\/$/, ''),
+        customLLMsTxtTemplate: LLMS_TEMPLATE,
+      }),
+    ],
     resolve: { alias },
     build: { chunkSizeWarningLimit: 900 },
   },
 });
+
+/**
+ * Functions in the theme's options would travel to the browser as text and be revived by eval, which
+ * the content security policy forbids. Hidden from that, they serve the index; the theme sets them again.
+ */
+const { search } = (config.themeConfig ?? {}) as DefaultTheme.Config;
+if (search?.provider === 'local' && search.options) {
+  Object.defineProperty(search.options, 'miniSearch', { value: MINI_SEARCH, enumerable: false });
+}
+
+export default config;

@@ -15,7 +15,9 @@ export interface OperationNode {
   summary: string;
   description: string;
   tags: string[];
-  requestBody: { content: Record<string, { examples: Record<string, JsonObject> }> };
+  requestBody: {
+    content: Record<string, { schema: JsonObject; examples: Record<string, JsonObject> }>;
+  };
   [key: string]: unknown;
 }
 

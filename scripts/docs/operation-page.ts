@@ -1,6 +1,13 @@
 import type { OperationMetadata, RepeatMetadata } from '@alipayhk-openapi/spec/operations';
 import { languages } from '../samples/index.ts';
-import { type OperationNode, type RequestExample, writtenDescription } from './openapi.ts';
+import { fieldTables } from './field-table.ts';
+import {
+  type JsonObject,
+  type OpenApiDocument,
+  type OperationNode,
+  type RequestExample,
+  writtenDescription,
+} from './openapi.ts';
 
 const confidenceTexts: Readonly<Record<OperationMetadata['confidence'], string>> = {
   source: 'from a source document',
@@ -68,29 +75,44 @@ const flow = ({ statusFlow }: OperationMetadata): string =>
         )
         .join('\n')}\n`;
 
-/** The page of one operation: try it, samples, codes, and what to do when the answer is unclear. */
+const bodyOf = ({ requestBody }: OperationNode): JsonObject => {
+  const [media] = Object.values(requestBody.content);
+  return (media?.schema ?? {}) as JsonObject;
+};
+
+/** The page of one operation: try it, fields, samples, codes, and what to do when the answer is unclear. */
 export const operationPage = (
+  document: OpenApiDocument,
   operation: OperationMetadata,
   node: OperationNode,
   example: RequestExample,
 ): string => {
   const { operationId, path, tag, summary, confidence } = operation;
   const reference = `../reference/index.html#/${tag}/${operationId}`.toLowerCase();
-  return `# ${summary}
+  return `---
+outline: [2, 3]
+pageClass: operation-page
+---
+
+# ${summary} <code>${operationId}</code>
 
 <p class="operation-path"><code>POST ${path}</code> <span class="mark mark-${confidence}">${confidenceTexts[confidence]}</span></p>
 
 ${writtenDescription(node)}
 
-Every field with its limits stands in the <a href="${reference}" target="_self">reference</a>; in the client it is \`client.${operationId}(body)\`.
+In the client it is \`client.${operationId}(body)\`. The <a href="${reference}" target="_self">reference</a> shows the same with the answers.
 
 ## Try it
 
 <TryIt operation="${operationId}" />
 
+## Fields of the request
+
+${fieldTables(document, bodyOf(node))}
+
 ## Samples
 
-${example.summary} Each program reads its keys from the environment and sends to the testing environment, or to \`ALIPAYHK_BASE_URL\`.
+${example.summary.replace(/\.?$/, '.')} Each program reads its keys from the environment and sends to the testing environment, or to \`ALIPAYHK_BASE_URL\`.
 
 ${samples(operation, example)}
 
@@ -105,3 +127,30 @@ ${flow(operation)}
 ${afterUnclear(operation)} See [results, retries and unknown outcomes](../guide/results.md).
 `;
 };
+
+/** The page that lists the operations, by family. */
+export function operationIndex(all: readonly OperationMetadata[]): string {
+  const families = [...new Set(all.map(({ tag }) => tag))].map((tag) => {
+    const rows = all
+      .filter((operation) => operation.tag === tag)
+      .map(
+        ({ operationId, summary, path, confidence }) =>
+          `| [${summary}](./${operationId}.md) | ${code(operationId)} | ${code(path)} | ${confidenceTexts[confidence]} |`,
+      );
+    return [
+      `## ${tag}`,
+      '',
+      '| Operation | Method of the client | Path | How sure |',
+      '|---|---|---|---|',
+      ...rows,
+    ].join('\n');
+  });
+  return [
+    '---\noutline: false\nsearch: false\n---',
+    '# Operations',
+    'Each page lists the fields with their limits, the result codes, samples in six languages, and what to do when an answer is unclear. It also lets you edit an example, signs it in your browser and sends it to a gateway that runs inside the page.',
+    ...families,
+    'The <a href="../reference/index.html" target="_self">reference</a> shows all of it on one page.',
+    '',
+  ].join('\n\n');
+}

@@ -5,7 +5,7 @@ import { root } from '../lib/root.ts';
 import { allOperations } from './catalogue.ts';
 import { codePage } from './code-page.ts';
 import { readOpenApi, requestExamples } from './openapi.ts';
-import { operationPage } from './operation-page.ts';
+import { operationIndex, operationPage } from './operation-page.ts';
 import { buildReference } from './reference.ts';
 import { referenceDocument } from './reference-document.ts';
 
@@ -46,9 +46,10 @@ const decisions = async (): Promise<string> => {
 export const prepareDocs = async (): Promise<void> => {
   const document = readOpenApi();
   const nodes = Object.values(document.paths).map(({ post }) => post);
-  const pages: { params: { operationId: string }; content: string }[] = [];
   await rm(generated, { recursive: true, force: true });
   await mkdir(`${generated}/operations`, { recursive: true });
+  await mkdir(`${root}/docs/operations`, { recursive: true });
+  await writeFile(`${root}/docs/operations/index.md`, operationIndex(allOperations));
 
   for (const operation of allOperations) {
     const { operationId, path, resultCodes } = operation;
@@ -72,10 +73,13 @@ export const prepareDocs = async (): Promise<void> => {
         examples.map(({ value }) => value),
       );
     }
-    pages.push({ params: { operationId }, content: operationPage(operation, node, first) });
+    // A real file: the search does not index routes that are made while building.
+    await writeFile(
+      `${root}/docs/operations/${operationId}.md`,
+      operationPage(document, operation, node, first),
+    );
   }
 
-  await writeJson('pages', pages);
   await writeJson(
     'operations',
     allOperations.map(({ operationId, summary, path, tag, confidence }) => ({

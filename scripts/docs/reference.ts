@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { english, logoAddress, referenceLink } from '../../docs/.vitepress/navigation.ts';
+import { withPolicy } from '../../docs/.vitepress/security-policy.ts';
 import { run } from '../lib/run.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { rendererLanguages } from './reference-document.ts';
@@ -27,6 +28,7 @@ const template = (style: string): string => `<!DOCTYPE html>
   <meta charset="utf-8">
   <title>{{title}}</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="description" content="Every operation, field, limit, result code and example of the AlipayHK Open Platform on one page.">
   <link rel="icon" href="${logoAddress}">
   <script>
     (() => {
@@ -98,7 +100,8 @@ export const buildReference = async (document: OpenApiDocument, output: string):
     );
     if (exitCode !== 0)
       throw new Error(`The reference could not be rendered (exit code ${exitCode}).`);
-    await writeFile(output, withRoutes(withoutForeignLogo(await readFile(output, 'utf8'))));
+    const html = withRoutes(withoutForeignLogo(await readFile(output, 'utf8')));
+    await writeFile(output, withPolicy(html));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

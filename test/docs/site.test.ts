@@ -1,15 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createSandbox } from '@alipayhk-openapi/sandbox';
 import { serveSandbox } from '@alipayhk-openapi/sandbox/node';
 import type { AxeResults } from 'axe-core';
+import MiniSearch from 'minisearch';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MINI_SEARCH } from '../../docs/.vitepress/search/options.ts';
 import { root } from '../../scripts/lib/root.ts';
 import { isBrowserHere, launchBrowser } from '../support/browser.ts';
+import { CHINESE, ENGLISH } from './search-queries.ts';
 import { makeKeys } from './support/keys.ts';
 import { buildAndServe, type ServedSite } from './support/site.ts';
 
@@ -58,7 +61,7 @@ describe('links', () => {
         const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
         const anchor = decodeURIComponent(target.hash.slice(1));
         const exists =
-          target.pathname.startsWith(base) && site.pages.includes(posix.normalize(file));
+          target.pathname.startsWith(base) && existsSync(join(site.folder, posix.normalize(file)));
         // The reference makes its anchors in the browser; the browser tests follow them.
         const found = file === reference || anchor === '' || (exists && idsIn(file).has(anchor));
         if (!exists || !found) dead.push(`${page} -> ${href}`);
@@ -74,6 +77,78 @@ describe('links', () => {
       ].map(([, address]) => `${page}: ${address}`),
     );
     expect(loaded).toEqual([]);
+  });
+});
+
+describe('the search index', () => {
+  const searchOf = async (locale: string): Promise<(typed: string) => string[]> => {
+    const chunks = join(site.folder, 'assets/chunks');
+    const name = readdirSync(chunks).find((file) => file.startsWith(`@localSearchIndex${locale}.`));
+    const { default: json } = await import(join(chunks, name ?? ''));
+    const index = MiniSearch.loadJSON(json, {
+      fields: ['title', 'titles', 'text'],
+      storeFields: ['title', 'titles'],
+      searchOptions: MINI_SEARCH.searchOptions,
+      ...MINI_SEARCH.options,
+    });
+    const { pathname } = new URL(site.url);
+    const pageOf = (id: string): string =>
+      id.slice(pathname.length).replace(/(\.html)?(#.*)?$/, '');
+    return (typed) => [...new Set(index.search(typed).map(({ id }) => pageOf(String(id))))];
+  };
+
+  it.each([
+    { language: 'English', locale: 'root', queries: ENGLISH },
+    { language: 'Chinese', locale: 'zh-HK', queries: CHINESE },
+  ])('leads from what people type to the page, in $language', async ({ locale, queries }) => {
+    const search = await searchOf(locale);
+    const missed = queries
+      .map((query) => ({ ...query, found: search(query.typed).slice(0, query.among) }))
+      .filter(({ page, found }) => !found.includes(page));
+    expect(missed).toEqual([]);
+  });
+
+  it('knows every page of an operation', async () => {
+    const search = await searchOf('root');
+    const operations = site.pages.filter((page) => /^operations\/\w+\.html$/.test(page));
+    expect(operations.length).toBeGreaterThan(8);
+    for (const page of operations) {
+      const path = page.replace('.html', '');
+      const id = path.replace('operations/', '');
+      if (id !== 'index') expect([id, search(id)[0]]).toEqual([id, path]);
+    }
+  });
+});
+
+describe('the built site', () => {
+  it('gives every page a content security policy without eval, and a description', () => {
+    for (const page of site.pages) {
+      const html = readFileSync(join(site.folder, page), 'utf8');
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+      expect([page, policy]).toEqual([page, expect.stringContaining("default-src 'none'")]);
+      expect([page, policy]).not.toEqual([page, expect.stringContaining('unsafe-eval')]);
+      expect([page, /script-src [^;]*unsafe-inline/.test(policy)]).toEqual([page, false]);
+      expect([page, /<meta name="description" content="[^"]{20,}"/.test(html)]).toEqual([
+        page,
+        true,
+      ]);
+    }
+  });
+
+  it('has a copy in Markdown of every page, and a list of them for assistants', () => {
+    const list = readFileSync(join(site.folder, 'llms.txt'), 'utf8');
+    expect(list).toContain('How a request is signed');
+    expect(list).toContain('operations/createTemplate.md');
+    const pages = site.pages.filter((page) => !/(^|\/)index\.html$/.test(page));
+    const copies = pages.map((page) => join(site.folder, page.replace(/html$/, 'md')));
+    expect(copies.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  it('writes no whole address while the origin of the site is not set', () => {
+    expect(existsSync(join(site.folder, 'sitemap.xml'))).toBe(false);
+    expect(readFileSync(join(site.folder, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
+    const home = readFileSync(join(site.folder, 'index.html'), 'utf8');
+    expect(home).not.toMatch(/rel="canonical"|og:url|og:image/);
   });
 });
 
