@@ -1,12 +1,12 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
 import type { Operations } from './operations.ts';
-import type { components as requests } from './requests.ts';
+import type * as requests from './requests.ts';
 import type { components } from './types.ts';
 
 /**
  * What each operation takes and answers. In a `request` the fields that carry a JSON document inside a string may be
- * given as that document; `wireRequest` and `response` are what travels.
+ * given as that document, and the request id may be left out; `wireRequest` and `response` are what travels.
  */
 export interface OperationMethods {
   /**
@@ -69,7 +69,7 @@ export interface OperationMethods {
    * Page: `operations/createTemplate.html` of the documentation site, with samples and a form to try it.
    */
   createTemplate: {
-    request: components['schemas']['CreateTemplateRequest'];
+    request: requests.CreateTemplateRequest;
     wireRequest: components['schemas']['CreateTemplateRequest'];
     response: components['schemas']['CreateTemplateResponse'];
     resultCode: keyof Operations['createTemplate']['resultCodes'];
@@ -126,7 +126,7 @@ export interface OperationMethods {
    * Page: `operations/updateTemplate.html` of the documentation site, with samples and a form to try it.
    */
   updateTemplate: {
-    request: components['schemas']['UpdateTemplateRequest'];
+    request: requests.UpdateTemplateRequest;
     wireRequest: components['schemas']['UpdateTemplateRequest'];
     response: components['schemas']['UpdateTemplateResponse'];
     resultCode: keyof Operations['updateTemplate']['resultCodes'];
@@ -173,7 +173,7 @@ export interface OperationMethods {
    * Page: `operations/updateTemplateStatus.html` of the documentation site, with samples and a form to try it.
    */
   updateTemplateStatus: {
-    request: components['schemas']['UpdateTemplateStatusRequest'];
+    request: requests.UpdateTemplateStatusRequest;
     wireRequest: components['schemas']['UpdateTemplateStatusRequest'];
     response: components['schemas']['UpdateTemplateStatusResponse'];
     resultCode: keyof Operations['updateTemplateStatus']['resultCodes'];
@@ -199,7 +199,7 @@ export interface OperationMethods {
    * Page: `operations/queryTemplate.html` of the documentation site, with samples and a form to try it.
    */
   queryTemplate: {
-    request: components['schemas']['QueryTemplateRequest'];
+    request: requests.QueryTemplateRequest;
     wireRequest: components['schemas']['QueryTemplateRequest'];
     response: components['schemas']['QueryTemplateResponse'];
     resultCode: keyof Operations['queryTemplate']['resultCodes'];
@@ -250,7 +250,7 @@ export interface OperationMethods {
    * Page: `operations/createPass.html` of the documentation site, with samples and a form to try it.
    */
   createPass: {
-    request: components['schemas']['CreatePassRequest'];
+    request: requests.CreatePassRequest;
     wireRequest: components['schemas']['CreatePassRequest'];
     response: components['schemas']['CreatePassResponse'];
     resultCode: keyof Operations['createPass']['resultCodes'];
@@ -293,7 +293,7 @@ export interface OperationMethods {
    * Page: `operations/updatePass.html` of the documentation site, with samples and a form to try it.
    */
   updatePass: {
-    request: components['schemas']['UpdatePassRequest'];
+    request: requests.UpdatePassRequest;
     wireRequest: components['schemas']['UpdatePassRequest'];
     response: components['schemas']['UpdatePassResponse'];
     resultCode: keyof Operations['updatePass']['resultCodes'];
@@ -346,7 +346,7 @@ export interface OperationMethods {
    * Page: `operations/synchronizeContent.html` of the documentation site, with samples and a form to try it.
    */
   synchronizeContent: {
-    request: requests['schemas']['SynchronizeContentRequest'];
+    request: requests.SynchronizeContentRequest;
     wireRequest: components['schemas']['SynchronizeContentRequest'];
     response: components['schemas']['SynchronizeContentResponse'];
     resultCode: keyof Operations['synchronizeContent']['resultCodes'];
@@ -391,7 +391,7 @@ export interface OperationMethods {
    * Page: `operations/sendPerformanceNotification.html` of the documentation site, with samples and a form to try it.
    */
   sendPerformanceNotification: {
-    request: requests['schemas']['PerformanceNotificationRequest'];
+    request: requests.PerformanceNotificationRequest;
     wireRequest: components['schemas']['PerformanceNotificationRequest'];
     response: components['schemas']['PerformanceNotificationResponse'];
     resultCode: keyof Operations['sendPerformanceNotification']['resultCodes'];
@@ -440,7 +440,7 @@ export interface OperationMethods {
    * Page: `operations/synchronizeOrder.html` of the documentation site, with samples and a form to try it.
    */
   synchronizeOrder: {
-    request: components['schemas']['SynchronizeOrderRequest'];
+    request: requests.SynchronizeOrderRequest;
     wireRequest: components['schemas']['SynchronizeOrderRequest'];
     response: components['schemas']['SynchronizeOrderResponse'];
     resultCode: keyof Operations['synchronizeOrder']['resultCodes'];

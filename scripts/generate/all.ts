@@ -15,7 +15,7 @@ export async function generateAll(root: string): Promise<ReadonlyMap<string, str
     ['types.ts', await generateTypes(document)],
     ['operations.ts', generateOperations(document)],
     ['calls.ts', generateCalls(document)],
-    ['requests.ts', await generateRequests(document)],
+    ['requests.ts', generateRequests(document)],
     ['methods.ts', generateMethods(document)],
     ...generateValidators(document),
   ]);

@@ -9,7 +9,6 @@ import {
   schemaName,
 } from './document.ts';
 import { type Field, fieldsOf, variantsOf } from './fields.ts';
-import { pointersOf } from './pointers.ts';
 import { proseOf, withLimits } from './prose.ts';
 import { comment, HEADER } from './source.ts';
 
@@ -18,12 +17,12 @@ export function generateMethods(document: OpenApiDocument): string {
   const members = operationsOf(document).map((described) => memberOf(document, described));
   return `${HEADER}
 import type { Operations } from './operations.ts';
-import type { components as requests } from './requests.ts';
+import type * as requests from './requests.ts';
 import type { components } from './types.ts';
 
 /**
  * What each operation takes and answers. In a \`request\` the fields that carry a JSON document inside a string may be
- * given as that document; \`wireRequest\` and \`response\` are what travels.
+ * given as that document, and the request id may be left out; \`wireRequest\` and \`response\` are what travels.
  */
 export interface OperationMethods {
 ${members.join('\n')}}
@@ -50,21 +49,13 @@ function memberOf(document: OpenApiDocument, described: DescribedOperation): str
     '',
     `Page: \`operations/${id}.html\` of the documentation site, with samples and a form to try it.`,
   ];
-  const typed = carriesJson(document, described) ? 'requests' : 'components';
   return `${comment(documentation, '  ')}  ${id}: {
-    request: ${typed}['schemas']['${request}'];
+    request: requests.${request};
     wireRequest: components['schemas']['${request}'];
     response: components['schemas']['${response}'];
     resultCode: keyof Operations['${id}']['resultCodes'];
   };
 `;
-}
-
-export function carriesJson(document: OpenApiDocument, described: DescribedOperation): boolean {
-  return (
-    pointersOf(document, requestSchema(described), (field) => field.contentSchema !== undefined)
-      .length > 0
-  );
 }
 
 /** One line for each field at the top of a request, whichever variants have it. */

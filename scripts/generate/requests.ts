@@ -1,4 +1,5 @@
 import {
+  type DescribedOperation,
   type OpenApiDocument,
   operationsOf,
   requestSchema,
@@ -6,52 +7,298 @@ import {
   type Schema,
   schemaName,
 } from './document.ts';
-import { carriesJson } from './methods.ts';
-import { HEADER } from './source.ts';
-import { typesOf } from './types.ts';
-import { documentForTypes } from './types-document.ts';
+import { unevenEnums } from './fields.ts';
+import { proseOf, withConfidence, withLimits } from './prose.ts';
+import {
+  alternativesOf,
+  COMPLETED,
+  EMPTY_SHAPE,
+  mergeShapes,
+  narrowed,
+  type Shape,
+  shapeOf,
+} from './shapes.ts';
+import { comment, HEADER, propertyName, quote } from './source.ts';
+
+const NO_DISCRIMINANT = `/**
+ * A string that nobody can write. In a union with literals it keeps TypeScript from choosing between the variants of a
+ * request by the absence of the field, so that editors go on completing all of them.
+ */
+type NoDiscriminant = string & { readonly __noDiscriminant: never };
+`;
 
 /**
- * `generated/requests.ts`: the request bodies that carry JSON documents inside strings, with these fields typed as the
- * document or the string.
+ * `generated/requests.ts`: the request bodies as callers write them, one named interface for each variant. Compared
+ * with what travels, a JSON document inside a string may be given as the document, the request id may be left out,
+ * lists may be read-only, and an optional field may be \`undefined\`.
  */
-export async function generateRequests(document: OpenApiDocument): Promise<string> {
-  const schemas = new Map<string, Schema>();
-  for (const described of operationsOf(document)) {
-    if (carriesJson(document, described)) collect(document, requestSchema(described), schemas);
-  }
-  const requests = {
-    openapi: '3.1.0',
-    info: { title: 'Requests', version: '1.0.0' },
-    paths: {},
-    components: { schemas: Object.fromEntries(schemas) },
-  };
-  return (
-    HEADER + (await typesOf(documentForTypes(openEmbedded(requests) as unknown as OpenApiDocument)))
-  );
+export function generateRequests(document: OpenApiDocument): string {
+  const writer = new RequestWriter(document);
+  const requests = operationsOf(document).map((described) => writer.request(described));
+  const parts = [HEADER, NO_DISCRIMINANT, ...writer.declarations.values(), ...requests];
+  return parts.filter((part) => part !== '').join('\n');
 }
 
-/** Adds the named schemas that `node` reaches. */
-function collect(document: OpenApiDocument, node: unknown, found: Map<string, Schema>): void {
-  if (typeof node !== 'object' || node === null) return;
-  const { $ref } = node as { $ref?: unknown };
-  if (typeof $ref === 'string' && $ref.startsWith('#/components/schemas/')) {
-    const name = schemaName($ref);
-    if (!found.has(name)) {
-      const schema = resolveSchema(document, { $ref });
-      found.set(name, schema);
-      collect(document, schema, found);
+/** What is in a field that has no schema of its own. */
+const FIELD_NAMES: Readonly<Record<string, string>> = { languageBusinessInfo: 'Languages' };
+
+/** The name of the interface of a schema: what it describes, not where it is used. */
+const NAMES: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/^Create(\w+)Template$/, '$1Template'],
+  [/^CreatePass(?!Base|ExtInfo|Request)(\w+)$/, '$1Pass'],
+  [/^UpdatePass(Status|Data)$/, 'Pass$1Update'],
+  [/^PerformanceNotification(?!Base|Request)(\w+)$/, '$1Notification'],
+  [/^SyncDataInfo(\w+)$/, '$1Data'],
+  [/^(Complete)?BusinessInfo(\w+)$/, '$1$2Texts'],
+];
+
+function interfaceName(schema: string): string {
+  const rule = NAMES.find(([pattern]) => pattern.test(schema));
+  return rule === undefined
+    ? schema
+    : schema.replace(rule[0], (...found: string[]) =>
+        rule[1].replace(/\$(\d)/g, (_, index: string) => found[Number(index)] ?? ''),
+      );
+}
+
+const pascal = (text: string): string =>
+  text
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => {
+      const rest = word.slice(1);
+      return (
+        word.slice(0, 1).toUpperCase() + (rest === rest.toUpperCase() ? rest.toLowerCase() : rest)
+      );
+    })
+    .join('');
+
+/** Whether a field is required, and whether the client fills it in. */
+interface Need {
+  readonly required: boolean;
+  readonly filled?: boolean;
+}
+
+/** The first example of a value, where it is a plain one. */
+function exampleOf({ examples }: Schema): readonly string[] {
+  const [first] = (examples ?? []) as readonly unknown[];
+  return ['string', 'number', 'boolean'].includes(typeof first) ? [`@example ${quote(first)}`] : [];
+}
+
+class RequestWriter {
+  /** Interfaces and aliases, by name. */
+  readonly declarations = new Map<string, string>();
+  readonly #document: OpenApiDocument;
+  readonly #uneven: ReadonlySet<Schema>;
+
+  constructor(document: OpenApiDocument) {
+    this.#document = document;
+    this.#uneven = unevenEnums(document);
+  }
+
+  /** The alias of an operation's body, and the table of its variants where there are several. */
+  request(described: DescribedOperation): string {
+    const schema = requestSchema(described);
+    const { operationId, 'x-request-id': requestId } = described.operation;
+    const optional = requestId === undefined ? [] : [requestId.pointer.slice(1)];
+    const target = resolveSchema(this.#document, schema);
+    const name = schemaName(schema.$ref ?? operationId);
+    if (target.oneOf === undefined) {
+      this.#object(name, shapeOf(this.#document, schema), optional);
+      return '';
     }
+    const { propertyName: field, mapping = {} } = target.discriminator!;
+    const leaves = new Map(
+      target.oneOf.map((one) => [schemaName(one.$ref!), this.#leaves(one, EMPTY_SHAPE, optional)]),
+    );
+    const members = Object.entries(mapping).map(
+      ([value, $ref]) =>
+        `  ${propertyName(value)}: ${leaves.get(schemaName($ref))!.join(' | ')};\n`,
+    );
+    const table = `${name}By${pascal(field)}`;
+    return [
+      this.#alias(name, target.description, [...leaves.values()].flat().join(' | ')),
+      `${comment([`The variants of {@link ${name}} by \`${field}\`.`])}export interface ${table} {\n${members.join('')}}\n`,
+    ].join('\n');
   }
-  for (const child of Object.values(node)) collect(document, child, found);
-}
 
-function openEmbedded(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(openEmbedded);
-  if (typeof node !== 'object' || node === null) return node;
-  const { contentSchema, description, deprecated } = node as Schema;
-  if (contentSchema !== undefined) {
-    return { description, deprecated, anyOf: [openEmbedded(contentSchema), { type: 'string' }] };
+  /** A variant; where it chooses further, those that it chooses from. */
+  #leaves(schema: Schema, common: Shape, optional: readonly string[]): readonly string[] {
+    const shape = mergeShapes(common, shapeOf(this.#document, schema));
+    const { oneOf } = resolveSchema(this.#document, schema);
+    if (oneOf !== undefined) return oneOf.flatMap((one) => this.#leaves(one, shape, optional));
+    return this.#split(interfaceName(schemaName(schema.$ref!)), shape, optional);
   }
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, openEmbedded(value)]));
+
+  /** An object, in two where a condition on one of its fields changes the types of others. */
+  #split(name: string, shape: Shape, optional: readonly string[]): readonly string[] {
+    for (const { field, values, effect } of shape.conditions) {
+      const all = resolveSchema(this.#document, shape.properties[field] ?? {}).enum ?? [];
+      const met = all.filter((value) => values.includes(value));
+      const rest = all.filter((value) => !values.includes(value));
+      if (met.length === 0 || !this.#matters(shape, effect)) continue;
+      const whole = narrowed(this.#document, shape, field, met, effect);
+      if (rest.length === 0) return [this.#object(name, whole, optional)];
+      const other = pascal(rest.join('_or_').toLowerCase()) + name;
+      const loose = narrowed(this.#document, shape, field, rest, undefined);
+      return [this.#object(name, whole, optional), this.#object(other, loose, optional)];
+    }
+    return [this.#object(name, shape, optional)];
+  }
+
+  /** True if the types say something else where the condition holds. */
+  #matters({ required }: Shape, effect: Schema): boolean {
+    const opensDocument = JSON.stringify(effect).includes('"contentSchema"');
+    return opensDocument || (effect.required ?? []).some((name) => !required.has(name));
+  }
+
+  /** Declares the interface of an object, and returns its name. */
+  #object(name: string, shape: Shape, optional: readonly string[] = []): string {
+    const { alternatives } = shape;
+    const whole = alternatives.length === 0;
+    const chosen = new Set(alternatives.flatMap(({ required }) => required));
+    const fields = Object.entries(shape.properties).filter(([field]) => !chosen.has(field));
+    const lines = fields.map(([field, schema]) =>
+      this.#field(name, field, schema, {
+        required: shape.required.has(field),
+        filled: optional.includes(field),
+      }),
+    );
+    const open = shape.open ? ['  [key: string]: unknown;\n'] : [];
+    const header = `${this.#comment(shape.description)}export interface ${name}${whole ? '' : 'Fields'}`;
+    this.#declare(
+      whole ? name : `${name}Fields`,
+      `${header} {\n${[...lines, ...open].join('')}}\n`,
+    );
+    if (!whole) this.#alternatives(name, shape);
+    return name;
+  }
+
+  /**
+   * "At least one of these fields" as a union that TypeScript can tell apart: one interface for each field, without
+   * those that have been the choice of an interface before.
+   */
+  #alternatives(name: string, shape: Shape): void {
+    const fields = shape.alternatives.flatMap(({ required }) => required).reverse();
+    const members = fields.map((field, index) => {
+      const member = `${name}With${pascal(field)}`;
+      const lines = fields.map((other, position) =>
+        position < index
+          ? `  ${propertyName(other)}?: undefined;\n`
+          : this.#field(name, other, shape.properties[other]!, { required: other === field }),
+      );
+      const head = `${this.#comment(shape.description)}export interface ${member}`;
+      this.#declare(member, `${head} extends ${name}Fields {\n${lines.join('')}}\n`);
+      return member;
+    });
+    this.#declare(name, this.#alias(name, shape.description, members.join(' | ')));
+  }
+
+  #field(owner: string, name: string, schema: Schema, { required, filled }: Need): string {
+    const target = resolveSchema(this.#document, schema);
+    const described = { ...target, ...schema };
+    const text = withConfidence(withLimits(described.description, target), described);
+    const lines = [
+      ...proseOf(text).split('\n'),
+      ...(filled ? ['The client fills it in if it is left out.'] : []),
+      ...exampleOf(described),
+      ...(described.deprecated === true ? ['@deprecated'] : []),
+    ].filter((line) => line !== '');
+    const type = this.#type(owner + (FIELD_NAMES[name] ?? pascal(name)), schema);
+    const rest = required && !filled ? `: ${type}` : `?: ${type} | undefined`;
+    return `${lines.length === 0 ? '' : comment(lines, '  ')}  ${propertyName(name)}${rest};\n`;
+  }
+
+  /** The type of a value; `name` is for an interface of its own, where it needs one. */
+  #type(name: string, schema: Schema): string {
+    const {
+      contentSchema,
+      enum: values,
+      const: only,
+      oneOf,
+      anyOf,
+      items,
+      type,
+      allOf,
+      $ref,
+    } = schema;
+    if (contentSchema !== undefined) return `${this.#type(name, contentSchema)} | string`;
+    if (schema['x-open-enum'] !== undefined) return this.#openEnum(schema);
+    if (only !== undefined) return quote(only);
+    if (values !== undefined) return this.#enum(schema, values);
+    if ($ref !== undefined) return this.#reference(schema);
+    const [first, second] = allOf ?? [];
+    const isWrapped = schema.properties === undefined && schema.required === undefined;
+    if (first !== undefined && second === undefined && isWrapped) {
+      return this.#type(name, first);
+    }
+    const choices = oneOf ?? (alternativesOf(schema).length === 0 ? anyOf : undefined);
+    if (choices !== undefined) return this.#choices(name, choices);
+    if (items !== undefined) {
+      const item = this.#type(`${name}Item`, items);
+      return `readonly ${/[ |&]/.test(item) ? `(${item})` : item}[]`;
+    }
+    if (schema.properties !== undefined || allOf !== undefined) {
+      const completed = schema[COMPLETED] as string | undefined;
+      const own = completed === undefined ? name : `Complete${interfaceName(completed)}`;
+      return this.#object(own, shapeOf(this.#document, schema));
+    }
+    return [type]
+      .flat()
+      .map((each) => this.#primitive(each, schema))
+      .join(' | ');
+  }
+
+  #choices(name: string, choices: readonly Schema[]): string {
+    return choices
+      .map((choice, index) =>
+        this.#type(choice.$ref === undefined ? `${name}${index + 1}` : name, choice),
+      )
+      .join(' | ');
+  }
+
+  /** A named schema: its interface, or what it stands for where it is no object. */
+  #reference(schema: Schema): string {
+    const target = resolveSchema(this.#document, schema);
+    const name = interfaceName(schemaName(schema.$ref!));
+    const shape = shapeOf(this.#document, target);
+    if (target.oneOf !== undefined || Object.keys(shape.properties).length === 0) {
+      return this.#type(name, target);
+    }
+    const isNullable = [target.type].flat().includes('null');
+    return this.#object(name, shape) + (isNullable ? ' | null' : '');
+  }
+
+  #openEnum(schema: Schema): string {
+    const isNullable = [schema.type].flat().includes('null');
+    const known = (schema['x-open-enum'] ?? []).map(quote);
+    return [...known, '(string & {})', ...(isNullable ? ['null'] : [])].join(' | ');
+  }
+
+  #enum(schema: Schema, values: readonly unknown[]): string {
+    const quiet = this.#uneven.has(schema) ? ['NoDiscriminant'] : [];
+    return [...values.map(quote), ...quiet].join(' | ');
+  }
+
+  #primitive(type: string | undefined, { additionalProperties }: Schema): string {
+    if (type === 'integer' || type === 'number') return 'number';
+    if (type === 'string' || type === 'boolean' || type === 'null') return type;
+    const isTyped = typeof additionalProperties === 'object';
+    const value = isTyped ? this.#type('Value', additionalProperties) : 'unknown';
+    return type === 'object' ? `{ [key: string]: ${value} }` : 'unknown';
+  }
+
+  #alias(name: string, description: string | undefined, type: string): string {
+    return `${this.#comment(description)}export type ${name} = ${type};\n`;
+  }
+
+  #comment(description: string | undefined): string {
+    return description === undefined ? '' : comment(proseOf(description).split('\n'));
+  }
+
+  /** Two schemas that would get the same name must be the same. */
+  #declare(name: string, text: string): void {
+    const known = this.declarations.get(name);
+    if (known !== undefined && known !== text) throw new Error(`Two types are called ${name}.`);
+    this.declarations.set(name, text);
+  }
 }

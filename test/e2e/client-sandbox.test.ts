@@ -8,7 +8,7 @@ import {
 } from '@alipayhk-openapi/client';
 import { rsaAes } from '@alipayhk-openapi/client/rsa-aes';
 import { type FaultKind, faultKinds } from '@alipayhk-openapi/sandbox';
-import { calls, resultCodes as commonCodes } from '@alipayhk-openapi/spec/calls';
+import { calls, gatewayResultCodes as gatewayCodes } from '@alipayhk-openapi/spec/calls';
 import {
   gatewayResultCodes,
   operations,
@@ -94,7 +94,7 @@ describe.each(ways)('a client and the sandbox, %s', (way) => {
       for (const [code, { status, notAccepted }] of Object.entries(codes)) {
         if (code === 'SUCCESS') continue;
         const own = calls[operationId as OperationId].resultCodes;
-        const { meaning } = { ...commonCodes[code]!, ...own?.[code] };
+        const { meaning } = (own[code] ?? gatewayCodes[code])!;
         it(`${operationId} ${code}`, async () => {
           const asking = world.client({
             maxRetries: 0,

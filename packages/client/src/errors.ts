@@ -138,14 +138,32 @@ export class ValidationError extends AlipayHKError {
 }
 
 /**
- * True if `error` is the platform's refusal of a call of `operationId`; its `code` is then typed
- * with the result codes of that operation.
+ * True if `error` is the platform's refusal of a call: of `operationId`, with one of `codes`.
  *
+ * The codes are those of the operation, so a misspelt one does not compile. `error.code` alone is
+ * open for codes of tomorrow, and a comparison with it takes any string.
+ *
+ * @param error - whatever was thrown.
+ * @param operationId - the operation; any, if it is left out.
+ * @param codes - its result codes; any, if there is none.
  * @example
- * if (isResultError(error, 'createTemplate') && error.code === 'PASS_TEMPLATE_START_TIME_EXCEED') { ... }
+ * if (isResultError(error, 'createPass', 'PASS_HAS_EXIT')) return findPass();
  */
-export const isResultError = <Id extends OperationId = OperationId>(
+export function isResultError<Id extends OperationId = OperationId>(
   error: unknown,
   operationId?: Id,
-): error is ResultError<Id> =>
-  error instanceof ResultError && (operationId === undefined || error.operationId === operationId);
+): error is ResultError<Id>;
+export function isResultError<Id extends OperationId, Code extends ResultCodeOf<Id>>(
+  error: unknown,
+  operationId: Id,
+  ...codes: readonly [Code, ...Code[]]
+): error is ResultError<Id> & { readonly code: Code };
+export function isResultError(
+  error: unknown,
+  operationId?: OperationId,
+  ...codes: readonly string[]
+): boolean {
+  if (!(error instanceof ResultError)) return false;
+  if (operationId !== undefined && error.operationId !== operationId) return false;
+  return codes.length === 0 || codes.includes(error.code);
+}

@@ -1,4 +1,5 @@
 export * from '@alipayhk-openapi/middleware';
+export type * from '@alipayhk-openapi/spec/types';
 export type { CallOptions, ValidateFunction, Validators } from './call-state.ts';
 export {
   type AlipayHKClient,
@@ -31,8 +32,10 @@ export type {
 export type { HttpClient } from './http.ts';
 export type {
   AnswerOf,
+  NotificationFor,
   OperationId,
   OperationMethods,
+  PassOf,
   RequestOf,
   ResultCodeOf,
   TemplateOf,

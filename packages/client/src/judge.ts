@@ -1,9 +1,9 @@
 import { SecurityError } from '@alipayhk-openapi/middleware';
+import { type CallResultCode, gatewayResultCodes } from '@alipayhk-openapi/spec/calls';
 import type { Call } from './call-state.ts';
 import { AlipayHKError, ResultError, TimeoutError, TransportError } from './errors.ts';
 import { failure } from './failure.ts';
 import { type Answer, readAnswer } from './result.ts';
-import { resultCodeOf } from './result-codes.ts';
 import type { StopReason } from './timers.ts';
 
 const parseJson = (text: string): unknown => {
@@ -20,10 +20,17 @@ export const readOpened = (text: string): Answer | undefined => readAnswer(parse
 /** Statuses below 500 that say "not now" rather than "not so". */
 const notNow = [408, 425, 429];
 
+/** What the specification says about a code. */
+const entryOf = (
+  catalogue: Readonly<Record<string, CallResultCode>>,
+  code: string,
+): CallResultCode | undefined => (Object.hasOwn(catalogue, code) ? catalogue[code] : undefined);
+
 /** The platform answered, and not with success. */
 const resultError = (call: Call, { result }: Answer): AlipayHKError => {
   const { resultCode, resultStatus, resultMessage } = result;
-  const known = resultCodeOf(call.metadata, resultCode);
+  const known =
+    entryOf(call.metadata.resultCodes, resultCode) ?? entryOf(gatewayResultCodes, resultCode);
   const { status, retry = 'never', notAccepted, meaning, action = '' } = known ?? {};
   // UNKNOWN_EXCEPTION is printed as F on some pages and as U on others: the catalogue knows.
   const refused = resultStatus === 'F' && status !== 'U' && retry !== 'inquire';

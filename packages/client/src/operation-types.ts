@@ -1,37 +1,52 @@
 import type { gatewayResultCodes } from '@alipayhk-openapi/spec/operations';
-import type { OperationMethods as Described } from '@alipayhk-openapi/spec/types';
+import type {
+  CreatePassRequestByType,
+  CreateTemplateRequestByProduct,
+  OperationMethods as Described,
+  PerformanceNotificationRequestByProductTemplateCode,
+} from '@alipayhk-openapi/spec/types';
 import type { CallOptions } from './call-state.ts';
 import type { Result } from './result.ts';
 
 /** The operations of the specification; the client has a method of the same name for each. */
 export type OperationId = keyof Described;
 
-/** A request id may be left out: the client fills it in. */
-type WithOptionalRequestId<Body> = Body extends { requestId: string }
-  ? { [Key in keyof Body as Exclude<Key, 'requestId'>]: Body[Key] } & {
-      /** A unique id of this request; filled in if it is left out. */
-      requestId?: string | undefined;
-    }
-  : Body;
-
 /**
  * The body that the method of an operation takes: embedded JSON may be given as an object, the
  * request id may be left out.
  *
  * @example
- * const body: RequestOf<'createTemplate'> = { product: 'MOVIE', ... };
+ * const body = { merchantId, templateCode } satisfies RequestOf<'queryTemplate'>;
  */
-export type RequestOf<Id extends OperationId> = WithOptionalRequestId<Described[Id]['request']>;
+export type RequestOf<Id extends OperationId> = Described[Id]['request'];
 
-/** A template body of one product: the variant of `createTemplate` that the product selects. */
-export type TemplateOf<Product extends RequestOf<'createTemplate'>['product']> =
-  Extract<RequestOf<'createTemplate'>, { product: unknown }> extends infer Variant
-    ? Variant extends { product: infer Own }
-      ? Product extends Own
-        ? Variant & { product: Product }
-        : never
-      : never
-    : never;
+/**
+ * The template of one product: the variant of `createTemplate` that the product selects.
+ *
+ * @example
+ * const template = { product: 'MOVIE', ... } satisfies TemplateOf<'MOVIE'>;
+ */
+export type TemplateOf<Product extends keyof CreateTemplateRequestByProduct> =
+  CreateTemplateRequestByProduct[Product] & { product: Product };
+
+/**
+ * The pass of one type: the variant of `createPass` that the type selects.
+ *
+ * @example
+ * const pass = { type: 'COUPON', ... } satisfies PassOf<'COUPON'>;
+ */
+export type PassOf<Type extends keyof CreatePassRequestByType> = CreatePassRequestByType[Type];
+
+/**
+ * The notification of one scenario: the variant of `sendPerformanceNotification` that the template
+ * code selects.
+ *
+ * @example
+ * const bill = { orderStatus: 'WAIT_PAY', ... } satisfies NotificationFor<'PAYMENT_ORDER_DEFAULT'>;
+ */
+export type NotificationFor<
+  Template extends keyof PerformanceNotificationRequestByProductTemplateCode,
+> = PerformanceNotificationRequestByProductTemplateCode[Template];
 
 /** The documented result codes of an operation, those that the gateway itself may answer included. */
 export type ResultCodeOf<Id extends OperationId> = Id extends OperationId

@@ -10,7 +10,7 @@ const notification = {
   bizDate: 1632833743000,
   command: 'SEND',
   merchantBizNo: '20240524000001',
-  orderStatus: 'WAIT_PAY',
+  orderStatus: 'CLOSED',
   productTemplateCode: 'PAYMENT_ORDER_DEFAULT',
   userId: '2160000000000001',
   syncDataInfo: { languageBusinessInfo: { en_US: { bill_amount: '10000' } } },
@@ -37,7 +37,7 @@ describe('validation', () => {
   it('looks inside embedded JSON', async () => {
     const { client } = clientWith([success], { validate: validators });
     const error = (await errorOf(
-      client.sendPerformanceNotification(notification),
+      client.sendPerformanceNotification({ ...notification, orderStatus: 'WAIT_PAY' } as never),
     )) as ValidationError;
     expect(error.issues.map(({ pointer }) => pointer)).toContain(
       '/syncDataInfo/languageBusinessInfo/en_US/bill_name',
@@ -46,8 +46,7 @@ describe('validation', () => {
 
   it('sees the request id that was filled in', async () => {
     const { client, received } = clientWith([success], { validate: validators });
-    const closed = { ...notification, orderStatus: 'CLOSED' } as const;
-    await client.sendPerformanceNotification(closed);
+    await client.sendPerformanceNotification(notification);
     expect(received).toHaveLength(1);
   });
 

@@ -3,8 +3,8 @@ import { productionServer, testingServers } from '../../../generated/calls.ts';
 /** What a client needs of the operations metadata at run time, as small as it can be. */
 export {
   calls,
+  gatewayResultCodes,
   productionServer,
-  resultCodes,
   testingServers,
 } from '../../../generated/calls.ts';
 export type { CallMetadata, CallResultCode } from './operation-metadata.ts';

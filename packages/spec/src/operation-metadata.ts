@@ -111,6 +111,5 @@ export interface CallMetadata extends Pick<OperationMetadata, 'path' | 'inquiry'
   readonly sensitiveRequest?: readonly string[];
   readonly sensitiveResponse?: readonly string[];
   readonly embeddedJson?: readonly string[];
-  /** Only what is different here from the shared catalogue, which has every code. */
-  readonly resultCodes?: Readonly<Record<string, Partial<CallResultCode>>>;
+  readonly resultCodes: Readonly<Record<string, CallResultCode>>;
 }

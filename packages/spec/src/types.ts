@@ -5,6 +5,7 @@
 import type { OperationMethods } from '../../../generated/methods.ts';
 
 export type { OperationMethods } from '../../../generated/methods.ts';
+export type * from '../../../generated/requests.ts';
 export type { components, operations, paths, webhooks } from '../../../generated/types.ts';
 export type { ValidationError, ValidationResult } from './validation.ts';
 

@@ -188,7 +188,9 @@ describe('the type of a notification', () => {
   it('knows the statuses of the scenario, the user and the texts', () => {
     const bodies: readonly RequestBody<typeof ID>[] = [
       { ...base, userId: '2160220041113167', orderStatus: 'CLOSED', syncDataInfo: texts },
-      { ...base, openId: 'fj398457jd8iue98d8w7w93j', orderStatus: 'WAIT_PAY', syncDataInfo: texts },
+      { ...base, openId: 'fj398457jd8iue98d8w7w93j', orderStatus: 'CLOSED', syncDataInfo: texts },
+      // @ts-expect-error the other texts are required unless the status is CLOSED
+      { ...base, userId: '2160220041113167', orderStatus: 'WAIT_PAY', syncDataInfo: texts },
       // @ts-expect-error WAIT_REPAY is a status of another scenario
       { ...base, userId: '2160220041113167', orderStatus: 'WAIT_REPAY', syncDataInfo: texts },
       // @ts-expect-error one of openId and userId is required
@@ -201,6 +203,6 @@ describe('the type of a notification', () => {
         syncDataInfo: { languageBusinessInfo: {} },
       },
     ];
-    expect(bodies).toHaveLength(5);
+    expect(bodies).toHaveLength(6);
   });
 });

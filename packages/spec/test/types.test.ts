@@ -101,7 +101,7 @@ describe('bodies that do not compile', () => {
     [
       'a product of another type',
       body('createTemplate', `${CARD} stock: 1`.replace('GIFT_CARD', 'PASS')),
-      'COUPON',
+      'PASS',
     ],
     [
       'a movie ticket without detailLink',
@@ -133,7 +133,7 @@ describe('bodies that do not compile', () => {
           '',
         ),
       ),
-      'userId',
+      'openId',
     ],
     [
       'an object where the wire has a string',

@@ -1,7 +1,9 @@
 // Checked by types.test.ts: must compile as it stands, so that every `@ts-expect-error` is one.
 import type {
   AlipayHKClient,
+  NotificationFor,
   OperationId,
+  PassOf,
   RequestOf,
   ResultCodeOf,
   ResultError,
@@ -157,7 +159,16 @@ export const sendPerformanceNotification = async (): Promise<void> => {
     userId: '2160',
   } as const;
   const order = { productTemplateCode: 'PAYMENT_ORDER_DEFAULT', orderStatus: 'WAIT_PAY' } as const;
-  const bill = { bill_amount: '10000', bill_amount_currency: 'HKD' } as const;
+  const bill = {
+    action_url: link,
+    bill_amount: '10000',
+    bill_amount_currency: 'HKD',
+    bill_desc: 'Electricity, May 2024',
+    bill_due_time: '2024-05-31',
+    bill_icon_url: 'https://merchant.example/i.png',
+    bill_name: 'Electricity bill',
+    order_url: link,
+  } as const;
   const syncDataInfo = { languageBusinessInfo: { en_US: bill } };
   await client.sendPerformanceNotification({ ...body, ...order, syncDataInfo });
   await client.sendPerformanceNotification({
@@ -165,6 +176,15 @@ export const sendPerformanceNotification = async (): Promise<void> => {
     ...order,
     syncDataInfo: { languageBusinessInfo: { zh_HK: '{}' } },
   });
+  const nothing = { languageBusinessInfo: { zh_HK: {} } };
+  await client.sendPerformanceNotification({
+    ...body,
+    ...order,
+    orderStatus: 'CLOSED',
+    syncDataInfo: nothing,
+  });
+  // @ts-expect-error eight texts are required unless the status is CLOSED
+  await client.sendPerformanceNotification({ ...body, ...order, syncDataInfo: nothing });
   const { userId: _, ...nobody } = body;
   // @ts-expect-error userId or openId is required
   await client.sendPerformanceNotification({ ...nobody, ...order, syncDataInfo });
@@ -189,6 +209,14 @@ export const synchronizeOrder = async (): Promise<void> => {
   await client.synchronizeOrder({ extInfo: {} });
 };
 
+/** What may not be changed any more is taken, too. */
+export const readOnly = async (giftCard: TemplateOf<'GIFT_CARD'>): Promise<void> => {
+  const categories: readonly 'Food'[] = ['Food'];
+  await client.createTemplate({ ...giftCard, categories });
+  await client.createTemplate({ ...giftCard, categories: ['Food'] } as const);
+  await client.createTemplate({ ...giftCard, requestId: undefined, stock: 1 });
+};
+
 export const helpers = (error: unknown, movie: TemplateOf<'MOVIE'>): void => {
   isTrue<Equal<(typeof movie)['product'], 'MOVIE'>>();
   isTrue<Equal<(typeof movie)['type'], 'TICKET'>>();
@@ -208,11 +236,19 @@ export const helpers = (error: unknown, movie: TemplateOf<'MOVIE'>): void => {
     if (error.code === 'PASS_HAS_EXIT') void error.meaning;
     if (error.code === 'A_CODE_OF_TOMORROW') void error.result.resultMessage;
   }
+  if (isResultError(error, 'createPass', 'PASS_HAS_EXIT', 'PARAM_ILLEGAL')) {
+    isTrue<Equal<typeof error.code, 'PASS_HAS_EXIT' | 'PARAM_ILLEGAL'>>();
+  }
+  // @ts-expect-error the code is PASS_HAS_EXIT
+  isResultError(error, 'createPass', 'PASS_HAS_EXIST');
   const value: ValueOf<'createPass'> = {
     passId: 'P1',
     result: { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: '' },
   };
   void value.passId?.length;
+  const card: PassOf<'COUPON'>['type'] = 'COUPON';
+  const late: NotificationFor<'FINANCE_ORDER_DEFAULT'>['orderStatus'] = 'OVERDUED';
+  void [card, late];
 };
 
 export const http = async (): Promise<void> => {
