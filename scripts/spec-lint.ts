@@ -3,16 +3,11 @@
  *
  *     pnpm spec:lint
  */
-import { QUIET } from './generate/bundle.ts';
-import { root } from './lib/root.ts';
+import { redocly } from './lib/redocly.ts';
 import { run } from './lib/run.ts';
 
-const redocly = `${root}/node_modules/@redocly/cli/bin/cli.js`;
-
-const findings = await run(
-  process.execPath,
-  [redocly, 'lint', 'alipayhk', '--max-problems=1000'],
-  QUIET,
-);
-const scoring = await run(process.execPath, [redocly, 'score', 'alipayhk'], QUIET);
+const lint = redocly(['lint', 'alipayhk', '--max-problems=1000']);
+const score = redocly(['score', 'alipayhk']);
+const findings = await run(lint.command, lint.args, lint.env);
+const scoring = await run(score.command, score.args, score.env);
 process.exitCode = findings || scoring;

@@ -1,4 +1,5 @@
-import { type JsonObject, type OpenApiDocument, resolve } from './openapi.ts';
+import { resolve } from '../lib/openapi.ts';
+import type { JsonObject, OpenApiDocument } from './openapi.ts';
 
 type Need = 'yes' | 'no' | 'conditional';
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from '../lib/openapi.ts';
 import { root } from '../lib/root.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -31,18 +32,6 @@ export interface OpenApiDocument {
 /** The bundled specification, as a copy that may be changed. */
 export const readOpenApi = (): OpenApiDocument =>
   JSON.parse(readFileSync(`${root}/generated/openapi.json`, 'utf8'));
-
-/** Follows a reference inside the document. */
-export const resolve = <Node>(document: OpenApiDocument, node: Node): Node => {
-  const reference = (node as { $ref?: unknown }).$ref;
-  if (typeof reference !== 'string') return node;
-  const target = reference
-    .replace(/^#\//, '')
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], document);
-  return target as Node;
-};
 
 /** The named request examples of an operation, in the order of the specification. */
 export const requestExamples = (

@@ -1,14 +1,12 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { english, logoAddress, referenceLink } from '../../docs/.vitepress/navigation.ts';
 import { withPolicy } from '../../docs/.vitepress/security-policy.ts';
+import { redocly } from '../lib/redocly.ts';
 import { run } from '../lib/run.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { rendererLanguages } from './reference-document.ts';
-
-const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 
 /** Links of the frame, as seen from `reference/`: relative, so that the site may stand anywhere. */
 const relative = (link: string): string =>
@@ -84,20 +82,16 @@ export const buildReference = async (document: OpenApiDocument, output: string):
     // YAML that is also JSON.
     const options = { openapi: { codeSamples: { languages: rendererLanguages } } };
     await writeFile(`${folder}/redocly.yaml`, JSON.stringify(options));
-    const exitCode = await run(
-      process.execPath,
-      [
-        redocly,
-        'build-docs',
-        `${folder}/openapi.json`,
-        '--inlineBundle',
-        ...['--config', `${folder}/redocly.yaml`],
-        ...['--template', `${folder}/template.hbs`],
-        ...['--title', 'API reference | AlipayHK OpenAPI'],
-        ...['--output', output],
-      ],
-      { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-    );
+    const { command, args, env } = redocly([
+      'build-docs',
+      `${folder}/openapi.json`,
+      '--inlineBundle',
+      ...['--config', `${folder}/redocly.yaml`],
+      ...['--template', `${folder}/template.hbs`],
+      ...['--title', 'API reference | AlipayHK OpenAPI'],
+      ...['--output', output],
+    ]);
+    const exitCode = await run(command, args, env);
     if (exitCode !== 0)
       throw new Error(`The reference could not be rendered (exit code ${exitCode}).`);
     const html = withRoutes(withoutForeignLogo(await readFile(output, 'utf8')));

@@ -3,24 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { OpenApiDocument } from './document.ts';
+import type { OpenApiDocument } from '../lib/openapi.ts';
+import { redocly } from '../lib/redocly.ts';
 
 /** Bundles the split specification with redocly, the project's preprocessors included. */
 export function bundle(root: string): { yaml: string; document: OpenApiDocument } {
   const directory = mkdtempSync(join(tmpdir(), 'alipayhk-bundle-'));
   const output = join(directory, 'openapi.yaml');
   try {
-    execFileSync(
-      process.execPath,
-      [
-        join(root, 'node_modules/@redocly/cli/bin/cli.js'),
-        'bundle',
-        'alipayhk',
-        '--output',
-        output,
-      ],
-      { cwd: root, stdio: 'pipe', env: { ...process.env, ...QUIET } },
-    );
+    const { command, args, env } = redocly(['bundle', 'alipayhk', '--output', output]);
+    execFileSync(command, args, { cwd: root, stdio: 'pipe', env: { ...process.env, ...env } });
     const yaml = readFileSync(output, 'utf8');
     return { yaml, document: parse(yaml) as OpenApiDocument };
   } catch (error) {
@@ -30,9 +22,3 @@ export function bundle(root: string): { yaml: string; document: OpenApiDocument 
     rmSync(directory, { recursive: true, force: true });
   }
 }
-
-/** Environment of a redocly process that neither reports usage nor looks for updates. */
-export const QUIET: Readonly<Record<string, string>> = {
-  REDOCLY_TELEMETRY: 'off',
-  REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-};

@@ -2,7 +2,7 @@ import type {
   OperationMetadata,
   ResultCodeMetadata,
 } from '../../packages/spec/src/operation-metadata.ts';
-import { type OpenApiDocument, operationsOf } from './document.ts';
+import { type OpenApiDocument, operationsOf } from '../lib/openapi.ts';
 import { metadataOf, serversOf } from './operations.ts';
 import { HEADER, toSource } from './source.ts';
 

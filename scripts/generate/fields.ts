@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolveSchema, type Schema, schemasOf } from './document.ts';
+import { type OpenApiDocument, resolveSchema, type Schema, schemasOf } from '../lib/openapi.ts';
 
 /** A field of an object, whichever part of its schema declares it. */
 export interface Field {

@@ -7,7 +7,7 @@ import {
   responseSchema,
   type Schema,
   schemaName,
-} from './document.ts';
+} from '../lib/openapi.ts';
 import { type Field, fieldsOf, variantsOf } from './fields.ts';
 import { proseOf, withLimits } from './prose.ts';
 import { comment, HEADER } from './source.ts';

@@ -10,7 +10,7 @@ import {
   type Server,
   schemaName,
   webhooksOf,
-} from './document.ts';
+} from '../lib/openapi.ts';
 import { pointersOf } from './pointers.ts';
 import { Code, HEADER, quote, toSource } from './source.ts';
 

@@ -1,4 +1,4 @@
-import { escapePointer, type OpenApiDocument, resolveSchema, type Schema } from './document.ts';
+import { escapePointer, type OpenApiDocument, resolveSchema, type Schema } from '../lib/openapi.ts';
 
 /**
  * The JSON pointers of all fields below `schema` that `matches` picks, sorted and without duplicates. `*` stands for

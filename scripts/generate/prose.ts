@@ -1,4 +1,4 @@
-import type { Schema } from './document.ts';
+import type { Schema } from '../lib/openapi.ts';
 
 export { proseOf } from '../redocly/result-codes.js';
 

@@ -6,7 +6,7 @@ import {
   resolveSchema,
   type Schema,
   schemaName,
-} from './document.ts';
+} from '../lib/openapi.ts';
 import { unevenEnums } from './fields.ts';
 import { proseOf, withConfidence, withLimits } from './prose.ts';
 import {

@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolveSchema, type Schema, schemaName } from './document.ts';
+import { type OpenApiDocument, resolveSchema, type Schema, schemaName } from '../lib/openapi.ts';
 
 /** Marks a schema to which a condition has added something; it holds the name of the schema that it was. */
 export const COMPLETED = 'x-completed';

@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolveSchema, type Schema } from './document.ts';
+import { type OpenApiDocument, resolveSchema, type Schema } from '../lib/openapi.ts';
 import { unevenEnums } from './fields.ts';
 import { proseOf, withConfidence, withLimits } from './prose.ts';
 

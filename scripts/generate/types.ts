@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
-import type { OpenApiDocument, Schema } from './document.ts';
+import type { OpenApiDocument, Schema } from '../lib/openapi.ts';
 import { HEADER } from './source.ts';
 import { documentForTypes, NO_DISCRIMINANT } from './types-document.ts';
 

@@ -1,4 +1,4 @@
-import { type OpenApiDocument, type Schema, schemasOf } from './document.ts';
+import { type OpenApiDocument, type Schema, schemasOf } from '../lib/openapi.ts';
 
 /** The address under which the schemas know each other inside the validators; nothing is ever fetched from it. */
 export const SCHEMAS_ID = 'https://alipayhk-openapi.invalid/schemas';

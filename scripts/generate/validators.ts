@@ -1,7 +1,5 @@
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { compact } from './compact.ts';
-import { contentSchemaKeyword } from './content-schema.ts';
 import {
   type DescribedOperation,
   type OpenApiDocument,
@@ -9,7 +7,9 @@ import {
   requestSchema,
   responseSchema,
   webhooksOf,
-} from './document.ts';
+} from '../lib/openapi.ts';
+import { compact } from './compact.ts';
+import { contentSchemaKeyword } from './content-schema.ts';
 import { HEADER, quote } from './source.ts';
 import { SCHEMAS_ID, validationSchema } from './validation-schema.ts';
 

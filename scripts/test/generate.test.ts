@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { generateAll } from '../generate/all.ts';
 import { compact } from '../generate/compact.ts';
 import { compare } from '../generate/compare.ts';
-import { type OpenApiDocument, type Schema, schemasOf } from '../generate/document.ts';
 import { unevenEnums } from '../generate/fields.ts';
 import { readFolder } from '../generate/folder.ts';
 import { pointersOf } from '../generate/pointers.ts';
 import { withLimits } from '../generate/prose.ts';
 import { Code, comment, toSource } from '../generate/source.ts';
 import { documentForTypes } from '../generate/types-document.ts';
+import { type OpenApiDocument, type Schema, schemasOf } from '../lib/openapi.ts';
 import { root } from '../lib/root.ts';
 
 describe('pnpm generate', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { QUIET } from '../generate/bundle.ts';
+import { redocly } from '../lib/redocly.ts';
 import { root } from '../lib/root.ts';
 
 type Json = Record<string, unknown>;
@@ -247,16 +247,12 @@ beforeAll(() => {
     ),
   };
   writeFileSync(join(directory, 'redocly.yaml'), stringify(config));
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      join(root, 'node_modules/@redocly/cli/bin/cli.js'),
-      'lint',
-      '--format=json',
-      '--max-problems=1000',
-    ],
-    { cwd: directory, encoding: 'utf8', env: { ...process.env, ...QUIET } },
-  );
+  const { command, args, env } = redocly(['lint', '--format=json', '--max-problems=1000']);
+  const { stdout, stderr } = spawnSync(command, args, {
+    cwd: directory,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
   if (!stdout.startsWith('{')) throw new Error(`redocly did not lint.\n${stderr}`);
   // One JSON document for each API, one after the other.
   problems = stdout

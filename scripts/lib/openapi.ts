@@ -4,7 +4,7 @@ import type {
   ResultCodeMetadata,
 } from '../../packages/spec/src/operation-metadata.ts';
 
-/** The parts of a bundled OpenAPI document that the generators read. */
+/** The parts of a bundled OpenAPI document that programs of this project read. */
 export interface OpenApiDocument {
   readonly servers: readonly Server[];
   readonly paths: Readonly<Record<string, PathItem>>;
@@ -112,15 +112,55 @@ export function webhooksOf(document: OpenApiDocument): readonly DescribedOperati
   }));
 }
 
+/** Any object of a document whose form is not known. */
+export type JsonObject = { readonly [key: string]: unknown };
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One step of a JSON pointer, escaped. */
+export function escapePointer(step: string): string {
+  return step.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** The steps of a JSON pointer (`#/a/b` or `/a/b`), unescaped; those of a reference may be percent-encoded. */
+export function stepsOf(pointer: string): readonly string[] {
+  return pointer.split('/').slice(1).map(unescapePointer);
+}
+
+function unescapePointer(step: string): string {
+  return decoded(step).replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** A percent sign that encodes nothing stands for itself. */
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}
+
+/** The value at a JSON pointer, if there is one. */
+export function valueAt(document: unknown, pointer: string): unknown {
+  return stepsOf(pointer).reduce<unknown>((node, step) => {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return undefined;
+    return (node as JsonObject)[step];
+  }, document);
+}
+
 /** What a local reference (`#/...`) points to. */
-export function resolveRef<T>(document: OpenApiDocument, $ref: string): T {
-  const steps = $ref.replace(/^#\//, '').split('/').map(unescapePointer);
-  const found = steps.reduce<unknown>(
-    (node, step) => (node as Record<string, unknown> | undefined)?.[step],
-    document,
-  );
+export function resolveRef<T>(document: object, $ref: string): T {
+  const found = valueAt(document, $ref);
   if (found === undefined) throw new Error(`${$ref} points nowhere.`);
   return found as T;
+}
+
+/** The node itself, or what it refers to. */
+export function resolve<Node extends object>(document: object, node: Node): Node {
+  const { $ref } = node as { $ref?: unknown };
+  return typeof $ref === 'string' ? resolveRef<Node>(document, $ref) : node;
 }
 
 export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema {
@@ -140,12 +180,4 @@ export function responseSchema({ operation }: DescribedOperation): Schema {
 /** `#/components/schemas/Name` -> `Name`. */
 export function schemaName($ref: string): string {
   return $ref.slice($ref.lastIndexOf('/') + 1);
-}
-
-export function escapePointer(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function unescapePointer(step: string): string {
-  return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
 }
