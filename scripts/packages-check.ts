@@ -1,24 +1,23 @@
 /** `pnpm packages:check`: is what would be published complete, well typed and nothing more? */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPackages } from './build.ts';
-import { checkFiles, checkManifest, filesOf, lintTarball, pack } from './gates/packages.ts';
+import { checkFiles, checkManifest, lintTarball, pack } from './gates/packages.ts';
 import type { Package } from './lib/packages.ts';
 import { publicPackages } from './lib/packages.ts';
 
-const check = async ({ name, folder, manifest }: Package, into: string): Promise<number> => {
-  const tarball = await pack(folder, into);
-  const files = filesOf(await readFile(tarball));
+async function check({ name, folder, manifest }: Package, into: string): Promise<number> {
+  const { tarball, files } = await pack(folder, into);
   const problems = [
     ...checkManifest(manifest),
     ...checkFiles(files, manifest),
-    ...(await lintTarball(tarball)),
+    ...(await lintTarball(tarball, manifest)),
   ];
-  console.log(`${name}: ${files.size} files, ${problems.length} problems`);
+  console.log(`${name}: ${files.length} files, ${problems.length} problems`);
   for (const problem of problems) console.error(`  ${problem}`);
   return problems.length;
-};
+}
 
 await buildPackages();
 const folder = await mkdtemp(join(tmpdir(), 'packages-'));

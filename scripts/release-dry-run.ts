@@ -5,12 +5,12 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildPackages } from './build.ts';
-import { checkFiles, checkManifest, filesOf, lintTarball, pack } from './gates/packages.ts';
+import { checkFiles, checkManifest, lintTarball, type Packed, pack } from './gates/packages.ts';
 import type { Gate } from './gates/run.ts';
 import { runGates } from './gates/run.ts';
 import type { Package } from './lib/packages.ts';
@@ -24,13 +24,13 @@ const verdict = (problems: readonly string[]): { exitCode: number; output: strin
   output: problems.join('\n'),
 });
 
-const tarballGate = ({ name, manifest }: Package, tarball: string): Gate => ({
+const tarballGate = ({ name, manifest }: Package, { tarball, files }: Packed): Gate => ({
   name: `tarball of ${name}`,
   run: async () =>
     verdict([
       ...checkManifest(manifest),
-      ...checkFiles(filesOf(await readFile(tarball)), manifest),
-      ...(await lintTarball(tarball)),
+      ...checkFiles(files, manifest),
+      ...(await lintTarball(tarball, manifest)),
     ]),
 });
 
@@ -56,13 +56,14 @@ await buildPackages();
 const folder = await mkdtemp(join(tmpdir(), 'release-dry-run-'));
 try {
   const packages = publicPackages();
-  const tarballs = new Map<string, string>();
-  for (const each of packages) tarballs.set(each.name, await pack(each.folder, folder));
+  const packed = new Map<Package, Packed>();
+  for (const each of packages) packed.set(each, await pack(each.folder, folder));
+  const tarballs = new Map([...packed].map(([{ name }, { tarball }]) => [name, tarball]));
   const project = join(folder, 'project');
   const [first, second] = [
     await runGates(
       [
-        ...packages.map((each) => tarballGate(each, tarballs.get(each.name)!)),
+        ...[...packed].map(([each, result]) => tarballGate(each, result)),
         { name: 'install outside the workspace', run: () => createProject(project, tarballs) },
       ],
       1,

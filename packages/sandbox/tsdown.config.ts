@@ -1,3 +1,4 @@
+import { library } from '../../scripts/lib/library.ts';
 import { inspectorAssets } from './build/inspector-assets.ts';
 
-export default { entry: ['src/index.ts', 'src/node.ts'], plugins: [inspectorAssets()] };
+export default library(new URL('.', import.meta.url), { plugins: [inspectorAssets()] });

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.ts';
 
+/** Where a subpath leads: one file, or one for `import` and one for `require()`. */
+export type ExportTarget = string | Readonly<Record<string, string>>;
+
 /** What the gates read of a `package.json`. */
 export interface Manifest {
   readonly name: string;
@@ -10,11 +13,15 @@ export interface Manifest {
   readonly type?: string;
   readonly license?: string;
   readonly description?: string;
+  readonly keywords?: readonly string[];
   readonly sideEffects?: boolean;
   readonly engines?: { readonly node?: string };
   readonly files?: readonly string[];
   readonly bin?: Readonly<Record<string, string>>;
-  readonly exports?: Readonly<Record<string, string>>;
+  readonly main?: string;
+  readonly types?: string;
+  readonly typesVersions?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly exports?: Readonly<Record<string, ExportTarget>>;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -24,9 +31,17 @@ export interface Package {
   readonly manifest: Manifest;
 }
 
-/** The subpaths with code behind them, of a package's `exports`; patterns stand for many. */
-export const codeEntries = (exports: Manifest['exports'] = {}): readonly string[] =>
-  Object.keys(exports).filter((path) => exports[path]!.endsWith('.mjs') && !path.includes('*'));
+/** The files behind a subpath. */
+export function filesBehind(target: ExportTarget): readonly string[] {
+  return typeof target === 'string' ? [target] : [...new Set(Object.values(target))];
+}
+
+/** The subpaths with code behind them, of a package's `exports`, but for patterns, which stand for many. */
+export function codeEntries(exports: Manifest['exports'] = {}): readonly string[] {
+  return Object.entries(exports)
+    .filter(([path, target]) => !path.includes('*') && filesBehind(target)[0]?.endsWith('.mjs'))
+    .map(([path]) => path);
+}
 
 /** The packages that are published. */
 export const publicPackages = (): readonly Package[] =>

@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildPackages } from '../../scripts/build.ts';
 import { codeEntries, type Manifest, publicPackages } from '../../scripts/lib/packages.ts';
 
 beforeAll(buildPackages, 120_000);
+
+const require = createRequire(import.meta.url);
 
 /** Names of the files in `src` and `dist` that stand behind the subpaths. */
 const entriesOf = (exports: Manifest['exports']): readonly string[] =>
@@ -21,6 +24,8 @@ describe.each(publicPackages().filter(({ name }) => WITH_NAMES.some((own) => nam
           import(`${folder}/dist/${entry}.mjs`),
         ]);
         expect(Object.keys(built).sort()).toEqual(Object.keys(source).sort());
+        const required = require(`${folder}/dist/${entry}.cjs`);
+        expect(Object.keys(required).sort()).toEqual(Object.keys(source).sort());
       },
     );
   },

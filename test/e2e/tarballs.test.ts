@@ -22,7 +22,8 @@ beforeAll(async () => {
   await buildPackages();
   folder = await mkdtemp(join(tmpdir(), 'alipayhk-tarballs-'));
   const tarballs = new Map<string, string>();
-  for (const each of publicPackages()) tarballs.set(each.name, await pack(each.folder, folder));
+  for (const each of publicPackages())
+    tarballs.set(each.name, (await pack(each.folder, folder)).tarball);
   project = join(folder, 'project');
   const { exitCode, output } = await createProject(project, tarballs);
   if (exitCode !== 0) throw new Error(`npm install of the tarballs failed:\n${output}`);
