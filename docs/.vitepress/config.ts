@@ -43,6 +43,12 @@ interface Operation {
   tag: string;
 }
 
+/** The menu beside the API reference, from what `scripts/docs/api.ts` wrote. */
+const apiSection = (): Section => ({
+  text: 'TypeScript API',
+  items: JSON.parse(readFileSync(path('./generated/api.json'), 'utf8')) as Item[],
+});
+
 /** The menu beside the operations, from what `scripts/docs/prepare.ts` wrote. */
 const operationSections = (): Section[] => {
   const operations: Operation[] = JSON.parse(
@@ -146,7 +152,8 @@ const config = defineConfig({
     if (pageData.description !== '' || pageData.relativePath === '') return;
     const file = `${siteConfig.srcDir}/${pageData.filePath}`;
     if (!existsSync(file)) return;
-    pageData.description = firstParagraph(readFileSync(file, 'utf8'));
+    const found = firstParagraph(readFileSync(file, 'utf8'));
+    pageData.description = found.length < 40 ? `${pageData.title}. ${DESCRIPTION}.` : found;
   },
   transformHead: ({ pageData, siteConfig }) => headOf(pageData, siteConfig.pages),
   transformHtml: (html) => withPolicy(html),
@@ -190,6 +197,7 @@ const config = defineConfig({
     nav: english.top.map(withTarget),
     sidebar: {
       '/operations/': sidebar([...operationSections(), ...english.sections.slice(-1)]),
+      '/api/': sidebar([apiSection(), ...english.sections.slice(-1)]),
       '/': sidebar(english.sections),
     },
     outline: { level: [2, 3] },

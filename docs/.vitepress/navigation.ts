@@ -30,6 +30,7 @@ export const english = {
         { text: 'The first hour, on the command line', link: '/guide/first-hour' },
         { text: 'Keys and rotation', link: '/guide/keys' },
         { text: 'Sandbox and testing', link: '/guide/sandbox' },
+        { text: 'Doctor: a signature does not verify', link: '/guide/doctor' },
       ],
     },
     {
@@ -45,7 +46,6 @@ export const english = {
       text: 'In production',
       items: [
         { text: 'Runtimes', link: '/guide/runtimes' },
-        { text: 'Doctor', link: '/guide/doctor' },
         { text: 'Migrating from hand-written code', link: '/guide/migrating' },
         { text: 'Versioning and spec changes', link: '/guide/versioning' },
         { text: 'Benchmarks', link: '/benchmarks' },
@@ -57,6 +57,7 @@ export const english = {
         { text: 'Operations and try it', link: '/operations/' },
         { text: 'Reference', link: referenceLink },
         { text: 'Result codes', link: '/result-codes' },
+        { text: 'TypeScript API', link: '/api/' },
         { text: 'Decisions of the specification', link: '/spec-decisions' },
       ],
     },

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { MISTAKES } from '@alipayhk-openapi/middleware/diagnose';
 import { faultKinds } from '@alipayhk-openapi/sandbox';
 import { root } from '../lib/root.ts';
+import { writeApiReference } from './api.ts';
 import { allOperations } from './catalogue.ts';
 import { codePage } from './code-page.ts';
 import { readOpenApi, requestExamples } from './openapi.ts';
@@ -95,5 +96,6 @@ export const prepareDocs = async (): Promise<void> => {
   await writeFile(`${generated}/decisions.md`, await decisions());
   await writeFile(`${generated}/result-codes.md`, codePage('en'));
   await writeFile(`${generated}/result-codes.zh-HK.md`, codePage('zh-HK'));
+  await writeApiReference();
   await buildReference(referenceDocument(), `${root}/docs/public/reference/index.html`);
 };

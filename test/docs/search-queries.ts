@@ -39,6 +39,7 @@ export const ENGLISH: readonly Query[] = [
   first('Notifications', 'guide/notifications'),
   first('Sandbox and testing', 'guide/sandbox'),
   first('Runtimes', 'guide/runtimes'),
+  first('createAlipayHKClient', 'api/client/'),
   amongThree('passExtInfo', 'operations/createTemplate'),
   amongThree('rotate keys', 'guide/keys'),
   amongThree('webhook', 'guide/notifications'),

@@ -7,7 +7,8 @@ const SEARCH_OPTIONS: SearchOptions = {
   // A mistyped word is forgiven, a mistyped code is another code.
   fuzzy: (term: string) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
   processTerm: withSynonyms,
-  boostDocument: (address: string) => weightOf(address),
+  boostDocument: (address: string, term: string, stored) =>
+    weightOf(address, term, String(stored?.title ?? '')),
 };
 
 /** What VitePress hands to MiniSearch, when it builds the index and in the browser. */

@@ -74,7 +74,20 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
   [/\/(spec-decisions|benchmarks|sandbox-result-codes|api)/, 0.25],
 ];
 
-/** How much a section counts, by the page that it is on. */
-export function weightOf(address: string): number {
+/** Whether a title is the name itself, as in the API reference: `createPass()`, for example. */
+function isNamed(title: string, term: string): boolean {
+  const name = title.replace(/\W/g, '');
+  return /[a-z][A-Z]/.test(name) && name.toLowerCase() === term;
+}
+
+/**
+ * How much a section counts for a word.
+ *
+ * @param address - the page and the anchor of the section.
+ * @param term - the word, in lower case.
+ * @param title - the heading of the section.
+ */
+export function weightOf(address: string, term: string, title: string): number {
+  if (address.includes('/api/') && isNamed(title, term)) return 4;
   return WEIGHTS.find(([pattern]) => pattern.test(address))?.[1] ?? 1;
 }

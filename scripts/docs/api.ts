@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { Application } from 'typedoc';
+import { root } from '../lib/root.ts';
+
+/** The packages with a public API that programs import. */
+const LIBRARIES = ['client', 'middleware', 'sandbox', 'spec'];
+
+/** The sources behind the `exports` of a package that are programs. */
+function entryPointsOf(name: string): string[] {
+  const folder = `${root}/packages/${name}`;
+  const { exports } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
+    exports: Record<string, unknown>;
+  };
+  return Object.keys(exports)
+    .filter((subpath) => !/\.(json|yaml)$|\*|^\.\/types$/.test(subpath))
+    .map((subpath) => `${folder}/src/${subpath === '.' ? 'index' : subpath.slice(2)}.ts`);
+}
+
+async function openLibrary(name: string): Promise<Application> {
+  return Application.bootstrapWithPlugins({
+    name: `@alipayhk-openapi/${name}`,
+    entryPoints: entryPointsOf(name),
+    tsconfig: `${root}/packages/${name}/tsconfig.json`,
+    plugin: ['typedoc-plugin-markdown'],
+    readme: 'none',
+    disableGit: true,
+    disableSources: true,
+    skipErrorChecking: true,
+    // The types of the whole document are for programs; people read the operation pages.
+    externalPattern: ['**/node_modules/**', '**/generated/types.ts'],
+    excludeExternals: true,
+    excludeInternal: true,
+    excludePrivate: true,
+    logLevel: 'Error',
+    outputs: [{ name: 'markdown', path: `${root}/docs/api/${name}` }],
+    // Options of the plugin; the program's own types do not know them.
+    ...({
+      router: 'module',
+      entryFileName: 'modules',
+      hideBreadcrumbs: true,
+      hidePageHeader: true,
+      sanitizeComments: true,
+      useCodeBlocks: true,
+      expandObjects: true,
+      parametersFormat: 'table',
+      classPropertiesFormat: 'table',
+      interfacePropertiesFormat: 'table',
+      enumMembersFormat: 'table',
+    } as object),
+  });
+}
+
+interface Module {
+  /** What a program imports. */
+  text: string;
+  /** The page, below the site. */
+  link: string;
+}
+
+/** The pages of a library, one for each of its modules, the root first. */
+async function modulesOf(name: string): Promise<Module[]> {
+  const folder = `${root}/docs/api/${name}`;
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.md'));
+  if (!files.includes('index.md')) {
+    // A library with one module: its page is the entry.
+    await rename(`${folder}/modules.md`, `${folder}/index.md`);
+    return [{ text: `@alipayhk-openapi/${name}`, link: `/api/${name}/` }];
+  }
+  await rm(`${folder}/modules.md`);
+  const subpaths = files.filter((file) => !['index.md', 'modules.md'].includes(file)).sort();
+  return [
+    { text: `@alipayhk-openapi/${name}`, link: `/api/${name}/` },
+    ...subpaths.map((file) => {
+      const subpath = file.replace('.md', '');
+      return { text: `@alipayhk-openapi/${name}/${subpath}`, link: `/api/${name}/${subpath}` };
+    }),
+  ];
+}
+
+const indexPage = (modules: readonly Module[]): string =>
+  [
+    '# TypeScript API',
+    'Every public name of the libraries, from the comments in their sources. The methods of the client are described field by field on the pages of the [operations](../operations/index.md).',
+    modules.map(({ text, link }) => `- [${text}](${link.replace('/api/', './')})`).join('\n'),
+    '',
+  ].join('\n\n');
+
+/**
+ * Writes the API reference of the libraries as Markdown into `docs/api`, from their TSDoc.
+ *
+ * @throws Error if the sources of a library cannot be read.
+ */
+export async function writeApiReference(): Promise<void> {
+  await rm(`${root}/docs/api`, { recursive: true, force: true });
+  const modules: Module[] = [];
+  for (const name of LIBRARIES) {
+    const library = await openLibrary(name);
+    const project = await library.convert();
+    if (project === undefined) throw new Error(`The API of ${name} cannot be read.`);
+    await library.generateOutputs(project);
+    modules.push(...(await modulesOf(name)));
+  }
+  await writeFile(`${root}/docs/api/index.md`, indexPage(modules));
+  await writeFile(`${root}/docs/.vitepress/generated/api.json`, JSON.stringify(modules));
+}
