@@ -68,7 +68,7 @@ const config: KnipConfig = {
       ignoreUnresolved: ['./module.mjs'],
     },
   },
-  ignoreBinaries: ['openssl', 'script'],
+  ignoreBinaries: ['mkfifo', 'openssl', 'script'],
   // Exported for the tests beside, or part of a type that is.
   ignoreExportsUsedInFile: true,
 };

@@ -1,38 +1,45 @@
 import { parseArgs } from 'node:util';
 import { buildPackages } from './build.ts';
+import type { TourOptions } from './tour/tour.ts';
 
-const usage = `npm start [-- options]
+const USAGE = `npm start [-- options]
 
-  --serve        leave the sandbox running after the tour and print what to put into a client
-  --port <n>     port of the sandbox on the loopback interface (default: a free one)
-  --help         this text`;
+  --serve           leave the sandbox running after the tour, at the usual
+                    address, and print what to put into a client
+  --port <n>        port of the sandbox on the loopback interface
+  --allow-origin <origin>
+                    let pages of this origin call it from a browser
+                    (repeatable)
+  --help            this text`;
 
-function options(): { serve: boolean; port: number } {
+function readOptions(): TourOptions {
   const { values } = parseArgs({
     options: {
       serve: { type: 'boolean', default: false },
-      port: { type: 'string', default: '0' },
+      port: { type: 'string' },
+      'allow-origin': { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) {
-    console.log(usage);
+    console.log(USAGE);
     process.exit(0);
   }
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Error(`--port takes a number from 0 to 65535, not "${values.port}".`);
+  const { serve, port, 'allow-origin': allowOrigin } = values;
+  if (port === undefined) return { serve, allowOrigin };
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new Error(`--port takes a number from 0 to 65535, not "${port}".`);
   }
-  return { serve: values.serve, port };
+  return { serve, allowOrigin, port: Number(port) };
 }
 
 try {
-  const chosen = options();
+  const options = readOptions();
   await buildPackages();
   // Imported after the build, because the tour runs on the built packages.
   const { runTour } = await import('./tour/tour.ts');
-  process.exitCode = await runTour(chosen);
+  process.exitCode = await runTour(options);
 } catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : error}\n\n${usage}`);
+  console.error(`\n${error instanceof Error ? error.message : error}\n\n${USAGE}`);
   process.exitCode = 1;
 }

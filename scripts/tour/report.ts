@@ -18,14 +18,33 @@ export function paint(style: keyof typeof styles, text: string): string {
   return process.stdout.isTTY ? styleText(styles[style], text) : text;
 }
 
-const shorten = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length)}...`;
+/** What fits into a terminal of the usual width, beside the indentation and the label of a line. */
+const WIDTH = 80 - 14;
 
-const shortenSignature = (header: string): string =>
-  header.replace(/(signature=.{12}).*(.{8})$/, '$1...$2');
+function shorten(text: string, length: number = WIDTH): string {
+  return text.length <= length ? text : `${text.slice(0, length - 3)}...`;
+}
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'no code';
+/** Breaks a text between words; the lines after the first are indented like it. */
+function wrap(text: string): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) as string;
+    if (last === '') lines[lines.length - 1] = shorten(word);
+    else if (last.length + 1 + word.length <= WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(shorten(word));
+  }
+  return lines.join(`\n${' '.repeat(14)}`);
+}
+
+/** The algorithm and the ends of the signature, which is long and says nothing to people. */
+function shortenSignature(header: string): string {
+  return shorten(header.replace(/(signature=.{12}).*(.{8})$/, '$1...$2'));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'no code';
+}
 
 export function isAsExpected({ step, error }: StepResult): boolean {
   return step.refusal === undefined ? error === undefined : codeOf(error) === step.refusal;
@@ -35,23 +54,30 @@ function outcome(result: StepResult): string[] {
   const { step, error, value } = result;
   if (error === undefined) {
     return [
-      `received   ${shorten(JSON.stringify(value), 120)}`,
-      `${paint('green', 'verified')}   with the platform's public key`,
+      `received   ${shorten(JSON.stringify(value))}`,
+      step.refusal === undefined
+        ? `${paint('green', 'verified')}   with the platform's public key`
+        : `${paint('red', 'accepted')}   although it should be refused (${step.refusal})`,
     ];
   }
   const message = error instanceof Error ? error.message : String(error);
-  const color = isAsExpected(result) ? 'yellow' : 'red';
-  const note = step.refusal === undefined ? '' : `, expected ${step.refusal}`;
-  return [`${paint(color, 'refused')}    ${codeOf(error)}${note}: ${message}`];
+  const label = isAsExpected(result)
+    ? `${paint('yellow', 'refused')}, as it should be`
+    : `${paint('red', 'refused')}, which it should not be`;
+  return [`${label}: ${codeOf(error)}`, `           ${wrap(message)}`];
 }
 
 /** The lines of one step. */
 export function describe(result: StepResult, number: number): string {
   const sent = result.exchanges.flatMap((exchange) => {
-    const [line, ...rest] = exchange.contentToSign.split('\n');
+    const [line = '', ...rest] = exchange.contentToSign.split('\n');
+    const identity = rest.join('\\n');
+    const bodyAt = identity.indexOf('.{') + 1;
+    const size = ` (${exchange.bytes} bytes)`;
     return [
-      `to sign    ${line}`,
-      `           ${shorten(rest.join('\n').replaceAll('\n', '\\n'), 100)} (body: ${exchange.bytes} bytes)`,
+      `to sign    ${shorten(line)}`,
+      `           ${shorten(identity.slice(0, bodyAt))}`,
+      `           ${shorten(identity.slice(bodyAt), WIDTH - size.length)}${size}`,
       `Signature  ${shortenSignature(exchange.signature)}`,
       `status     HTTP ${exchange.status}`,
     ];
@@ -74,7 +100,7 @@ export function summarise(results: readonly StepResult[]): string {
   }
   return paint(
     'green',
-    `${results.length} steps as they should be: ${results.length - refused} answers verified, ` +
+    `${results.length} steps as they should be: ${results.length - refused} answers verified,\n` +
       `${refused} tampered answer refused; ${total.toFixed(0)} ms in all.`,
   );
 }

@@ -1,13 +1,41 @@
 import { createAlipayHKClient } from '@alipayhk-openapi/client';
-import { createSandbox } from '@alipayhk-openapi/sandbox';
-import { serveSandbox } from '@alipayhk-openapi/sandbox/node';
-import { makeKeyPair } from './keys.ts';
+import { createSandbox, type Sandbox, type SandboxConnection } from '@alipayhk-openapi/sandbox';
+import {
+  type SandboxServer,
+  serveSandbox,
+  startSandbox,
+  whatToPaste,
+} from '@alipayhk-openapi/sandbox/node';
+import { root } from '../lib/root.ts';
 import { recorder } from './recorder.ts';
 import { describe, isAsExpected, paint, type StepResult, summarise } from './report.ts';
-import { writeClientOptions } from './serve.ts';
 import { steps, type TourContext } from './steps.ts';
 
-const clientId = '4Q5Y8W0WSG45P907917';
+export interface TourOptions {
+  /** Leave the sandbox running after the tour. */
+  readonly serve: boolean;
+  /** Where it listens; a free port, or the usual one if it is left running. */
+  readonly port?: number;
+  /** Origins of pages that may call it from a browser. */
+  readonly allowOrigin: readonly string[];
+}
+
+interface Stage {
+  readonly sandbox: Sandbox;
+  readonly server: SandboxServer;
+  /** What to paste into a client, if the sandbox is left running. */
+  readonly farewell?: string;
+}
+
+/** A sandbox that is left running is the one that `alipayhk sandbox` starts. */
+async function start({ serve, port, allowOrigin }: TourOptions): Promise<Stage> {
+  if (serve) {
+    const started = await startSandbox({ cwd: root, port, allowOrigin });
+    return { ...started, farewell: whatToPaste(started) };
+  }
+  const sandbox = await createSandbox();
+  return { sandbox, server: await serveSandbox(sandbox, { port, allowOrigin }) };
+}
 
 async function runStep(
   step: StepResult['step'],
@@ -23,25 +51,15 @@ async function runStep(
   return { step, milliseconds, exchanges: recording.take(), ...ended };
 }
 
-/** Starts a sandbox, walks through the operations over HTTP and gives the exit code. */
-export async function runTour({ serve, port }: { serve: boolean; port: number }): Promise<number> {
-  const { privateKey, publicKey } = await makeKeyPair();
-  const sandbox = await createSandbox({ clients: [{ clientId, publicKey }] });
-  const server = await serveSandbox(sandbox, { port });
-  const options = {
-    clientId,
-    privateKey,
-    platformPublicKey: sandbox.platformPublicKey,
-    baseUrl: server.url,
-  };
+/** Walks through the operations and tells whether each ended as it should. */
+async function walk(sandbox: Sandbox, baseUrl: string): Promise<boolean> {
+  const connection = sandbox.connection() as Required<SandboxConnection>;
   const recording = recorder();
-  const client = createAlipayHKClient({ ...options, keyVersion: 1, fetch: recording.fetch });
+  const client = createAlipayHKClient({ ...connection, baseUrl, fetch: recording.fetch });
 
-  console.log(
-    paint('bold', 'A tour of the AlipayHK Open Platform, against a sandbox on this machine'),
-  );
-  console.log(`   sandbox    ${server.url}\n   Client-Id  ${clientId}`);
-  console.log('   keys       RSA-2048, made for this run; the sandbox knows the public half\n');
+  console.log(paint('bold', 'A tour of the AlipayHK Open Platform, against a local sandbox'));
+  console.log(`   sandbox    ${baseUrl}\n   Client-Id  ${connection.clientId}`);
+  console.log('   keys       RSA-2048, made by the sandbox\n');
 
   const context: TourContext = { client, sandbox, templateCode: '' };
   const results: StepResult[] = [];
@@ -51,14 +69,17 @@ export async function runTour({ serve, port }: { serve: boolean; port: number })
     console.log(describe(result, results.length));
   }
   console.log(summarise(results));
+  return results.every(isAsExpected);
+}
 
-  const exitCode = results.every(isAsExpected) ? 0 : 1;
-  if (!serve || exitCode !== 0) {
-    await server.close();
-    return exitCode;
+/** Starts a sandbox, walks through the operations over HTTP and gives the exit code. */
+export async function runTour(options: TourOptions): Promise<number> {
+  const { sandbox, server, farewell } = await start(options);
+  const isRight = await walk(sandbox, server.url);
+  if (isRight && farewell !== undefined) {
+    console.log(`\nThe sandbox listens at ${server.url} until you press Ctrl+C.\n${farewell}`);
+    await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   }
-  console.log(`\n${await writeClientOptions(options)}`);
-  await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   await server.close();
-  return exitCode;
+  return isRight ? 0 : 1;
 }

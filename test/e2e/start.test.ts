@@ -30,7 +30,8 @@ describe('npm start', () => {
     expect(code, output).toBe(0);
     expect(output.match(/^\d\. /gm)).toHaveLength(8);
     expect(output.match(/verified {3}/g)).toHaveLength(7);
-    expect(output).toContain('refused    SIGNATURE_INVALID');
+    expect(output).toContain('refused, as it should be: SIGNATURE_INVALID');
+    for (const line of output.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
     expect(output).toMatch(
       /to sign {4}POST \/api\/open\/alipay\/v1\/ipass\/template\/manage\/createTemplate/,
     );
@@ -39,7 +40,7 @@ describe('npm start', () => {
   });
 
   test('--serve leaves a sandbox that a client can use, until it is stopped', async () => {
-    const tour = start('--serve');
+    const tour = start('--serve', '--port', '0', '--allow-origin', 'http://docs.example');
     await expect.poll(tour.output, { timeout: 25_000 }).toContain('until you press Ctrl+C');
     const url = /The sandbox listens at (\S+)/.exec(tour.output())?.[1] ?? '';
     const answer = await fetch(`${url}/api/open/alipay/v1/ipass/template/manage/detail`, {
@@ -48,6 +49,17 @@ describe('npm start', () => {
       headers: { 'content-type': 'application/json' },
     });
     expect(await answer.json()).toMatchObject({ result: { resultStatus: 'F' } });
+    for (const line of tour.output().split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+    expect(tour.output(), 'no private key is printed').not.toMatch(/MII[A-Za-z0-9+/]{200}/);
+    const client = await fetch(`${url}/_sandbox/client`, {
+      headers: { origin: 'http://docs.example' },
+    });
+    expect(client.headers.get('access-control-allow-origin')).toBe('http://docs.example');
+    expect(await client.json()).toMatchObject({
+      baseUrl: url,
+      clientId: '4Q5Y8W0WSG45P907917',
+      privateKey: expect.stringContaining('PRIVATE KEY'),
+    });
     const page = await (await fetch(url)).text();
     const script = /src="([^"]+\.js)"/.exec(page)?.[1] ?? '';
     expect((await (await fetch(url + script)).text()).length).toBeGreaterThan(10_000);

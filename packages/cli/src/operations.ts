@@ -1,6 +1,6 @@
+import { DEFAULT_BASE_URL } from '@alipayhk-openapi/sandbox/defaults';
 import { type OperationMetadata, operations } from '@alipayhk-openapi/spec/operations';
 import { CommandError } from './exit-codes.ts';
-import { sandboxPort } from './sandbox-port.ts';
 
 const byId: Readonly<Record<string, OperationMetadata>> = { ...operations };
 
@@ -21,7 +21,7 @@ export function baseUrlOf(env: string, operation: OperationMetadata): string {
   const named: Record<string, string | undefined> = {
     production: operation.servers.production,
     testing,
-    sandbox: `http://127.0.0.1:${sandboxPort}`,
+    sandbox: DEFAULT_BASE_URL,
   };
   const url = named[env] ?? env;
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {

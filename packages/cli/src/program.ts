@@ -1,7 +1,7 @@
+import { DEFAULT_CLIENT_ID, DEFAULT_PORT } from '@alipayhk-openapi/sandbox/defaults';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Context } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
-import { sandboxPort } from './sandbox-port.ts';
 import { version } from './version.ts';
 
 const wholeNumber = (text: string): number => {
@@ -250,17 +250,27 @@ const servers: Register = (program, context) => {
   program
     .command('sandbox')
     .description('run a local AlipayHK that verifies, remembers and explains')
-    .option('--port <port>', 'port on the loopback interface', wholeNumber, sandboxPort)
-    .requiredOption('--public-key <file>', 'the public half of your key')
-    .option('--client-id <id>', 'the Client-Id that may call', 'sandbox-client')
+    .option(
+      '--port <port>',
+      `port on the loopback interface (default: ${DEFAULT_PORT})`,
+      wholeNumber,
+    )
+    .option('--client-id <id>', `the Client-Id that may call (default: ${DEFAULT_CLIENT_ID})`)
+    .option('--public-key <file>', 'the public half of your key (default: it makes a pair)')
     .option('--data <file>', 'keep what it knows in this file over a restart')
-    .option('--allow-origin <origin>', 'let pages of this origin call it from a browser')
+    .option(
+      '--allow-origin <origin>',
+      'let pages of this origin call it from a browser; repeatable',
+      collectValues,
+      [],
+    )
     .addOption(json)
     .addHelpText(
       'after',
       examples(
+        'sandbox',
+        'sandbox --allow-origin http://localhost:5173 --data sandbox.json',
         'sandbox --public-key keys/merchant-public-key.pem',
-        'sandbox --port 0 --data sandbox.json ...',
       ),
     )
     .action(async (options) => (await import('./commands/sandbox.ts')).sandbox(context, options));

@@ -1,11 +1,14 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { parseEnv, promisify } from 'node:util';
+import { createAlipayHKClient } from '@alipayhk-openapi/client';
+import { fromEnvironment } from '@alipayhk-openapi/client/env';
+import { DEFAULT_CLIENT_ID } from '@alipayhk-openapi/sandbox/defaults';
 import { describe, expect, test, vi } from 'vitest';
 import { hasPrograms } from '../../../test/support/programs.ts';
 import manifest from '../package.json' with { type: 'json' };
@@ -139,15 +142,49 @@ describe('sandbox', () => {
         },
       },
     );
-    await expect.poll(() => printed).toContain('ALIPAYHK_PLATFORM_PUBLIC_KEY=');
+    await expect.poll(() => printed, { timeout: 20_000 }).toContain('alipayhk.json');
+    expect(printed).toContain('ALIPAYHK_PRIVATE_KEY_FILE=your-private-key.pem');
     const env = Object.fromEntries(
       [...printed.matchAll(/(ALIPAYHK_\w+)=(\S+)/g)].map(([, name, value]) => [name, value]),
     );
-    await writeFile(join(cwd, 'alipayhk.json'), JSON.stringify({ privateKeyFile: 'private.pem' }));
+    env.ALIPAYHK_PRIVATE_KEY_FILE = 'private.pem';
     const query = JSON.stringify({ merchantId: 'M', templateCode: 'T' });
     const call = await alipayhk(['call', 'queryTemplate', '--body', query], { cwd, env });
     expect(call.code).toBe(3);
     expect(call.stderr).toContain('said by the platform');
+    interrupt.abort();
+    expect((await running).code).toBe(0);
+  });
+
+  test('needs no argument: what it prints calls it, for programs and for the command line', async () => {
+    const cwd = await temporaryFolder();
+    const interrupt = new AbortController();
+    let printed = '';
+    const running = alipayhk(['sandbox', '--port', '0'], {
+      cwd,
+      signal: interrupt.signal,
+      onOutput: (text) => {
+        printed = text;
+      },
+    });
+    await expect.poll(() => printed, { timeout: 20_000 }).toContain('alipayhk call createTemplate');
+    expect(printed, 'no private key is printed').not.toMatch(/PRIVATE KEY-|MII[A-Za-z0-9+/]{200}/);
+    const settings = /^ {2}\{[\s\S]*?^ {2}\}/m.exec(printed)?.[0] ?? '';
+    await writeFile(join(cwd, 'alipayhk.json'), settings);
+    const query = JSON.stringify({ merchantId: 'M', templateCode: 'T' });
+    const byFile = await alipayhk(['call', 'queryTemplate', '--body', query], { cwd });
+    expect(byFile.code, byFile.stderr).toBe(3);
+    const env = Object.fromEntries(
+      [...printed.matchAll(/(ALIPAYHK_\w+)=(\S+)/g)].map(([, name, value]) => [name, value]),
+    );
+    await rm(join(cwd, 'alipayhk.json'));
+    const byVariables = await alipayhk(['call', 'queryTemplate', '--body', query], { cwd, env });
+    expect(byVariables.code, byVariables.stderr).toBe(3);
+    const variables = parseEnv(await readFile(join(cwd, '.alipayhk/env'), 'utf8'));
+    const client = createAlipayHKClient(fromEnvironment(variables));
+    await expect(client.queryTemplate(JSON.parse(query))).rejects.toMatchObject({
+      authenticated: true,
+    });
     interrupt.abort();
     expect((await running).code).toBe(0);
   });
@@ -167,10 +204,10 @@ describe('sandbox', () => {
         },
       },
     );
-    await expect.poll(() => printed).toContain('}');
+    await expect.poll(() => printed, { timeout: 20_000 }).toContain('}');
     const shown = JSON.parse(printed);
     expect(shown).toMatchObject({
-      clientId: 'sandbox-client',
+      clientId: DEFAULT_CLIENT_ID,
       platformPublicKey: expect.stringMatching(/^MII/),
     });
     const allowed = await fetch(`${shown.baseUrl}/api/open/alipay/v1/x`, {

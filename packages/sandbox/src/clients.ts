@@ -8,18 +8,28 @@ import {
   type RsaPrivateOperation,
   type Verifier,
 } from '@alipayhk-openapi/middleware';
-import { generatePlatformKeys, type PlatformKeys } from './keys.ts';
+import { generateKeyPair, type KeyChest, type KeyPair } from './keys.ts';
 
 /** A merchant that may call the sandbox. */
 export interface SandboxClient {
   readonly clientId: string;
-  /** The merchant's public key in any format, or a record from keyVersion to key. */
-  readonly publicKey: PeerKeys;
+  /**
+   * The merchant's public key in any format, or a record from keyVersion to key. The sandbox makes
+   * a pair if it is left out; `sandbox.connection(clientId)` gives its private half.
+   */
+  readonly publicKey?: PeerKeys | undefined;
   /**
    * The merchant ids that this client may give as `merchantId` or `merchantAccountId` of a body; any
    * other gets `ACCESS_DENIED`. Any merchant id is taken if it is left out.
    */
-  readonly merchantIds?: readonly string[];
+  readonly merchantIds?: readonly string[] | undefined;
+}
+
+/** A merchant with its key. */
+export interface RegisteredClient extends SandboxClient {
+  readonly publicKey: PeerKeys;
+  /** The private half, if the sandbox made the pair: PKCS#8 PEM. */
+  readonly madePrivateKey?: string | undefined;
 }
 
 /** How an answer is signed: as it should be, or with one of the faults. */
@@ -32,10 +42,10 @@ export interface SecurityVariant {
 }
 
 export interface ClientRegistry {
-  get(clientId: string): SandboxClient | undefined;
+  get(clientId: string): RegisteredClient | undefined;
   /** The protocol layer between the platform and one client. */
-  security(client: SandboxClient, variant?: SecurityVariant): Promise<MessageSecurity>;
-  readonly list: () => readonly SandboxClient[];
+  security(client: RegisteredClient, variant?: SecurityVariant): Promise<MessageSecurity>;
+  readonly list: () => readonly RegisteredClient[];
 }
 
 const DAY = 86_400_000;
@@ -46,7 +56,7 @@ export const isVerifier = (key: unknown): key is Verifier =>
 /** The keys of a client by keyVersion; a single one, which stands for every version, is named ''. */
 export const keysByVersion = ({
   publicKey,
-}: SandboxClient): Readonly<Record<string, KeyInput | Verifier>> => {
+}: Pick<RegisteredClient, 'publicKey'>): Readonly<Record<string, KeyInput | Verifier>> => {
   const isSingle =
     typeof publicKey === 'string' ||
     publicKey instanceof Uint8Array ||
@@ -60,7 +70,7 @@ export const keysByVersion = ({
 };
 
 /** Imports every key once, so that a wrong one is refused at the start and not at the first call. */
-const checkKeys = async (client: SandboxClient): Promise<void> => {
+const checkKeys = async (client: RegisteredClient): Promise<void> => {
   const { clientId } = client;
   const keys = keysByVersion(client);
   for (const [version, key] of Object.entries(keys)) {
@@ -79,9 +89,28 @@ const checkKeys = async (client: SandboxClient): Promise<void> => {
   }
 };
 
+/** A Client-Id is the value of a header and a part of what is signed. */
+const CLIENT_ID = /^[\x21-\x7e]{1,128}$/;
+
+function checkClientId(clientId: unknown): void {
+  if (typeof clientId === 'string' && CLIENT_ID.test(clientId)) return;
+  throw new TypeError(
+    `Give each client a clientId of 1 to 128 visible ASCII characters, not ${JSON.stringify(clientId)}.`,
+  );
+}
+
+/** The client with its key, which is made if it brought none. */
+async function withKey(client: SandboxClient, chest: KeyChest): Promise<RegisteredClient> {
+  if (client.publicKey !== undefined) return { ...client, publicKey: client.publicKey };
+  const { publicKey, privateKey } = await chest.clientPair(client.clientId);
+  return { ...client, publicKey, madePrivateKey: privateKey };
+}
+
 interface RegistryOptions {
   readonly clients: readonly SandboxClient[];
-  readonly keys: PlatformKeys;
+  /** Where the keys come from that a client did not bring. */
+  readonly chest: KeyChest;
+  readonly keys: KeyPair;
   readonly keyVersion: string | number;
   readonly cipherSuite: CipherSuite;
   readonly rsaPrivateOperation: ((privateKey: string) => RsaPrivateOperation) | undefined;
@@ -95,30 +124,33 @@ interface RegistryOptions {
  */
 export const registerClients = async ({
   clients,
+  chest,
   keys,
   keyVersion,
   cipherSuite,
   rsaPrivateOperation,
   now,
 }: RegistryOptions): Promise<ClientRegistry> => {
-  const byId = new Map<string, SandboxClient>();
-  for (const client of clients) {
-    if (byId.has(client.clientId)) {
-      throw new TypeError(`The client "${client.clientId}" is registered twice.`);
+  const byId = new Map<string, RegisteredClient>();
+  for (const { clientId, ...rest } of clients) {
+    checkClientId(clientId);
+    if (byId.has(clientId)) {
+      throw new TypeError(`The client "${clientId}" is registered twice.`);
     }
-    byId.set(client.clientId, client);
+    const client = await withKey({ clientId, ...rest }, chest);
+    byId.set(clientId, client);
     await checkKeys(client);
   }
   const made = new Map<string, Promise<MessageSecurity>>();
-  let strangers: Promise<PlatformKeys> | undefined;
-  const keysFor = (signing: Signing): Promise<PlatformKeys> => {
+  let strangers: Promise<KeyPair> | undefined;
+  const keysFor = (signing: Signing): Promise<KeyPair> => {
     if (signing !== 'wrong-key') return Promise.resolve(keys);
-    strangers ??= generatePlatformKeys();
+    strangers ??= generateKeyPair();
     return strangers;
   };
 
   const make = async (
-    client: SandboxClient,
+    client: RegisteredClient,
     { signing = 'right', encryption = 'never' }: SecurityVariant,
   ): Promise<MessageSecurity> => {
     const { privateKey } = await keysFor(signing);

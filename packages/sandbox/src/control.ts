@@ -1,27 +1,62 @@
 import { Hono } from 'hono';
 import type { FaultKind } from './faults.ts';
-import type { Sandbox } from './sandbox.ts';
-
-/** Where the sandbox is looked at and steered over HTTP. The gateway's own paths are all below `/api/`. */
-export const CONTROL_PATH = '/_sandbox';
+import type { Sandbox } from './sandbox-types.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : undefined;
-const number = (value: unknown): number | undefined =>
-  typeof value === 'number' ? value : undefined;
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function number(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** What is read here is for no page of another origin, to show or to run. */
+const HEADERS: Readonly<Record<string, string>> = {
+  'cache-control': 'no-store',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+/** Whether a page of another origin asks; programs send neither of the two headers. */
+function isForeignPage(request: Request): boolean {
+  const origin = request.headers.get('origin');
+  const site = request.headers.get('sec-fetch-site') ?? 'none';
+  const isOwnOrigin = origin === null || origin === new URL(request.url).origin;
+  return !isOwnOrigin || !['none', 'same-origin'].includes(site);
+}
+
+/** Sets the headers of an answer that is for this origin alone. */
+export function closed(response: Response): Response {
+  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  return response;
+}
+
+/** The refusal of a page of another origin; undefined if a program or the sandbox's own page asks. */
+export function refuseForeignPage(request: Request): Response | undefined {
+  if (!isForeignPage(request)) return undefined;
+  const error = 'A page of another origin asked for this; it may not.';
+  return closed(Response.json({ error }, { status: 403 }));
+}
 
 /**
- * Steers the sandbox over HTTP, in JSON. What changes something wants `Content-Type:
- * application/json`, which a page of another origin can't send without being asked for permission.
+ * Steers the sandbox over HTTP, in JSON. Pages of other origins are refused. What changes something
+ * wants `Content-Type: application/json`, which such a page can't even send without being asked for
+ * permission.
  */
-export const createControl = (sandbox: Omit<Sandbox, 'fetch' | 'close'>): Hono => {
+export function createControl(sandbox: Omit<Sandbox, 'fetch' | 'close'>): Hono {
   const { exchanges, faults, clock, state, deliveries } = sandbox;
   const time = () => ({ now: clock.now().toISOString() });
   const control = new Hono();
 
   control.use(async (c, next) => {
+    await next();
+    closed(c.res);
+  });
+  control.use(async (c, next) => {
+    const refusal = refuseForeignPage(c.req.raw);
+    if (refusal !== undefined) return refusal;
     const changes = !['GET', 'HEAD'].includes(c.req.method);
     const type = c.req.header('content-type') ?? '';
     if (changes && !type.startsWith('application/json')) {
@@ -58,9 +93,9 @@ export const createControl = (sandbox: Omit<Sandbox, 'fetch' | 'close'>): Hono =
     const { kind, operationId, times, delay } = await c.req.json<Body>();
     faults.add({
       kind: text(kind) as FaultKind,
-      ...(text(operationId) !== undefined && { operationId: text(operationId) as string }),
-      ...(number(times) !== undefined && { times: number(times) as number }),
-      ...(number(delay) !== undefined && { delay: number(delay) as number }),
+      operationId: text(operationId),
+      times: number(times),
+      delay: number(delay),
     });
     return c.json(faults.list());
   });
@@ -92,4 +127,4 @@ export const createControl = (sandbox: Omit<Sandbox, 'fetch' | 'close'>): Hono =
   });
   control.all('*', (c) => c.json({ error: 'There is nothing here.' }, 404));
   return control;
-};
+}

@@ -24,11 +24,11 @@ export const faultKinds: Readonly<Record<FaultKind, string>> = KINDS;
 export interface Fault {
   readonly kind: FaultKind;
   /** Only for this operation; for all if left out. */
-  readonly operationId?: string;
+  readonly operationId?: string | undefined;
   /** How many requests it hits; 1 if left out, `Infinity` for all. */
-  readonly times?: number;
+  readonly times?: number | undefined;
   /** How late the answer of kind `delay` comes, in milliseconds; 1000 if left out. */
-  readonly delay?: number;
+  readonly delay?: number | undefined;
 }
 
 /** Faults by API. The request header `X-Sandbox-Fault: <kind>` does the same for one request. */

@@ -3,7 +3,7 @@ import { type OperationMetadata, operations } from '@alipayhk-openapi/spec/opera
 import { admit } from './admission.ts';
 import { ConnectionDroppedError, replacementFor, seal } from './answer.ts';
 import { BodyTooLargeError, readBody } from './body.ts';
-import type { ClientRegistry, SandboxClient, Signing } from './clients.ts';
+import type { ClientRegistry, RegisteredClient, Signing } from './clients.ts';
 import type { SandboxClock } from './clock.ts';
 import type { ExchangeLog } from './exchanges.ts';
 import { execute } from './execute.ts';
@@ -56,6 +56,17 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', wake, { once: true });
   });
 
+/** The origin whose pages a browser asks about (CORS), if that is what it does. */
+function preflightOrigin({ method, headers }: Request): string | undefined {
+  const origin = headers.get('origin');
+  const asks = method === 'OPTIONS' && headers.has('access-control-request-method');
+  return asks && origin !== null ? origin.slice(0, 200) : undefined;
+}
+
+function explainPreflight(origin: string): string {
+  return `Start the sandbox with --allow-origin ${origin} (allowOrigin of serveSandbox): a browser asks whether pages of that origin may call (a CORS preflight), and they may not yet.`;
+}
+
 /** An answer on its way out, and what it says. */
 interface Answer extends Made {
   readonly response: Response;
@@ -93,8 +104,13 @@ export const createGateway = (
     const operation = byPath.get(path);
     const arrivedAt = clock.now();
     arrivals += 1;
+    const client = clients.get(request.headers.get('client-id') ?? '');
     const header = request.headers.get(FAULT_HEADER);
-    const fault = header === null ? faults.take(operation?.operationId) : parseFaultHeader(header);
+    // A fault waits for a call of a merchant: nothing else that comes by, such as what a web page
+    // sends without being asked for its headers, uses it up.
+    const takesWaiting = header === null && operation !== undefined && client !== undefined;
+    const waiting = takesWaiting ? faults.take(operation.operationId) : undefined;
+    const fault = header === null ? waiting : parseFaultHeader(header);
     return {
       id: arrivals,
       arrivedAt,
@@ -104,7 +120,7 @@ export const createGateway = (
       path,
       uri: path + search,
       operation,
-      client: clients.get(request.headers.get('client-id') ?? ''),
+      client,
       fault,
       body: new Uint8Array(0),
       verification: NOT_CHECKED,
@@ -117,7 +133,7 @@ export const createGateway = (
   const carryOut = async (
     passage: Passage,
     operation: OperationMetadata,
-    client: SandboxClient,
+    client: RegisteredClient,
     plain: Uint8Array,
   ): Promise<Outcome> => {
     try {
@@ -169,6 +185,7 @@ export const createGateway = (
 
   const refusePlainly = (passage: Passage, status: number, why: string): Promise<Response> => {
     passage.notes.push(why);
+    passage.verification = { verdict: 'not-checked', reason: why };
     return finish(passage, new Response(`${why}\n`, { status }));
   };
 
@@ -179,6 +196,8 @@ export const createGateway = (
     } catch (error) {
       return new Response(`${String(error)}\n`, { status: 400 });
     }
+    const origin = preflightOrigin(request);
+    if (origin !== undefined) return refusePlainly(passage, 403, explainPreflight(origin));
     const kind = passage.fault?.kind;
     try {
       passage.body = await readBody(request, bodyLimit);

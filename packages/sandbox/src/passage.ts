@@ -1,5 +1,5 @@
 import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
-import type { SandboxClient } from './clients.ts';
+import type { RegisteredClient } from './clients.ts';
 import type { Verification } from './exchanges.ts';
 import type { Fault } from './faults.ts';
 
@@ -19,7 +19,7 @@ export interface Passage {
   /** Path and query. */
   readonly uri: string;
   readonly operation: OperationMetadata | undefined;
-  readonly client: SandboxClient | undefined;
+  readonly client: RegisteredClient | undefined;
   readonly fault: Fault | undefined;
   body: Uint8Array<ArrayBuffer>;
   /** The plain text of an encrypted body. */
@@ -33,7 +33,7 @@ export interface Passage {
 /** A passage that `admit` let through: its path, its client and its headers are known to be good. */
 export interface Admitted extends Passage {
   readonly operation: OperationMetadata;
-  readonly client: SandboxClient;
+  readonly client: RegisteredClient;
 }
 
 export const NOT_CHECKED: Verification = {

@@ -1,83 +1,25 @@
-import type { RsaPrivateOperation } from '@alipayhk-openapi/middleware';
 import { rsaAes } from '@alipayhk-openapi/middleware/rsa-aes';
 import { Hono } from 'hono';
-import { registerClients, type SandboxClient } from './clients.ts';
-import { createClock, type SandboxClock } from './clock.ts';
-import { CONTROL_PATH, createControl } from './control.ts';
-import { createExchangeLog, type Exchange, type ExchangeLimits } from './exchanges.ts';
-import { createFaults, type SandboxFaults } from './faults.ts';
+import { type ClientRegistry, registerClients } from './clients.ts';
+import { createClock } from './clock.ts';
+import { createControl } from './control.ts';
+import { CONTROL_PATH, DEFAULT_CLIENT_ID } from './defaults.ts';
+import { createExchangeLog } from './exchanges.ts';
+import { createFaults } from './faults.ts';
 import { createGateway } from './gateway.ts';
 import { createInspector } from './inspector/inspector.ts';
-import { generatePlatformKeys, readPlatformKeys } from './keys.ts';
+import { openKeyChest, readKeyPair } from './keys.ts';
+import type { Sandbox, SandboxConnection, SandboxOptions } from './sandbox-types.ts';
 import { createStore } from './state/store.ts';
-import { createPersistence, parseSnapshot, type SandboxStorage } from './storage.ts';
-import { createStateView, type StateView } from './view.ts';
-import { createWebhookSender, type Delivery, type OrderNotificationOptions } from './webhooks.ts';
-
-export interface SandboxOptions {
-  /** The merchants that may call, with their public keys. */
-  readonly clients: readonly SandboxClient[];
-  /** The platform's private key (RSA, PEM or bare base64); a fresh one is made if left out. */
-  readonly platformPrivateKey?: string;
-  /** The keyVersion of the platform's key in the Signature header of answers; 1 if left out. */
-  readonly platformKeyVersion?: string | number;
-  /**
-   * Makes raw RSA of the platform's private key. `rsaPrivateOperation` from
-   * `@alipayhk-openapi/middleware/node` decrypts about ten times as fast as the portable default.
-   */
-  readonly rsaPrivateOperation?: (privateKey: string) => RsaPrivateOperation;
-  /** The longest body that is taken, in bytes; 1 MiB if left out. Longer ones get HTTP 413. */
-  readonly bodyLimit?: number;
-  /** How far Request-Time may be from the sandbox clock, in milliseconds; not checked if left out. */
-  readonly maxAge?: number;
-  /** How much of what passed is kept. */
-  readonly exchangeLimits?: Partial<ExchangeLimits>;
-  /** Where the memory survives a restart; nothing survives if left out. */
-  readonly storage?: SandboxStorage;
-  /** How webhooks are sent; the runtime's `fetch` if left out. */
-  readonly fetch?: (request: Request) => Promise<Response>;
-}
-
-/** A running sandbox. */
-export interface Sandbox {
-  /**
-   * Answers one request as the platform would. The host of the address does not matter, so a client
-   * with its default base URL can be given this function as its `fetch`.
-   */
-  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
-  /** The key that verifies the answers, SPKI PEM. */
-  readonly platformPublicKey: string;
-  /** What passed, oldest first: one live array, bounded by `exchangeLimits`. */
-  readonly exchanges: readonly Exchange[];
-  /** Calls back for every request that was answered; returns how to stop that. */
-  onExchange(listener: (exchange: Exchange) => void): () => void;
-  readonly faults: SandboxFaults;
-  readonly clock: SandboxClock;
-  /** What the sandbox remembers, for looking at. */
-  readonly state: StateView;
-  /** The merchants that may call. */
-  readonly clientIds: readonly string[];
-  /**
-   * Sends the webhook `orderNotification`, signed, to an endpoint of a merchant's. It is repeated
-   * on the sandbox clock until it is acknowledged: after 2, 10 and 10 minutes and 1, 2, 6 and 15
-   * hours.
-   *
-   * @returns the delivery after its first attempt; a live object.
-   * @throws TypeError if the client is unknown, the url no http(s) address, or the body does not fit
-   * the specification.
-   */
-  sendOrderNotification(options: OrderNotificationOptions): Promise<Delivery>;
-  /** The webhooks sent so far, oldest first. */
-  readonly deliveries: readonly Delivery[];
-  /** Stores what is left to store and stops all timers. */
-  close(): Promise<void>;
-}
+import { createPersistence, parseSnapshot } from './storage.ts';
+import { createStateView } from './view.ts';
+import { createWebhookSender } from './webhooks.ts';
 
 const BODY_LIMIT = 1_048_576;
 
 /** Rejects as soon as the caller gives up, as `fetch` does; work that has begun goes on. */
-const unlessAborted = <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> =>
-  new Promise((resolve, reject) => {
+function unlessAborted<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const giveUp = (): void => reject(signal.reason);
     signal.addEventListener('abort', giveUp);
@@ -85,12 +27,30 @@ const unlessAborted = <T>(work: () => Promise<T>, signal: AbortSignal): Promise<
       .then(resolve, reject)
       .finally(() => signal.removeEventListener('abort', giveUp));
   });
+}
+
+/** What a client needs to call as one of the registered merchants. */
+function connectionOf(
+  clients: ClientRegistry,
+  platformPublicKey: string,
+  clientId?: string,
+): SandboxConnection {
+  const client = clientId === undefined ? clients.list()[0] : clients.get(clientId);
+  if (client === undefined) {
+    throw new TypeError(`No client "${clientId}" is registered with this sandbox.`);
+  }
+  const { madePrivateKey } = client;
+  const own = madePrivateKey === undefined ? {} : { privateKey: madePrivateKey, keyVersion: '1' };
+  return { clientId: client.clientId, ...own, platformPublicKey };
+}
 
 /**
  * Creates a local AlipayHK gateway.
  *
+ * @param options - merchants, keys, limits; without any it makes one merchant and all keys itself.
  * @returns a sandbox whose `fetch` verifies, decrypts, validates, remembers and signs.
- * @throws TypeError if a client's key is unusable or a Client-Id stands there twice.
+ * @throws TypeError if a client's key is unusable, a Client-Id stands there twice, or what is
+ * stored can't be read.
  * @throws SecurityError `KEY_INVALID` if `platformPrivateKey` can't be read.
  * @example
  * const sandbox = await createSandbox({ clients: [{ clientId, publicKey }] });
@@ -101,14 +61,16 @@ const unlessAborted = <T>(work: () => Promise<T>, signal: AbortSignal): Promise<
  *   fetch: sandbox.fetch,
  * });
  */
-export const createSandbox = async (options: SandboxOptions): Promise<Sandbox> => {
-  const { storage } = options;
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { storage, clients: merchants = [{ clientId: DEFAULT_CLIENT_ID }] } = options;
+  if (merchants.length === 0) throw new TypeError('Give clients at least one merchant.');
   const text = await storage?.load();
-  const snapshot = text === undefined ? undefined : parseSnapshot(text);
+  const snapshot = text === undefined ? undefined : await parseSnapshot(text);
+  const chest = await openKeyChest(options.keyStorage);
   const keys =
     options.platformPrivateKey === undefined
-      ? (snapshot?.platformKeys ?? (await generatePlatformKeys()))
-      : await readPlatformKeys(options.platformPrivateKey);
+      ? await chest.platformPair(snapshot?.platformKeys)
+      : await readKeyPair(options.platformPrivateKey);
 
   const clock = createClock();
   const store = createStore(snapshot?.state);
@@ -116,13 +78,15 @@ export const createSandbox = async (options: SandboxOptions): Promise<Sandbox> =
   const exchanges = createExchangeLog(options.exchangeLimits);
   const persist = createPersistence(storage, store, keys);
   const clients = await registerClients({
-    clients: options.clients,
+    clients: merchants,
+    chest,
     keys,
     keyVersion: options.platformKeyVersion ?? 1,
     cipherSuite: rsaAes(),
     rsaPrivateOperation: options.rsaPrivateOperation,
     now: clock.now,
   });
+  await chest.save();
   const webhooks = createWebhookSender({
     clients,
     clock,
@@ -140,6 +104,7 @@ export const createSandbox = async (options: SandboxOptions): Promise<Sandbox> =
   });
   const parts = {
     platformPublicKey: keys.publicKey,
+    connection: (clientId?: string) => connectionOf(clients, keys.publicKey, clientId),
     exchanges: exchanges.list,
     onExchange: exchanges.subscribe,
     faults,
@@ -170,4 +135,4 @@ export const createSandbox = async (options: SandboxOptions): Promise<Sandbox> =
       await persist();
     },
   };
-};
+}

@@ -111,7 +111,47 @@ describe('steering over HTTP', () => {
         .on('error', reject)
         .end();
     });
-    expect(status).toBe(404);
+    expect(status).toBe(403);
+  });
+
+  it.each([
+    [{ origin: 'http://evil.example' }, 403],
+    [{ origin: 'null' }, 403],
+    [{ 'sec-fetch-site': 'cross-site' }, 403],
+    [{ 'sec-fetch-site': 'same-site' }, 403],
+    [{ 'sec-fetch-site': 'same-origin' }, 200],
+    [{ 'sec-fetch-site': 'none' }, 200],
+    [{}, 200],
+  ])('is for no page of another origin: %j', async (headers, status) => {
+    const { request } = await import('node:http');
+    const { server, sandbox } = await open();
+    for (const path of ['info', 'exchanges', 'state', 'faults', 'clock', 'client', 'nothing']) {
+      const answer = await new Promise<{ status: number | undefined; headers: object }>(
+        (resolve, reject) => {
+          request(`${server.url}/_sandbox/${path}`, { headers }, (response) => {
+            response.resume();
+            resolve({ status: response.statusCode, headers: response.headers });
+          })
+            .on('error', reject)
+            .end();
+        },
+      );
+      expect(answer.status, path).toBe(path === 'nothing' && status === 200 ? 404 : status);
+      expect(answer.headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'cross-origin-resource-policy': 'same-origin',
+      });
+      expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
+    }
+    const post = { ...json, ...headers };
+    const body = '{"kind":"html"}';
+    const answer = await sandbox.fetch(`${server.url}/_sandbox/faults`, {
+      method: 'POST',
+      headers: post,
+      body,
+    });
+    expect(answer.status).toBe(status);
+    expect(sandbox.faults.list()).toHaveLength(status === 200 ? 1 : 0);
   });
 
   it('is switched off where others can call, and the gateway is not', async () => {

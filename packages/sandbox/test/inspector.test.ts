@@ -105,7 +105,7 @@ describe('the files of the page', () => {
   it('are only for callers that name this machine', async () => {
     const { url } = await serve(await createBench());
     for (const path of ['/', `${PATH}/page.js`, `${PATH}/exchanges`, `${PATH}/events`]) {
-      expect(await statusWithHost(url + path, 'evil.example')).toBe(404);
+      expect(await statusWithHost(url + path, 'evil.example')).toBe(403);
     }
     expect(await statusWithHost(`${url}/`, 'localhost')).toBe(200);
   });

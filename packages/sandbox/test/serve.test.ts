@@ -1,5 +1,7 @@
+import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createSandbox } from '../src/index.ts';
 import { urlOf } from '../src/node/serve.ts';
 import { type SandboxServer, serveSandbox } from '../src/node.ts';
 import { newTemplate } from './support/examples.ts';
@@ -22,6 +24,23 @@ const serve = async (bench: Bench): Promise<SandboxServer> => {
   servers.push(server);
   return server;
 };
+
+/** Sends headers that `fetch` keeps to itself. */
+const send = (url: string, headers: Record<string, string>, method: string): Promise<Response> =>
+  new Promise((resolve, reject) => {
+    const request = httpRequest(url, { method, headers }, async (incoming) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of incoming) chunks.push(chunk);
+      const body = incoming.statusCode === 204 ? null : Buffer.concat(chunks);
+      resolve(
+        new Response(body, {
+          status: incoming.statusCode ?? 0,
+          headers: incoming.headers as Record<string, string>,
+        }),
+      );
+    });
+    request.on('error', reject).end();
+  });
 
 const overHttp = async (
   { merchant, sandbox }: Bench,
@@ -75,7 +94,130 @@ describe('serveSandbox', () => {
       verified: true,
     });
     bench.sandbox.faults.add({ kind: 'drop-before' });
-    await expect(fetch(server.url + pathname, { method: 'POST', body: '{}' })).rejects.toThrow();
+    await expect(overHttp(bench, server, 'createTemplate', newTemplate())).rejects.toThrow();
+  });
+
+  it('says what to do when a browser asks for pages that may not call', async () => {
+    const bench = await createBench();
+    for (const allowOrigin of [undefined, 'http://docs.example']) {
+      const server = await serveSandbox(bench.sandbox, { allowOrigin });
+      servers.push(server);
+      const answer = await fetch(`${server.url}/api/open/alipay/v1/content/synchronize`, {
+        method: 'OPTIONS',
+        headers: { origin: 'http://other.example', 'access-control-request-method': 'POST' },
+      });
+      expect(answer.status).toBe(403);
+      expect(answer.headers.has('access-control-allow-origin')).toBe(false);
+      expect(await answer.text()).toContain('with --allow-origin http://other.example');
+      expect(bench.sandbox.exchanges.at(-1)).toMatchObject({
+        method: 'OPTIONS',
+        verification: {
+          verdict: 'not-checked',
+          reason: expect.stringContaining('a CORS preflight'),
+        },
+      });
+      expect(bench.sandbox.exchanges.at(-1)).not.toHaveProperty('result');
+    }
+  });
+
+  it('gives the key that it made to pages of an allowed origin only', async () => {
+    const sandbox = await createSandbox();
+    const server = await serveSandbox(sandbox, {
+      allowOrigin: ['http://docs.example', 'http://localhost:5173'],
+    });
+    servers.push(server);
+    const ask = (headers: Record<string, string>, method = 'GET'): Promise<Response> =>
+      send(`${server.url}/_sandbox/client`, headers, method);
+    const given = await ask({ origin: 'http://localhost:5173', 'sec-fetch-site': 'same-site' });
+    expect(given.status).toBe(200);
+    expect(given.headers.get('access-control-allow-origin')).toBe('http://localhost:5173');
+    expect(await given.json()).toMatchObject({ privateKey: sandbox.connection().privateKey });
+    const preflight = await ask(
+      {
+        origin: 'http://docs.example',
+        'access-control-request-method': 'GET',
+        'access-control-request-private-network': 'true',
+      },
+      'OPTIONS',
+    );
+    expect(preflight.headers.get('access-control-allow-origin')).toBe('http://docs.example');
+    expect(preflight.headers.get('access-control-allow-private-network')).toBe('true');
+    for (const headers of [
+      { origin: 'http://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      { origin: 'http://docs.example.evil.example' },
+      { host: 'evil.example' },
+      { host: 'evil.example', origin: 'http://docs.example' },
+    ]) {
+      const refused = await ask(headers as Record<string, string>);
+      expect(refused.status, JSON.stringify(headers)).toBe(403);
+      expect(refused.headers.has('access-control-allow-origin')).toBe(false);
+      expect(await refused.text()).not.toContain('PRIVATE');
+    }
+  });
+
+  it('gives no key where other machines can call', async () => {
+    const sandbox = await createSandbox();
+    const options = { host: '0.0.0.0', inspector: true, allowOrigin: 'http://docs.example' };
+    const server = await serveSandbox(sandbox, options);
+    servers.push(server);
+    const base = server.url.replace('0.0.0.0', '127.0.0.1');
+    for (const path of ['client', '%63lient', 'client/', '/client', 'CLIENT', 'x/../client']) {
+      for (const headers of [{}, { origin: 'http://docs.example' }]) {
+        const answer = await fetch(`${base}/_sandbox/${path}`, { headers });
+        expect(await answer.text(), path).not.toContain('PRIVATE');
+        expect([403, 404]).toContain(answer.status);
+      }
+    }
+  });
+
+  it.each(['*', 'null', 'docs.example', 'http://docs.example/', 'http://a.example/b', 'file://'])(
+    'refuses %s as an origin',
+    async (allowOrigin) => {
+      const { sandbox } = await createBench();
+      await expect(serveSandbox(sandbox, { allowOrigin })).rejects.toThrow(
+        'the origin of the pages',
+      );
+    },
+  );
+
+  it.each([
+    ['evil.example', 403],
+    ['127.0.0.1.evil.example', 403],
+    ['localhost.evil.example', 403],
+    ['0.0.0.0', 403],
+    ['open.alipay.hk', 403],
+    ['127.0.0.1', 200],
+    ['localhost:80', 200],
+    ['LOCALHOST', 200],
+    ['shop.localhost', 200],
+    ['[::1]:80', 200],
+  ])('called by the name %s answers %i, the gateway like the pages', async (host, status) => {
+    const bench = await createBench();
+    const server = await serve(bench);
+    const before = bench.sandbox.exchanges.length;
+    for (const path of ['/api/open/alipay/v1/content/synchronize', '/_sandbox/info']) {
+      const method = path.startsWith('/api') ? 'POST' : 'GET';
+      expect((await send(server.url + path, { host }, method)).status, path).toBe(status);
+    }
+    expect(bench.sandbox.exchanges.length - before).toBe(status === 200 ? 1 : 0);
+  });
+
+  it('takes any name where other machines can call', async () => {
+    const bench = await createBench();
+    const server = await serveSandbox(bench.sandbox, { host: '0.0.0.0' });
+    servers.push(server);
+    const base = server.url.replace('0.0.0.0', '127.0.0.1');
+    expect((await send(`${base}/api/x`, { host: 'sandbox.internal' }, 'POST')).status).toBe(200);
+  });
+
+  it('refuses a port that no client could call', async () => {
+    const { sandbox } = await createBench();
+    await expect(serveSandbox(sandbox, { port: 4_190 })).rejects.toThrow('"bad port"');
+    for (const port of [-1, 65_536, 1.5, Number.NaN]) {
+      await expect(serveSandbox(sandbox, { port })).rejects.toThrow('Choose a port from 0');
+    }
   });
 
   it('says what to do when the port is taken', async () => {

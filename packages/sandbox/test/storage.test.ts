@@ -142,7 +142,17 @@ describe('stored data', () => {
     expect(JSON.parse(saved[0] ?? '').state.templates).toHaveLength(3);
   });
 
-  it.each(['no json', '{"version":99}', 'null'])('is refused when it is %s', async (text) => {
+  it.each([
+    '',
+    'no json',
+    '{"version":99}',
+    'null',
+    '[]',
+    '{"version":1,"platformKeys":null,"state":{}}',
+    '{"version":1,"platformKeys":{"privateKey":"x","publicKey":"y"},"state":"s"}',
+    '{"version":1,"platformKeys":{"privateKey":"x","publicKey":"y"},"state":{}}',
+    '{"version":1,"platformKeys":{"privateKey":"x","publicKey":"y"},"state":{"sequence":0,"templates":[],"passes":[],"notifications":[],"contents":[],"orders":[]}}',
+  ])('is refused when it is %s', async (text) => {
     const file = await newFile();
     const { call } = await start(fileStorage(file));
     await call('createTemplate', newTemplate());
@@ -156,7 +166,7 @@ describe('stored data', () => {
     const file = await newFile();
     await mkdir(file, { recursive: true });
     const storage = fileStorage(file);
-    await expect(storage.load()).rejects.toThrow('EISDIR');
+    await expect(storage.load()).rejects.toThrow('is a folder or a device');
     await expect(storage.save('{}')).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
     expect(await readdir(join(file, '..'))).toEqual(['sandbox.json']);
   });

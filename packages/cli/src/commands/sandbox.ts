@@ -1,58 +1,91 @@
-import { resolve } from 'node:path';
-import { createSandbox } from '@alipayhk-openapi/sandbox';
-import { fileStorage, serveSandbox } from '@alipayhk-openapi/sandbox/node';
+import { DEFAULT_CLIENT_ID } from '@alipayhk-openapi/sandbox/defaults';
+import {
+  type StartedSandbox,
+  settingsOf,
+  startSandbox,
+  whatToPaste,
+} from '@alipayhk-openapi/sandbox/node';
 import type { Context } from '../context.ts';
 import { CommandError } from '../exit-codes.ts';
 import { readText } from '../input.ts';
 import { painter, print } from '../output.ts';
 
 export interface SandboxOptions {
-  port: number;
-  clientId: string;
-  publicKey: string;
+  port?: number;
+  clientId?: string;
+  publicKey?: string;
   data?: string;
-  allowOrigin?: string;
+  allowOrigin: string[];
   json: boolean;
 }
 
-const explain = (error: Error): never => {
+function explain(error: Error): never {
   throw new CommandError(error.message);
-};
+}
 
-const bare = (pem: string): string => pem.replace(/-----[^-]+-----|\s/g, '');
+function bare(pem: string): string {
+  return pem.replace(/-----[^-]+-----|\s/g, '');
+}
+
+/** Where `keygen` puts the private half of a public key; undefined for a file of another name. */
+function privateHalfOf(publicKeyFile = ''): string | undefined {
+  const pattern = /public-key(\.[^/\\]*)?$/;
+  if (!pattern.test(publicKeyFile)) return undefined;
+  return publicKeyFile.replace(pattern, 'private-key$1');
+}
+
+function forPrograms(started: StartedSandbox, privateKeyFile: string | undefined): unknown {
+  const merchants = started.merchants.map((merchant) => {
+    const { baseUrl, clientId, platformPublicKey, files } = merchant;
+    return {
+      baseUrl,
+      clientId,
+      platformPublicKey: bare(platformPublicKey),
+      envFile: files.env,
+      settings: settingsOf(merchant, privateKeyFile),
+    };
+  });
+  return { ...merchants[0], ...(merchants.length > 1 && { merchants }) };
+}
+
+function forPeople(
+  context: Context,
+  started: StartedSandbox,
+  privateKeyFile: string | undefined,
+): string {
+  const paint = painter(context, context.stdout);
+  return `${paint('green', 'The sandbox listens')} at ${started.server.url} until you press Ctrl+C.
+${whatToPaste(started, privateKeyFile)}
+
+Then, in another terminal:
+
+  alipayhk example createTemplate giftCard > body.json
+  alipayhk call createTemplate --body body.json`;
+}
 
 /** Runs a sandbox until Ctrl+C. */
 export async function sandbox(context: Context, options: SandboxOptions): Promise<void> {
-  const publicKey = await readText(context, options.publicKey);
-  const running = await createSandbox({
-    clients: [{ clientId: options.clientId, publicKey }],
-    ...(options.data === undefined
-      ? {}
-      : { storage: fileStorage(resolve(context.cwd, options.data)) }),
+  const { port, clientId, data, allowOrigin } = options;
+  const publicKey =
+    options.publicKey === undefined ? undefined : await readText(context, options.publicKey);
+  const isOwn = clientId !== undefined || publicKey !== undefined;
+  const started = await startSandbox({
+    cwd: context.cwd,
+    clients: isOwn ? [{ clientId: clientId ?? DEFAULT_CLIENT_ID, publicKey }] : undefined,
+    port,
+    data,
+    allowOrigin,
   }).catch(explain);
-  const server = await serveSandbox(running, {
-    port: options.port,
-    ...(options.allowOrigin === undefined ? {} : { allowOrigin: options.allowOrigin }),
-  }).catch(explain);
-  const { clientId } = options;
-  const platformPublicKey = bare(running.platformPublicKey);
-  const paint = painter(context, context.stdout);
+  const privateKeyFile = privateHalfOf(options.publicKey);
   print(
     context,
     options.json
-      ? JSON.stringify({ baseUrl: server.url, clientId, platformPublicKey })
-      : `${paint('green', 'The sandbox listens')} at ${server.url} until you press Ctrl+C. Its inspector is there, too.
-
-Put this into a client, with the private half of ${options.publicKey}:
-
-  ALIPAYHK_CLIENT_ID=${clientId}
-  ALIPAYHK_BASE_URL=${server.url}
-  ALIPAYHK_PLATFORM_PUBLIC_KEY=${platformPublicKey}`,
+      ? JSON.stringify(forPrograms(started, privateKeyFile))
+      : forPeople(context, started, privateKeyFile),
   );
   await new Promise<void>((stop) => {
     if (context.signal.aborted) stop();
     context.signal.addEventListener('abort', () => stop(), { once: true });
   });
-  await server.close();
-  await running.close();
+  await started.server.close();
 }

@@ -1,6 +1,6 @@
 import { type KeyInput, parseSignatureHeader, SecurityError } from '@alipayhk-openapi/middleware';
 import type { DiagnosisInput } from '@alipayhk-openapi/middleware/diagnose';
-import { isVerifier, keysByVersion, type SandboxClient } from '../clients.ts';
+import { isVerifier, keysByVersion, type RegisteredClient } from '../clients.ts';
 import type { Exchange } from '../exchanges.ts';
 import { recordedBytes } from './recorded-body.ts';
 import type { ProbableCause } from './view.ts';
@@ -8,7 +8,7 @@ import type { ProbableCause } from './view.ts';
 /** What an exchange is diagnosed with. */
 export interface Suspects {
   /** All clients: a signature may have been made with the key or the id of another one. */
-  readonly clients: readonly SandboxClient[];
+  readonly clients: readonly RegisteredClient[];
   /** Merchants mix up the platform's key and their own. */
   readonly platformPublicKey: string;
 }
@@ -20,7 +20,7 @@ const nameOf = (clientId: string, version: string): string =>
   version === '' ? `client ${clientId}` : `client ${clientId}, keyVersion ${version}`;
 
 /** The keys of a client by name; those that only verify can't be looked into. */
-const keysOf = (client: SandboxClient): NamedKeys =>
+const keysOf = (client: RegisteredClient): NamedKeys =>
   Object.fromEntries(
     Object.entries(keysByVersion(client)).flatMap(([version, key]) =>
       isVerifier(key) ? [] : [[nameOf(client.clientId, version), key]],
@@ -37,7 +37,7 @@ const versionOf = (header: string): string | undefined => {
 };
 
 /** The name of the key that should verify: the one of the version, or the newest one. */
-const wantedKey = (client: SandboxClient, header: string): string | undefined => {
+const wantedKey = (client: RegisteredClient, header: string): string | undefined => {
   const names = Object.keys(keysOf(client));
   const ofVersion = nameOf(client.clientId, versionOf(header) ?? '');
   return names.includes(ofVersion) ? ofVersion : names.at(-1);
@@ -45,7 +45,7 @@ const wantedKey = (client: SandboxClient, header: string): string | undefined =>
 
 const inputFor = (
   { method, uri, request }: Exchange,
-  client: SandboxClient,
+  client: RegisteredClient,
   { clients, platformPublicKey }: Suspects,
   origin: string,
 ): DiagnosisInput | undefined => {

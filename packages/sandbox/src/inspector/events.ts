@@ -1,4 +1,4 @@
-import type { Sandbox } from '../sandbox.ts';
+import type { Sandbox } from '../sandbox-types.ts';
 import { summarise } from './summary.ts';
 
 /** How long nothing may be sent, in milliseconds: proxies close what is silent for longer. */

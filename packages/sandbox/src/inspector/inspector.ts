@@ -2,7 +2,7 @@ import { type OperationMetadata, operations } from '@alipayhk-openapi/spec/opera
 import { type Context, Hono } from 'hono';
 import type { Exchange } from '../exchanges.ts';
 import { resultCode } from '../result.ts';
-import type { Sandbox } from '../sandbox.ts';
+import type { Sandbox } from '../sandbox-types.ts';
 import type { InspectorAssets } from './assets.ts';
 import { curlCommand } from './curl.ts';
 import { probableCause, type Suspects } from './diagnosis.ts';
