@@ -1,5 +1,4 @@
-import { isAuthenticated, type NewRequest } from '@alipayhk-openapi/middleware';
-import { type Call, report, type Seen } from './call-state.ts';
+import { type Call, report } from './call-state.ts';
 import { tracerIdOf } from './failure.ts';
 import { headers } from './http.ts';
 import { judge, readOpened, toError } from './judge.ts';
@@ -12,28 +11,15 @@ const newRequest = (
   { core, metadata }: Call,
   body: Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
-): NewRequest => ({
-  url: core.baseUrl + metadata.path,
-  method: 'POST',
-  headers,
-  body,
-  signal,
-  // A redirect would hand the signed request to somebody else.
-  redirect: 'manual',
-});
-
-/**
- * Opening uses the answer up, and a refused one must still be quoted in the error: this keeps the
- * bytes that are read, without reading or copying them a second time.
- */
-const keepBody = (response: Response, seen: Seen): void => {
-  const read = response.arrayBuffer.bind(response);
-  response.arrayBuffer = async () => {
-    const bytes = await read();
-    seen.text = () => new TextDecoder().decode(bytes);
-    return bytes;
-  };
-};
+): Request =>
+  new Request(core.baseUrl + metadata.path, {
+    method: 'POST',
+    headers,
+    body,
+    signal,
+    // A redirect would hand the signed request to somebody else.
+    redirect: 'manual',
+  });
 
 /** Seals a request, sends it, opens the answer. */
 const exchange = async (
@@ -49,12 +35,13 @@ const exchange = async (
   seen.sent = true;
   const response = await fetch(request);
   seen.response = response;
-  keepBody(response, seen);
-  const opened = await security.openResponse(response, { request });
-  // Without encryption the bytes that were kept are those of the opened answer.
-  const kept = response.headers.has('encrypt') ? undefined : seen.text;
-  const text = kept ? kept() : await opened.text();
-  seen.authenticated = isAuthenticated(opened);
+  const body = new Uint8Array(await response.arrayBuffer());
+  // A refused answer is quoted in the error.
+  seen.text = () => new TextDecoder().decode(body);
+  const { status, headers } = response;
+  const opened = await security.parts.openResponse({ status, headers, body }, { request });
+  const text = new TextDecoder().decode(opened.body);
+  seen.authenticated = opened.authenticated;
   seen.text = () => text;
   return text;
 };

@@ -1,4 +1,4 @@
-import type { MerchantSecurity } from '@alipayhk-openapi/middleware';
+import type { MessageSecurity } from '@alipayhk-openapi/middleware';
 import type { CallMetadata } from '@alipayhk-openapi/spec/calls';
 import type { ValidationIssue } from './errors.ts';
 import type { CallEvent, CallInfo, Hooks } from './hooks.ts';
@@ -34,7 +34,7 @@ export interface Validators {
 /** What all calls of a client share. */
 export interface CallCore {
   readonly baseUrl: string;
-  readonly security: MerchantSecurity;
+  readonly security: MessageSecurity;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly timers: Timers;
   readonly random: () => number;

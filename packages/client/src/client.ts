@@ -1,5 +1,5 @@
 import {
-  createMerchantSecurity,
+  createMessageSecurity,
   type MessageSecurityOptions,
   type PeerKeys,
 } from '@alipayhk-openapi/middleware';
@@ -84,7 +84,10 @@ export const createAlipayHKClient = (options: AlipayHKClientOptions): AlipayHKCl
     random = Math.random,
     ...securityOptions
   } = options;
-  const security = createMerchantSecurity({ ...securityOptions, peerPublicKey: platformPublicKey });
+  const security = createMessageSecurity(
+    { ...securityOptions, peerPublicKey: platformPublicKey },
+    { peerPublicKey: 'platformPublicKey', packageName: '@alipayhk-openapi/client' },
+  );
   const core: CallCore = {
     baseUrl: String(baseUrl).replace(/\/+$/, ''),
     security,

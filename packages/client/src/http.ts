@@ -1,4 +1,4 @@
-import { type MerchantSecurity, securityMiddleware } from '@alipayhk-openapi/middleware';
+import { type MessageSecurity, securityMiddleware } from '@alipayhk-openapi/middleware';
 import type { paths } from '@alipayhk-openapi/spec/types';
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 
@@ -21,7 +21,7 @@ type Call = (...args: unknown[]) => unknown;
  */
 export const createHttpClient = (options: {
   readonly baseUrl: string;
-  readonly security: MerchantSecurity;
+  readonly security: MessageSecurity;
   readonly fetch: (request: Request) => Promise<Response>;
 }): HttpClient => {
   const { baseUrl, fetch } = options;

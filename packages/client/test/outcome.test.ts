@@ -208,7 +208,10 @@ describe('whatever else is thrown', () => {
   it('before the request was out is certain: nothing happened', async () => {
     const cause = new Error('no rule');
     const encryption = () => Promise.reject(cause);
-    const { client, received } = clientWith([signed(success)], { encryption });
+    const { client, received } = clientWith([signed(success)], {
+      cipherSuite: rsaAes(),
+      encryption,
+    });
     const error = await errorOf(client.queryTemplate(body));
     expect(error).toMatchObject({ code: 'REQUEST_FAILED', outcome: 'failed', retryable: false });
     expect(error.message).toBe('queryTemplate: No request could be made: no rule');

@@ -1,24 +1,40 @@
-/** What the DOM types want where bytes go in: not backed by shared memory. */
-export type Bytes = Uint8Array<ArrayBuffer>;
+/**
+ * What the DOM types want where bytes go in: not backed by shared memory. Written so that TypeScript
+ * before 5.7, where `Uint8Array` has no parameter, reads it as well.
+ */
+export type Bytes = ReturnType<Uint8Array['slice']>;
 
-// Made at first use: at import it would cost a twentieth of what all the code here does.
-let strictDecoder: TextDecoder | undefined;
+const ENCODER = new TextEncoder();
+const STRICT_DECODER = new TextDecoder('utf-8', { fatal: true });
 
-export function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+export function utf8(text: string): Bytes {
+  return ENCODER.encode(text);
+}
+
+// By name, not by `instanceof`: the bytes of another realm are bytes too.
+export function isBytes(value: unknown): value is ArrayBufferView | ArrayBuffer {
+  return (
+    ArrayBuffer.isView(value) || Object.prototype.toString.call(value) === '[object ArrayBuffer]'
+  );
+}
+
+/** A view of the same memory, not a copy. */
+export function toBytes(source: ArrayBufferView | ArrayBuffer): Bytes {
+  if (!ArrayBuffer.isView(source)) return new Uint8Array(source);
+  const { buffer, byteOffset, byteLength } = source;
+  return new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
 }
 
 /** The text of well-formed UTF-8 (a leading BOM removed), or undefined. */
 export function utf8Text(bytes: Uint8Array): string | undefined {
-  strictDecoder ??= new TextDecoder('utf-8', { fatal: true });
   try {
-    return strictDecoder.decode(bytes as BufferSource);
+    return STRICT_DECODER.decode(bytes as BufferSource);
   } catch {
     return undefined;
   }
 }
 
-export function concat(...parts: readonly ArrayLike<number>[]): Uint8Array {
+export function concat(...parts: readonly ArrayLike<number>[]): Bytes {
   const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let offset = 0;
   for (const part of parts) {
@@ -51,7 +67,7 @@ export function toBase64Url(bytes: Uint8Array): string {
  * Decodes standard or URL-safe base64, with or without padding, ASCII white space ignored.
  * Returns undefined for anything else; takes linear time.
  */
-export function fromBase64(text: string): Uint8Array | undefined {
+export function fromBase64(text: string): Bytes | undefined {
   let binary: string;
   try {
     binary = atob(

@@ -1,4 +1,4 @@
-import { concat, utf8 } from './bytes.ts';
+import { type Bytes, concat, utf8 } from './bytes.ts';
 
 /** What a signature covers. */
 export interface SignedContent {
@@ -30,7 +30,7 @@ export function contentToSign({
   clientId,
   time,
   body,
-}: SignedContent): Uint8Array {
+}: SignedContent): Bytes {
   const head = `${method} ${uri}\n${clientId}.${time}.`;
   return typeof body === 'string' ? utf8(head + body) : concat(utf8(head), body);
 }

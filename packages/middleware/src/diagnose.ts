@@ -8,7 +8,7 @@ import { SecurityError } from './errors.ts';
 import { importPublicKey } from './keys/import.ts';
 import { type RsaNumbers, rsaNumbers } from './keys/rsa-numbers.ts';
 import type { CryptoProvider, KeyInput } from './types.ts';
-import { uriOf } from './uri.ts';
+import { destination } from './uri.ts';
 
 export { MISTAKES, type Mistake, type MistakeCode } from './diagnose/mistakes.ts';
 
@@ -123,7 +123,9 @@ async function partsOf(input: DiagnosisInput): Promise<Parts & { signature: stri
     signature: input.signature ?? header('Signature'),
     time: input.time ?? header('Response-Time', 'Request-Time'),
     clientId: input.clientId ?? header('Client-Id') ?? request?.headers.get('Client-Id'),
-    uri: input.uri ?? (url === undefined ? undefined : uriOf(url)),
+    uri:
+      input.uri ??
+      (url === undefined ? undefined : url.startsWith('/') ? url : destination(url).uri),
     body: body === undefined ? undefined : asBytes(body),
   };
   for (const [name, value] of Object.entries(pieces)) {

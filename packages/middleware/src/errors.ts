@@ -4,14 +4,18 @@
  * | code | meaning |
  * |---|---|
  * | `SIGNATURE_MISSING` | no `Signature` header where one is required |
- * | `SIGNATURE_MALFORMED` | a protocol header that cannot be read |
+ * | `SIGNATURE_MALFORMED` | a protocol header that cannot be read, or that is there twice |
  * | `SIGNATURE_INVALID` | the signature does not belong to this message and this key |
  * | `KEY_INVALID` | a configured key cannot be used, or a signer or verifier of your own failed |
  * | `KEY_UNKNOWN` | no key is configured for the `keyVersion` of the message |
  * | `ALGORITHM_UNSUPPORTED` | the header names an algorithm that is not configured |
  * | `CLIENT_ID_MISMATCH` | the message is meant for another client |
  * | `TIME_MISSING` | no `Request-Time` or `Response-Time` header beside the signature |
+ * | `TIME_MALFORMED` | a `Request-Time` or `Response-Time` that is no time |
  * | `MESSAGE_TOO_OLD` | outside `maxAge` |
+ * | `URI_MALFORMED` | a URL that is not in its normal form, so that two readers may read it in two ways |
+ * | `BODY_TOO_LARGE` | more bytes than `maxBodyBytes` |
+ * | `BODY_UNUSABLE` | a body that was read or parsed before, or none; or an authentic one that is not UTF-8 or not JSON |
  * | `ENCRYPTION_NOT_CONFIGURED` | encryption is needed, but no cipher suite or no key for it is configured |
  * | `ENCRYPTION_FAILED` | the body could not be encrypted |
  * | `DECRYPTION_FAILED` | the body could not be decrypted; by intention without any detail |
@@ -25,13 +29,17 @@ export type SecurityErrorCode =
   | 'ALGORITHM_UNSUPPORTED'
   | 'CLIENT_ID_MISMATCH'
   | 'TIME_MISSING'
+  | 'TIME_MALFORMED'
   | 'MESSAGE_TOO_OLD'
+  | 'URI_MALFORMED'
+  | 'BODY_TOO_LARGE'
+  | 'BODY_UNUSABLE'
   | 'ENCRYPTION_NOT_CONFIGURED'
   | 'ENCRYPTION_FAILED'
   | 'DECRYPTION_FAILED';
 
 /**
- * Every failure of this package. `code` is for programs, `message` says what to check; neither
+ * Every failure of this package. `code` is for programs, `message` says what to do; neither
  * ever holds a key, a token or a plaintext.
  *
  * @example

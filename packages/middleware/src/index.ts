@@ -1,5 +1,8 @@
+export type { BodySource } from './body.ts';
+export type { Bytes } from './bytes.ts';
 export { contentToSign, type SignedContent } from './content-to-sign.ts';
 export { SecurityError, type SecurityErrorCode } from './errors.ts';
+export type { HeaderSource } from './header-source.ts';
 export {
   type EncryptHeader,
   formatEncryptHeader,
@@ -9,26 +12,39 @@ export {
   type SignatureHeader,
 } from './headers.ts';
 export { type ImportOptions, importPrivateKey, importPublicKey } from './keys/import.ts';
-export { createMerchantSecurity } from './merchant-security.ts';
 export { createMessageSecurity } from './message-security.ts';
 export { isAuthenticated } from './messages.ts';
 export { type SecurityMiddleware, securityMiddleware } from './openapi-fetch.ts';
 export { secureFetch } from './secure-fetch.ts';
+export { parseTime } from './time.ts';
 export type {
+  BodyLimits,
   CipherContext,
   CipherSuite,
   CryptoProvider,
   EncryptedBody,
   KeyInput,
-  MerchantSecurity,
+  KeyLoader,
+  MessageParts,
   MessageSecurity,
   MessageSecurityOptions,
-  NewRequest,
+  OpenedRequest,
+  OpenedResponse,
+  OpenOptions,
   OpenRequestOptions,
   PeerKeys,
+  RequestHead,
+  RequestParts,
   ResponseContext,
+  ResponseParts,
   RsaPrivateOperation,
+  SealedRequest,
+  SealedResponse,
   SealRequestOptions,
+  SealResponseContext,
   Signer,
+  UnsealedRequest,
   Verifier,
+  VersionedKey,
 } from './types.ts';
+export type { Words } from './words.ts';

@@ -1,51 +1,90 @@
-import { SecurityError } from './errors.ts';
-import { parseSignatureHeader } from './headers.ts';
-import { createCore, merchantSide } from './merchant-security.ts';
-import { hasNullBody } from './messages.ts';
-import { parseTime } from './time.ts';
+import { headerReader } from './header-source.ts';
+import { bodyOf, hasNullBody, markAuthenticated, requestLike, responseLike } from './messages.ts';
+import { createParts } from './parts.ts';
 import type { MessageSecurity, MessageSecurityOptions } from './types.ts';
-import { uriCandidates } from './uri.ts';
-import { readProof, signatureMissing } from './verification.ts';
+import type { Words } from './words.ts';
+
+/** A header that a message brings along from an earlier sealing. */
+const STALE = { Encrypt: undefined };
+const ENCRYPTED = { 'Content-Length': undefined };
 
 /**
  * Signing, verification, encryption and decryption of whole messages. Synchronous: keys are
  * imported at first use and kept. A merchant seals requests and opens responses (and opens the
  * platform's notifications); the platform does the reverse.
  *
- * @throws TypeError if `clientId`, `agentToken` or `timeZone` cannot go into a header.
+ * @param options - keys, client id and what else the two sides agreed on.
+ * @param words - for a package on top, whose users know options by other names.
+ * @throws TypeError if `clientId`, `agentToken`, `timeZone` or `maxBodyBytes` cannot be used.
  * @example
  * const security = createMessageSecurity({ clientId, privateKey, peerPublicKey: platformKey });
  * const request = await security.sealRequest(new Request(url, { method: 'POST', body }));
  * const response = await security.openResponse(await fetch(request), { request });
  */
-export function createMessageSecurity(options: MessageSecurityOptions): MessageSecurity {
-  const core = createCore(options);
-  return {
-    ...merchantSide(core, options),
+export function createMessageSecurity(
+  options: MessageSecurityOptions,
+  words?: Words,
+): MessageSecurity {
+  const { ready, ...parts } = createParts(options, words);
+  const { unsignedResponses = 'accept-failures' } = options;
 
-    async openRequest(request, { uri, maxAge } = {}) {
-      const proof = readProof(request.headers, 'Request-Time');
-      if (!proof) throw signatureMissing();
-      const uris = uri === undefined ? uriCandidates(request.url) : [uri];
-      // Not `age > maxAge`: the age is NaN where the time cannot be read. Checked first: what is too
-      // old is not even decrypted.
-      if (
-        maxAge !== undefined &&
-        !(Math.abs((core.now() as number) - parseTime(proof.time)) <= maxAge)
-      ) {
-        throw new SecurityError('MESSAGE_TOO_OLD', `The message is not of the last ${maxAge} ms.`);
-      }
-      return core.open(request, proof, request.method, uris);
+  /** A failure of the transport: nobody's word, so that nothing needs to read it. */
+  function passesUnread(response: Response): boolean {
+    const header = headerReader(response.headers);
+    return (
+      !response.ok &&
+      unsignedResponses === 'accept-failures' &&
+      header('Signature') === undefined &&
+      header('Response-Time') === undefined
+    );
+  }
+
+  return {
+    ready,
+    parts,
+
+    async sealRequest(request, options) {
+      const { method, url, headers } = request;
+      const sealed = await parts.sealRequest(
+        { method, url, headers, body: bodyOf(request) },
+        options,
+      );
+      const length = 'Encrypt' in sealed.headers ? ENCRYPTED : STALE;
+      return requestLike(request, sealed, sealed.body, { ...length, ...sealed.headers });
     },
 
-    async sealResponse(response, { request, uri }) {
-      const { headers } = request;
-      // The key that signed the request is the one to answer to.
-      const recipient =
-        headers.has('Encrypt') &&
-        !hasNullBody(response) &&
-        core.peer(parseSignatureHeader(headers.get('Signature') ?? '').keyVersion);
-      return core.seal(response, 'Response-Time', recipient, request, uri);
+    async openResponse(response, context) {
+      if (passesUnread(response)) return response;
+      const { status, headers } = response;
+      const body = hasNullBody(status) ? null : bodyOf(response);
+      const opened = await parts.openResponse({ status, headers, body }, context);
+      const made = responseLike(response, opened.body);
+      return opened.authenticated ? markAuthenticated(made) : made;
+    },
+
+    async openRequest(request, options) {
+      const { method, url, headers } = request;
+      const { body } = await parts.openRequest(
+        { method, url, headers, body: bodyOf(request) },
+        options,
+      );
+      const length = headerReader(headers)('Encrypt') === undefined ? {} : ENCRYPTED;
+      return markAuthenticated(requestLike(request, request, body, length));
+    },
+
+    async sealResponse(response, context) {
+      const body = hasNullBody(response.status) ? null : (bodyOf(response) ?? '');
+      const sealed = await parts.sealResponse({ body }, context);
+      return responseLike(response, sealed.body, { ...STALE, ...sealed.headers });
     },
   };
+}
+
+/** For the adapters, which open the answer to everything that they send. */
+export function toMessageSecurity(
+  security: MessageSecurity | MessageSecurityOptions,
+): MessageSecurity {
+  if ('sealRequest' in security) return security;
+  // A missing key is told before anything is sent.
+  return createMessageSecurity({ peerPublicKey: undefined as never, ...security });
 }

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { constants, createDecipheriv, createPrivateKey, privateDecrypt } from 'node:crypto';
 import { fittingIntegers } from './cipher/raw-rsa.ts';
+import { keep } from './keep.ts';
 import { rsaNumbers } from './keys/rsa-numbers.ts';
-import { once } from './once.ts';
 import type { KeyInput, RsaPrivateOperation } from './types.ts';
 
 /** AES/ECB in one call, which WebCrypto does not have. */
@@ -25,7 +25,7 @@ async function decryptBlocks(key: Uint8Array, blocks: Uint8Array): Promise<Uint8
  * createMessageSecurity({ ..., cipherSuite: rsaAes(), decryptionKey: rsaPrivateOperation(pem) });
  */
 export function rsaPrivateOperation(privateKey: KeyInput): RsaPrivateOperation {
-  const keyObject = once(async () => {
+  const keyObject = keep(async () => {
     const numbers = await rsaNumbers(privateKey, 'private', globalThis.crypto);
     fittingIntegers(numbers);
     const [n, e, d, p, q, dp, dq, qi] = numbers.map((number) =>

@@ -1,5 +1,5 @@
-import { toMerchantSecurity } from './merchant-security.ts';
-import type { MerchantSecurity, MessageSecurityOptions } from './types.ts';
+import { toMessageSecurity } from './message-security.ts';
+import type { MessageSecurity, MessageSecurityOptions } from './types.ts';
 
 /** A middleware of `openapi-fetch`; written out, so that its types are not needed to use this package. */
 export interface SecurityMiddleware {
@@ -17,9 +17,9 @@ export interface SecurityMiddleware {
  * client.use(securityMiddleware({ clientId, privateKey, peerPublicKey }));
  */
 export function securityMiddleware(
-  security: MerchantSecurity | MessageSecurityOptions,
+  security: MessageSecurity | MessageSecurityOptions,
 ): SecurityMiddleware {
-  const { sealRequest, openResponse } = toMerchantSecurity(security);
+  const { sealRequest, openResponse } = toMessageSecurity(security);
   return {
     onRequest: ({ request }) => sealRequest(request),
     onResponse: ({ request, response }) => openResponse(response, { request }),

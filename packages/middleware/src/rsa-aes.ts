@@ -24,15 +24,18 @@ export interface RsaAesOptions {
 }
 
 const AES_BLOCK = 16;
+const MAX_KEPT = 8;
 const RSAES = { name: 'RSAES-PKCS1-v1_5' };
 
-/** Remembers what came of the last key: there is hardly ever a second one. */
+/** Remembers what came of the last keys: there are hardly ever more than two. No promise is kept, see `keep`. */
 function memo<K, T>(make: (key: K, crypto: CryptoProvider) => Promise<T>) {
-  let last: { key: K; crypto: CryptoProvider; made: Promise<T> } | undefined;
-  return (key: K, crypto: CryptoProvider): Promise<T> => {
-    if (last?.key !== key || last.crypto !== crypto)
-      last = { key, crypto, made: make(key, crypto) };
-    return last.made;
+  let kept: readonly { key: K; crypto: CryptoProvider; made: T }[] = [];
+  return async (key: K, crypto: CryptoProvider): Promise<T> => {
+    const found = kept.find((each) => each.key === key && each.crypto === crypto);
+    if (found) return found.made;
+    const made = await make(key, crypto);
+    kept = [{ key, crypto, made }, ...kept.slice(0, MAX_KEPT - 1)];
+    return made;
   };
 }
 
@@ -85,6 +88,10 @@ export function rsaAes(options: RsaAesOptions = {}): CipherSuite {
 
   return {
     algorithm: 'RSA_AES',
+
+    async check(ownPrivateKey, context) {
+      await unwrapperFor(ownPrivateKey, provider(context));
+    },
 
     async encrypt(plaintext, recipientPublicKey, context) {
       const crypto = provider(context);

@@ -1,5 +1,5 @@
-import { toMerchantSecurity } from './merchant-security.ts';
-import type { MerchantSecurity, MessageSecurityOptions } from './types.ts';
+import { toMessageSecurity } from './message-security.ts';
+import type { MessageSecurity, MessageSecurityOptions } from './types.ts';
 
 /** What a `Request` keeps; other members of an init (`dispatcher`, `cf`, `tls` ...) are a runtime's own. */
 const KEPT_BY_REQUEST =
@@ -25,11 +25,11 @@ function withoutRedirects(
  * const response = await fetch(url, { method: 'POST', body: JSON.stringify(body) });
  */
 export function secureFetch(
-  security: MerchantSecurity | MessageSecurityOptions,
+  security: MessageSecurity | MessageSecurityOptions,
   fetch: (request: Request, init?: RequestInit) => Promise<Response> = (...args) =>
     globalThis.fetch(...args),
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
-  const { sealRequest, openResponse } = toMerchantSecurity(security);
+  const { sealRequest, openResponse } = toMessageSecurity(security);
   return async (input, init) => {
     const request = await sealRequest(new Request(input, withoutRedirects(input, init)));
     const kept = KEPT_BY_REQUEST.split(' ');

@@ -1,4 +1,7 @@
+import type { BodySource } from './body.ts';
+import type { Bytes } from './bytes.ts';
 import type { SecurityError } from './errors.ts';
+import type { HeaderSource } from './header-source.ts';
 
 /** PEM text, bare base64, DER bytes (or the bytes of a PEM file), a JWK, or a `CryptoKey`. */
 export type KeyInput = string | Uint8Array | ArrayBuffer | JsonWebKey | CryptoKey;
@@ -65,65 +68,145 @@ export interface CipherSuite {
     ownPrivateKey: KeyInput | RsaPrivateOperation,
     context?: CipherContext,
   ): Promise<Uint8Array>;
+  /**
+   * Refuses a key that `decrypt` could not use, before anything is sent whose answer needs it.
+   * Without it, keys are checked for their shape only.
+   */
+  check?(ownPrivateKey: KeyInput | RsaPrivateOperation, context?: CipherContext): Promise<void>;
 }
+
+/** A key together with its version, so that both change together. */
+export interface VersionedKey {
+  readonly keyVersion: string | number;
+  readonly key: KeyInput | Signer;
+}
+
+/**
+ * Loads a key when it is needed: once for each version, again after a failure, and at most once a
+ * minute for a version that it does not know, for which it returns undefined.
+ */
+export type KeyLoader<Key> = (keyVersion?: string) => Promise<Key>;
 
 /** One key or verifier for whatever version, or one for each `keyVersion`. */
 export type PeerKeys = KeyInput | Verifier | Readonly<Record<string, KeyInput | Verifier>>;
+
+/** What a predicate sees of a request, to decide whether it is encrypted. */
+export interface RequestHead {
+  readonly method: string;
+  /** Absolute, in normal form. */
+  readonly url: string;
+  readonly headers: Pick<Headers, 'get' | 'has'>;
+}
 
 /** Options of {@link createMessageSecurity}. */
 export interface MessageSecurityOptions {
   /** The merchant's Client-Id, also on the platform's side. */
   readonly clientId: string;
-  /** Own private key in any format, or a {@link Signer}. Not needed where nothing is signed. */
-  readonly privateKey?: KeyInput | Signer;
+  /**
+   * Own private key in any format, a {@link Signer}, either with its version, or a function that
+   * loads it. Leave it out where nothing is signed or decrypted.
+   */
+  readonly privateKey?:
+    | KeyInput
+    | Signer
+    | VersionedKey
+    | KeyLoader<KeyInput | Signer | VersionedKey>;
   /** Version of the own key, for the header; left out of it when not given. */
-  readonly keyVersion?: string | number;
+  readonly keyVersion?: string | number | undefined;
   /**
    * The other side's public key: one (any `keyVersion` is accepted), a record from `keyVersion` to
-   * key (other versions are `KEY_UNKNOWN`), or a {@link Verifier}.
+   * key (other versions are `KEY_UNKNOWN`), a {@link Verifier}, or a function that loads the key of
+   * a version.
    */
-  readonly peerPublicKey?: PeerKeys;
+  readonly peerPublicKey?: PeerKeys | KeyLoader<KeyInput | Verifier | undefined>;
   /** Which requests to encrypt. Default `'never'`. Responses follow their request. */
-  readonly encryption?: 'never' | 'always' | ((request: Request) => boolean | Promise<boolean>);
-  /** Needed to decrypt when `privateKey` is a `Signer` or a `CryptoKey` that cannot be exported. */
-  readonly decryptionKey?: KeyInput | RsaPrivateOperation;
-  /** `rsaAes()` from `@alipayhk-openapi/middleware/rsa-aes`. Needed for encryption and decryption. */
-  readonly cipherSuite?: CipherSuite;
-  /** Header `Agent-Token` of sealed requests, verbatim; not signed. */
-  readonly agentToken?: string;
+  readonly encryption?:
+    | 'never'
+    | 'always'
+    | ((request: RequestHead) => boolean | Promise<boolean>)
+    | undefined;
   /**
-   * 2xx responses without a signature: `'accept-failures'` (default) lets through those whose
-   * `resultStatus` is `F` or `U`, not authenticated; `'reject'` none.
+   * Decrypts, where that is not `privateKey`: a key, an operation, or a record from `keyVersion` to
+   * either. Where a message names no version, each is tried.
    */
-  readonly unsignedResponses?: 'accept-failures' | 'reject';
+  readonly decryptionKey?:
+    | KeyInput
+    | RsaPrivateOperation
+    | Readonly<Record<string, KeyInput | RsaPrivateOperation>>;
+  /** `rsaAes()` from `@alipayhk-openapi/middleware/rsa-aes`. Needed for encryption and decryption. */
+  readonly cipherSuite?: CipherSuite | undefined;
+  /** Header `Agent-Token` of sealed requests, verbatim; not signed. */
+  readonly agentToken?: string | undefined;
+  /**
+   * Responses without a signature. `'accept-failures'` (default) accepts, not authenticated, 2xx ones
+   * whose `resultStatus` is `F` or `U`, and any other status; `'reject'` accepts none.
+   */
+  readonly unsignedResponses?: 'accept-failures' | 'reject' | undefined;
+  /** The longest body that is read, in bytes, after decompression. Default 1 MiB and 10 MiB. */
+  readonly maxBodyBytes?: number | BodyLimits | undefined;
   /** WebCrypto provider. Default `globalThis.crypto`, looked up at use. */
-  readonly crypto?: CryptoProvider;
+  readonly crypto?: CryptoProvider | undefined;
   /** The clock: milliseconds since the epoch or a Date. Default `Date.now`. */
-  readonly now?: () => number | Date;
+  readonly now?: (() => number | Date) | undefined;
   /** Offset of the times that are sent. Default `+08:00`. */
-  readonly timeZone?: string;
+  readonly timeZone?: string | undefined;
 }
 
-export interface ResponseContext {
-  /** The request that the response answers, as it was sent or received; its body is not read. */
-  readonly request: Request;
-  /** The URI that was signed, where a proxy changed it. Default: path and query of the request. */
-  readonly uri?: string;
+/** The longest bodies that are read, in bytes. */
+export interface BodyLimits {
+  /** Of requests that are opened. Default 1 MiB. */
+  readonly request?: number | undefined;
+  /** Of responses that are opened. Default 10 MiB. */
+  readonly response?: number | undefined;
 }
 
-export interface OpenRequestOptions {
-  /** The URI that the sender signed, used alone. Default: path and query, then the path alone. */
-  readonly uri?: string;
-  /** Refuse messages whose time is further than this from now, in milliseconds. Default: no check. */
-  readonly maxAge?: number;
-}
-
-/** A request that is still to be made, with the members of `init` that `new Request` takes. */
-export interface NewRequest extends Omit<RequestInit, 'body'> {
-  /** Absolute. */
-  readonly url: string;
+/** A request, as far as the protocol is concerned. */
+export interface RequestParts {
   readonly method: string;
-  readonly body: Uint8Array;
+  /** Absolute; of a request that was received also from the first slash on. */
+  readonly url: string;
+  readonly headers: HeaderSource;
+  readonly body: BodySource;
+}
+
+/** A request that is to be sealed; its headers are only shown to the predicate `encryption`. */
+export interface UnsealedRequest extends Omit<RequestParts, 'headers'> {
+  readonly headers?: HeaderSource | undefined;
+}
+
+/** What is sent. */
+export interface SealedRequest {
+  readonly method: string;
+  /** In the normal form that was signed. */
+  readonly url: string;
+  /** Those of the protocol, and `Content-Type` where encryption changed it: set them on your own. */
+  readonly headers: Record<string, string>;
+  readonly body: Bytes;
+}
+
+export interface ResponseParts {
+  readonly status: number;
+  readonly headers: HeaderSource;
+  readonly body: BodySource;
+}
+
+/** A response body; without a signature that proves it, it is anybody's word. */
+export type OpenedResponse =
+  | { readonly authenticated: true; readonly body: Bytes }
+  | { readonly authenticated: false; readonly body: Bytes };
+
+/** A request that was verified. */
+export interface OpenedRequest {
+  readonly body: Bytes;
+  readonly clientId: string;
+  /** `Request-Time`, verbatim. */
+  readonly time: string;
+}
+
+export interface SealedResponse {
+  /** Those of the protocol, and `Content-Type` where encryption changed it: set them on your own. */
+  readonly headers: Record<string, string>;
+  readonly body: Bytes;
 }
 
 export interface SealRequestOptions {
@@ -131,24 +214,72 @@ export interface SealRequestOptions {
   readonly encrypt?: boolean | undefined;
 }
 
-/**
- * What the calling side does with messages. Each operation reads the body of its message once and
- * returns a new message; the one given is used up.
- */
-export interface MerchantSecurity {
-  /**
-   * Encrypts if asked, stamps the time, signs. What is still to be made costs less than a `Request`,
-   * which has to be read and made a second time.
-   */
-  sealRequest(request: Request | NewRequest, options?: SealRequestOptions): Promise<Request>;
-  /** Verifies, then decrypts if encrypted. */
-  openResponse(response: Response, context: ResponseContext): Promise<Response>;
+/** How a message is opened. */
+export interface OpenOptions {
+  /** The URI that the sender signed, used alone. */
+  readonly uri?: string | undefined;
+  /** Refuse messages whose time is further than this from now, in milliseconds. Default: no check. */
+  readonly maxAge?: number | undefined;
+  /** Stops reading the body. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** The operations of both sides on messages. */
-export interface MessageSecurity extends MerchantSecurity {
+/** How a request is opened. Default `uri`: its path and query, then its path alone. */
+export type OpenRequestOptions = OpenOptions;
+
+/** How a response is opened. Default `uri`: path and query of the request. */
+export interface ResponseContext<Sent = Request> extends OpenOptions {
+  /** The request that the response answers, as it was sent; its body is not read. */
+  readonly request: Sent;
+}
+
+/** How a response is sealed. */
+export interface SealResponseContext<Received = Request> {
+  /** The request that is answered, as it was received; its body is not read. */
+  readonly request: Received;
+  /** The URI that was signed, where a proxy changed it. Default: path and query of the request. */
+  readonly uri?: string | undefined;
+}
+
+/** The four operations on plain values. */
+export interface MessageParts {
+  /** Encrypts if asked, stamps the time, signs. */
+  sealRequest(request: UnsealedRequest, options?: SealRequestOptions): Promise<SealedRequest>;
+  /** Verifies, then decrypts if encrypted. */
+  openResponse(
+    response: ResponseParts,
+    context: ResponseContext<Pick<RequestParts, 'method' | 'url'>>,
+  ): Promise<OpenedResponse>;
+  /** Verifies, then decrypts if encrypted. The body is read once everything else is accepted. */
+  openRequest(request: RequestParts, options?: OpenRequestOptions): Promise<OpenedRequest>;
+  /** Encrypts if the request was encrypted, stamps the time, signs. */
+  sealResponse(
+    response: Pick<ResponseParts, 'body'>,
+    context: SealResponseContext<Omit<RequestParts, 'body'>>,
+  ): Promise<SealedResponse>;
+}
+
+/**
+ * The operations of both sides on messages. Each reads the body of its message once and returns a
+ * new message; the one given is used up. Messages of another class or realm are read by name.
+ */
+export interface MessageSecurity {
+  /** Encrypts if asked, stamps the time, signs. */
+  sealRequest(request: Request, options?: SealRequestOptions): Promise<Request>;
+  /** Verifies, then decrypts if encrypted. */
+  openResponse(response: Response, context: ResponseContext): Promise<Response>;
   /** Verifies, then decrypts if encrypted. */
   openRequest(request: Request, options?: OpenRequestOptions): Promise<Request>;
   /** Encrypts if the request was encrypted, stamps the time, signs. */
-  sealResponse(response: Response, context: ResponseContext): Promise<Response>;
+  sealResponse(response: Response, context: SealResponseContext): Promise<Response>;
+  /** The same four on plain values. */
+  readonly parts: MessageParts;
+  /**
+   * Loads and checks the keys that sealing a request and opening its answer need: the own one, each
+   * version of the other side's, and where encryption is on, those that decrypt. The first
+   * `sealRequest` waits for it; call it at start-up to learn of a wrong key at once.
+   *
+   * @throws SecurityError `KEY_INVALID`, which names the option and the version.
+   */
+  ready(): Promise<void>;
 }

@@ -1,13 +1,74 @@
-/** Path and query of an absolute URL, as they are on the wire: no host, no fragment. */
-export function uriOf(url: string): string {
-  return url.replace(/^[^/]+\/\/[^/]+|#.*$/g, '');
+import { SecurityError } from './errors.ts';
+
+// Everything that a parser could read as the end of the authority, or leave out.
+const ORIGIN = /^https?:\/\/[^\s/?#\\@]+$/i;
+
+function malformed(message: string): SecurityError {
+  return new SecurityError('URI_MALFORMED', message);
+}
+
+function parse(url: string): URL {
+  try {
+    return new URL(url);
+  } catch {
+    throw malformed('Give url as an absolute http or https address: it cannot be parsed.');
+  }
+}
+
+/** Path, query and fragment as the platform's parser writes them. */
+function targetOf({ href, origin }: URL): string {
+  return href.slice(origin.length);
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '');
+}
+
+/** Where a request of ours goes: its address in normal form, and the URI that is signed. */
+export interface Destination {
+  readonly url: string;
+  /** Path, plus the query if there is one. */
+  readonly uri: string;
+}
+
+/**
+ * The normal form of an address to which a request is sent.
+ *
+ * @throws SecurityError `URI_MALFORMED`
+ */
+export function destination(address: string): Destination {
+  const parsed = parse(address);
+  // Not quoted: they are credentials.
+  if (parsed.username || parsed.password)
+    throw malformed('Leave user name and password out of url.');
+  if (!/^https?:$/.test(parsed.protocol)) throw malformed('Give url as an http or https address.');
+  return { url: withoutFragment(parsed.href), uri: withoutFragment(targetOf(parsed)) };
+}
+
+/**
+ * Path and query of a request that was received. The platform's parser checks the URL and corrects
+ * nothing: what it would change, a router in front of us may have read in another way.
+ *
+ * @param url - absolute, or from the first slash on.
+ * @throws SecurityError `URI_MALFORMED`
+ */
+export function receivedUri(url: string): string {
+  const base = url.startsWith('/') ? 'http://localhost' : '';
+  const absolute = base + url;
+  const target = targetOf(parse(absolute));
+  const origin = absolute.slice(0, absolute.length - target.length);
+  const isUnchanged = absolute.endsWith(target) && ORIGIN.test(origin);
+  if (isUnchanged && !target.startsWith('//') && !target.includes('#')) return target;
+  throw malformed(
+    'The URL of the request is not in its normal form, so that a router and this package may read it in two ways. Give the path and query that were signed as uri, if a proxy in front rewrites them.',
+  );
 }
 
 /**
  * The forms in which the sender may have signed the URI. The platform was seen to sign the path
  * alone although the registered address has a query.
  */
-export function uriCandidates(url: string): Iterable<string> {
-  const uri = uriOf(url);
-  return new Set([uri, uri.replace(/\?.*/, '')]);
+export function uriCandidates(uri: string): readonly string[] {
+  const [path = ''] = uri.split('?', 1);
+  return path === uri ? [uri] : [uri, path];
 }

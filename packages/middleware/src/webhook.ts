@@ -1,15 +1,23 @@
-import { utf8Text } from './bytes.ts';
+import { type Bytes, utf8, utf8Text } from './bytes.ts';
+import { SecurityError } from './errors.ts';
 import { decryptionFailed } from './failures.ts';
+import { headerReader } from './header-source.ts';
 import { parseSignatureHeader } from './headers.ts';
 import { createMessageSecurity } from './message-security.ts';
-import type { MessageSecurity, MessageSecurityOptions, OpenRequestOptions } from './types.ts';
+import { bodyOf, isMessage, markAuthenticated, requestLike } from './messages.ts';
+import type {
+  MessageSecurity,
+  MessageSecurityOptions,
+  OpenRequestOptions,
+  RequestParts,
+} from './types.ts';
 
 /** The options of `createMessageSecurity`, or what it made, with those of `openRequest`. */
 export type ReceiveOptions = (MessageSecurityOptions | { readonly security: MessageSecurity }) &
   OpenRequestOptions;
 
 /** A notification that was verified. */
-export interface Notification<Body = unknown> {
+export interface Notification<Body = unknown, Received = Request> {
   /** The parsed JSON body. Its shape is the sender's claim: check it before use. */
   readonly body: Body;
   readonly clientId: string;
@@ -19,18 +27,47 @@ export interface Notification<Body = unknown> {
   readonly keyVersion?: string;
   readonly encrypted: boolean;
   /** The opened request, its body unread, for `acknowledge` and for `isAuthenticated`. */
-  readonly request: Request;
+  readonly request: Received;
 }
 
-const securities = new WeakMap<object, MessageSecurity>();
-// In Node 20.19 a request cannot be read any more once its clone was garbage-collected.
-const clones = new WeakMap<Request, Request>();
+const SECURITIES = new WeakMap<object, MessageSecurity>();
+const SUCCESS = '{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}';
+const JSON_TYPE = 'application/json; charset=UTF-8';
 
 function securityOf(options: ReceiveOptions): MessageSecurity {
   if ('security' in options) return options.security;
-  const security = securities.get(options) ?? createMessageSecurity(options);
-  securities.set(options, security);
+  const security = SECURITIES.get(options) ?? createMessageSecurity(options);
+  SECURITIES.set(options, security);
   return security;
+}
+
+/** Refuses what a framework passes round that is neither a Request nor parts. */
+function requireRequest(request: Request | RequestParts): void {
+  const { method, url, headers } = Object(request) as Partial<RequestParts>;
+  const isNodeRequest = typeof (Object(request) as { pipe?: unknown }).pipe === 'function';
+  if (isNodeRequest) {
+    throw new SecurityError(
+      'BODY_UNUSABLE',
+      'Pass { method: req.method, url: req.originalUrl ?? req.url, headers: req.headers, body: req }, with the raw bytes as body if a parser read them (express.raw), or use notificationListener of the subpath node: this is the request of Node itself.',
+    );
+  }
+  if (typeof method === 'string' && typeof url === 'string' && headers) return;
+  throw new SecurityError(
+    'URI_MALFORMED',
+    'Pass a Request, or { method, url, headers, body } with url from the first slash on: method, url or headers are missing.',
+  );
+}
+
+function parseBody(body: Bytes, encrypted: boolean): unknown {
+  const text = utf8Text(body);
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    // A wrong key that by chance gave text must look like any other wrong key.
+    if (encrypted) throw decryptionFailed();
+    const what = text === undefined ? 'UTF-8' : 'JSON';
+    throw new SecurityError('BODY_UNUSABLE', `The notification is authentic, but not ${what}.`);
+  }
 }
 
 /**
@@ -38,71 +75,103 @@ function securityOf(options: ReceiveOptions): MessageSecurity {
  * time, so that its keys are imported once. Notifications are repeated for about a day until they
  * are acknowledged: tell repeats by the business id in the body.
  *
- * @param options `peerPublicKey` is the platform's; `uri` is for proxies that change the path.
+ * @param request - a `Request`, or plain parts: `body` is the raw one, as bytes, text or a stream.
+ * @param options - `peerPublicKey` is the platform's; `uri` is for proxies that change the path.
  * @throws SecurityError where the request is refused; answer it with an error status.
- * @throws SyntaxError where an authentic body is not JSON.
+ * `BODY_UNUSABLE` where an authentic body is not JSON.
  * @example
  * const { body } = await receiveNotification<OrderNotification>(request, options);
  * await remember(body);
  * return acknowledge();
  */
-export async function receiveNotification<Body = unknown>(
-  request: Request,
-  options: ReceiveOptions,
-): Promise<Notification<Body>> {
-  const opened = await securityOf(options).openRequest(request, options);
-  const { headers } = opened;
-  const encrypted = headers.has('Encrypt');
-  const { keyVersion } = parseSignatureHeader(headers.get('Signature')!);
-  const clone = opened.clone();
-  clones.set(opened, clone);
-  const body = new Uint8Array(await clone.arrayBuffer());
+export async function receiveNotification<
+  Body = unknown,
+  Received extends Request | RequestParts = Request,
+>(request: Received, options: ReceiveOptions): Promise<Notification<Body, Received>> {
+  requireRequest(request);
+  const { method, url, headers } = request;
+  const header = headerReader(headers);
+  const isWhole = isMessage<Request>(request);
+  const body = isWhole ? bodyOf(request) : request.body;
+  const { parts } = securityOf(options);
+  const opened = await parts.openRequest({ method, url, headers, body }, options);
+  const encrypted = header('Encrypt') !== undefined;
+  const { keyVersion } = parseSignatureHeader(header('Signature') ?? '');
+  const made = isWhole
+    ? markAuthenticated(requestLike(request, request, opened.body))
+    : { method, url, headers, body: opened.body };
   return {
-    body: parseBody(body, encrypted) as Body,
-    clientId: headers.get('Client-Id')!,
-    requestTime: headers.get('Request-Time')!,
+    body: parseBody(opened.body, encrypted) as Body,
+    clientId: opened.clientId,
+    requestTime: opened.time,
     ...(keyVersion !== undefined && { keyVersion }),
     encrypted,
-    request: opened,
+    request: made as Received,
   };
 }
 
-function parseBody(body: Uint8Array, encrypted: boolean): unknown {
-  try {
-    return JSON.parse(utf8Text(body) ?? '');
-  } catch {
-    // A wrong key that by chance gave text must look like any other wrong key.
-    if (encrypted) throw decryptionFailed();
-    throw new SyntaxError('The notification is authentic, but its body is not JSON.');
-  }
+/** What answers a notification, for frameworks without `Response`. */
+export interface AcknowledgementParts {
+  readonly status: 200;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Bytes;
 }
 
-export interface AcknowledgeOptions {
+export interface AcknowledgeOptions<Received = Request> {
   /** The notification's request, opened or not: its URI goes into the signature. */
-  readonly request: Request;
+  readonly request: Received;
   /** Signs the answer, and encrypts it if the notification was encrypted. */
   readonly security: MessageSecurity | MessageSecurityOptions;
   /** The URI that the platform knows, where a proxy changed it. */
-  readonly uri?: string;
+  readonly uri?: string | undefined;
 }
 
-const SUCCESS = '{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}';
+async function acknowledgementParts({
+  request,
+  security,
+  uri,
+}: AcknowledgeOptions<Request | RequestParts>): Promise<AcknowledgementParts> {
+  const { parts } = 'sealRequest' in security ? security : createMessageSecurity(security);
+  const { method, url, headers } = request;
+  const sealed = await parts.sealResponse(
+    { body: SUCCESS },
+    { request: { method, url, headers }, uri },
+  );
+  return {
+    status: 200,
+    headers: { 'Content-Type': JSON_TYPE, ...sealed.headers },
+    body: sealed.body,
+  };
+}
+
+async function signedResponse(
+  options: AcknowledgeOptions<Request | RequestParts>,
+): Promise<Response> {
+  const { status, headers, body } = await acknowledgementParts(options);
+  return new Response(body, { status, headers });
+}
 
 /**
  * The answer that ends the repeats of a notification. Whether AlipayHK wants it signed is not
  * documented; without options it is not.
  *
+ * @param options - signs the answer. With plain parts as `request`, the answer is parts as well.
+ * @returns a `Response`, or `{ status, headers, body }`; `'parts'` alone gives an unsigned one.
  * @example return acknowledge();
  * @example return await acknowledge({ request, security });
+ * @example const { status, headers, body } = acknowledge('parts');
  */
 export function acknowledge(): Response;
+export function acknowledge(as: 'parts'): AcknowledgementParts;
 export function acknowledge(options: AcknowledgeOptions): Promise<Response>;
-export function acknowledge(options?: AcknowledgeOptions): Response | Promise<Response> {
-  const response = new Response(SUCCESS, {
-    headers: { 'Content-Type': 'application/json; charset=UTF-8' },
-  });
-  if (!options) return response;
-  const { security } = options;
-  const { sealResponse } = 'sealRequest' in security ? security : createMessageSecurity(security);
-  return sealResponse(response, options);
+export function acknowledge(
+  options: AcknowledgeOptions<RequestParts>,
+): Promise<AcknowledgementParts>;
+export function acknowledge(
+  options?: 'parts' | AcknowledgeOptions | AcknowledgeOptions<RequestParts>,
+): Response | AcknowledgementParts | Promise<Response | AcknowledgementParts> {
+  const headers = { 'Content-Type': JSON_TYPE };
+  if (options === undefined) return new Response(SUCCESS, { headers });
+  if (options === 'parts') return { status: 200, headers, body: utf8(SUCCESS) };
+  return isMessage(options.request) ? signedResponse(options) : acknowledgementParts(options);
 }

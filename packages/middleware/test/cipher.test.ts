@@ -3,7 +3,6 @@ import type { CryptoProvider } from '@alipayhk-openapi/middleware';
 import { rsaAes } from '@alipayhk-openapi/middleware/rsa-aes';
 import { describe, expect, it } from 'vitest';
 import { unpaddedLength } from '../src/cipher/aes-ecb.ts';
-import { isPlausibleTime, parseTime } from '../src/time.ts';
 import { rsaKeys } from './support/keys.ts';
 
 const keys = rsaKeys();
@@ -128,40 +127,5 @@ describe('rsaAes', () => {
     expect(() => rsaAes({ keyBits: 192 as never })).toThrow('keyBits must be 256 or 128');
     const { contentType } = await suite.encrypt(utf8('{}'), keys.publicKey);
     expect(contentType).toBe('application/json; charset=UTF-8');
-  });
-});
-
-describe('times', () => {
-  const TIME = Date.UTC(2024, 4, 22, 6, 42, 21);
-  it.each([
-    ['2024-05-22T06:42:21Z', TIME],
-    ['2024-05-22T14:42:21+08:00', TIME],
-    ['2024-05-22T14:42:21+0800', TIME],
-    ['2024-05-22T02:42:21-0400', TIME],
-    ['2024-05-22T14:42:21.500+0800', TIME + 500],
-    [String(TIME), TIME],
-    ['171636014100', 171_636_014_100],
-  ])('%s is read', (text, expected) => {
-    expect(parseTime(text)).toBe(expected);
-  });
-
-  it.each(['', 'now', '12345678901', `x${TIME}`, `${TIME}x`, '12345678901234567'])(
-    '"%s" is no time',
-    (text) => {
-      expect(parseTime(text)).toBeNaN();
-    },
-  );
-
-  it('may stand in signed content only if they have no dot but before a fraction', () => {
-    for (const time of [
-      '2024-05-22T14:42:21.123+08:00',
-      '2024-05-22 14:42:21.1Z',
-      '1716360141000',
-    ]) {
-      expect(isPlausibleTime(time)).toBe(true);
-    }
-    for (const time of ['2024-05-22T14:42:21+08:00.{}', '2024-05-22T14:42:21.+08:00', '1.2', '']) {
-      expect(isPlausibleTime(time)).toBe(false);
-    }
   });
 });

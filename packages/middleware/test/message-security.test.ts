@@ -216,7 +216,7 @@ describe('openRequest', () => {
       headers: { ...Object.fromEntries(sealed.headers), 'Request-Time': encodeHeader(time) },
       body: back,
     });
-    await refused(platform.openRequest(moved), 'TIME_MISSING');
+    await refused(platform.openRequest(moved), 'TIME_MALFORMED');
   });
 
   it.each(['+08:00', '+0800', '-05:30', 'Z'])(
@@ -237,7 +237,7 @@ describe('openRequest', () => {
           }),
         );
       expect(await (await opening(time, `123.${TEXT}`)).text()).toBe(`123.${TEXT}`);
-      await refused(opening(`${time}.123`, TEXT), 'TIME_MISSING');
+      await refused(opening(`${time}.123`, TEXT), 'TIME_MALFORMED');
     },
   );
 

@@ -41,9 +41,7 @@ describe('a provider that fails', () => {
       Signature: formatSignatureHeader({ algorithm: 'RSA256', signature: Uint8Array.of(1) }),
     });
     const error = await refused(platform.openRequest(sealed), 'SIGNATURE_INVALID');
-    expect(error.message).toBe(
-      'The signature does not fit the key (is it your own?), body, URI and time.',
-    );
+    expect(error.message).toContain('The signature does not fit.');
   });
 
   it('to sign is reported with its error as cause', async () => {

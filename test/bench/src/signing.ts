@@ -30,7 +30,7 @@ export const signatureTime = async (repetitions: number): Promise<number> => {
 
 export const sealingRates = async (repetitions: number): Promise<readonly Figure[]> => {
   const sign = await bareSign();
-  const { sealRequest } = createMessageSecurity({
+  const { sealRequest, parts } = createMessageSecurity({
     clientId: CLIENT_ID,
     privateKey: merchant.privateKey,
   });
@@ -46,7 +46,7 @@ export const sealingRates = async (repetitions: number): Promise<readonly Figure
   const subjects: Readonly<Record<string, Pick<Variant, 'prepare' | 'run'>>> = {
     sign: { run: sign },
     seal: { prepare, run: () => sealRequest(requests.pop()!) },
-    sealNew: { run: () => sealRequest({ url, method: 'POST', body: BYTES }) },
+    sealParts: { run: () => parts.sealRequest({ url, method: 'POST', body: BYTES }) },
     remake: {
       prepare,
       async run() {
@@ -75,7 +75,7 @@ export const sealingRates = async (repetitions: number): Promise<readonly Figure
     const note = `${inFlight} in flight`;
     return [
       figure('Rate of `sealRequest` beside bare sign', rate('seal'), { note, budget }),
-      figure('The same of a request that it has to make', rate('sealNew'), { note, budget }),
+      figure('The same of `parts.sealRequest`', rate('sealParts'), { note, budget }),
       figure(`${FLOOR} the request and signing`, rate('remake'), { note }),
     ];
   });

@@ -11,7 +11,7 @@ export function* timeVariants(time: string): Generator<Variant<string>> {
     encodeURIComponent(time),
   ]);
   const moment = parseTime(time);
-  if (!Number.isNaN(moment)) {
+  if (moment !== undefined) {
     const wholeSeconds = Math.floor(moment / 1000) * 1000;
     forms
       .add(`${moment}`)
