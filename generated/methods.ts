@@ -374,7 +374,7 @@ export interface OperationMethods {
    * - `bizDate` (required): The moment at which the reported event happened, in milliseconds since the epoch.
    * - `command` (required): What to do with the notification. One of `SEND`, `UPDATE`.
    * - `merchantBizNo` (required): The merchant's own number of the order.
-   * - `requestId` (required): A UUID with hyphens that identifies this request. At most 36 characters.
+   * - `requestId` (required): A UUID that identifies this request, with hyphens or without.
    * - `endDate` (optional): The moment at which the notification expires, in milliseconds since the epoch.
    * - `productTemplateCode` (required): The notification template that AlipayHK provides for this scenario. One of `AIR_TICKET_DEFAULT`, `FINANCE_ORDER_DEFAULT`, `MOVIE_TICKET_DEFAULT`, `PAYMENT_ORDER_DEFAULT`, `RIDE_HAILING_DEFAULT`, `TRAIN_TICKET_DEFAULT`.
    * - `orderStatus` (required): Differs between the variants. One of `NEAR_DEPART`, `FLIGHT_CHANGE`, `FLIGHT_DELAYS`, `FLIGHT_CANCELLATION`, `CLOSED`, `WAIT_REPAY`, `OVERDUED`, `AWAIT_SCREENING`, `WAIT_PAY`, `PAY_FAILED`, `PENDING`, `BOOKED`, `ORDER_TAKEN`, `TO_BOARD`, `SERVING`, `FINISHED`, `TO_SEND`, `CANCEL_WAIT_PAY`.

@@ -423,6 +423,18 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: [],
+    successIds: ['/templateCode'],
+    dates: {
+      anchor: '/startDate',
+      aheadMinutes: 60,
+      fields: [{
+        pointer: '/endDate',
+        form: 'milliseconds',
+      }, {
+        pointer: '/startDate',
+        form: 'milliseconds',
+      }],
+    },
     variants: {
       pointer: '/product',
       mapping: {
@@ -465,6 +477,18 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: [],
+    successIds: [],
+    dates: {
+      anchor: '/startDate',
+      aheadMinutes: 60,
+      fields: [{
+        pointer: '/endDate',
+        form: 'milliseconds',
+      }, {
+        pointer: '/startDate',
+        form: 'milliseconds',
+      }],
+    },
     resultCodes: {
       ...sharedCodes1,
       ...sharedCodes2,
@@ -496,6 +520,7 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: [],
+    successIds: [],
     statusFlow: {
       frozen: ['valid'],
       valid: ['closed', 'paused'],
@@ -543,6 +568,7 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: [],
+    successIds: [],
     resultCodes: {
       ...sharedCodes4,
     },
@@ -569,6 +595,31 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: [],
+    successIds: ['/passId'],
+    dates: {
+      fields: [{
+        pointer: '/bizCreate',
+        form: 'milliseconds',
+      }, {
+        pointer: '/dataInfo/$endTime_en_US$',
+        form: 'milliseconds',
+      }, {
+        pointer: '/dataInfo/$endTime_zh_HK$',
+        form: 'milliseconds',
+      }, {
+        pointer: '/dataInfo/$startTime_en_US$',
+        form: 'milliseconds',
+      }, {
+        pointer: '/dataInfo/$startTime_zh_HK$',
+        form: 'milliseconds',
+      }, {
+        pointer: '/endDate',
+        form: 'milliseconds',
+      }, {
+        pointer: '/startDate',
+        form: 'milliseconds',
+      }],
+    },
     variants: {
       pointer: '/type',
       mapping: {
@@ -636,6 +687,28 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: [],
+    successIds: [],
+    dates: {
+      fields: [{
+        pointer: '/bizDate',
+        form: 'milliseconds',
+      }, {
+        pointer: '/dataInfo/$endTime_en_US$',
+        form: 'milliseconds',
+      }, {
+        pointer: '/dataInfo/$endTime_zh_HK$',
+        form: 'milliseconds',
+      }, {
+        pointer: '/dataInfo/$startTime_en_US$',
+        form: 'milliseconds',
+      }, {
+        pointer: '/dataInfo/$startTime_zh_HK$',
+        form: 'milliseconds',
+      }, {
+        pointer: '/endDate',
+        form: 'milliseconds',
+      }],
+    },
     variants: {
       pointer: '/status',
       mapping: {
@@ -696,6 +769,7 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: ['/contentInfo'],
+    successIds: [],
     resultCodes: {
       ...sharedCodes1,
       ...sharedCodes2,
@@ -740,6 +814,52 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: ['/syncDataInfo/languageBusinessInfo/en_US', '/syncDataInfo/languageBusinessInfo/zh_HK'],
+    successIds: [],
+    dates: {
+      fields: [{
+        pointer: '/bizDate',
+        form: 'milliseconds',
+      }, {
+        pointer: '/endDate',
+        form: 'milliseconds',
+      }, {
+        pointer: '/syncDataInfo/languageBusinessInfo/en_US/service_start_time',
+        form: 'milliseconds',
+      }, {
+        pointer: '/syncDataInfo/languageBusinessInfo/zh_HK/service_start_time',
+        form: 'milliseconds',
+      }, {
+        pointer: '/syncDataInfo/languageBusinessInfo/en_US/end_time',
+        form: 'yyyy-MM-dd HH:mm:ss',
+      }, {
+        pointer: '/syncDataInfo/languageBusinessInfo/en_US/start_time',
+        form: 'yyyy-MM-dd HH:mm:ss',
+      }, {
+        pointer: '/syncDataInfo/languageBusinessInfo/zh_HK/end_time',
+        form: 'yyyy-MM-dd HH:mm:ss',
+      }, {
+        pointer: '/syncDataInfo/languageBusinessInfo/zh_HK/start_time',
+        form: 'yyyy-MM-dd HH:mm:ss',
+      }, {
+        pointer: '/syncDataInfo/languageBusinessInfo/en_US/bill_due_time',
+        form: 'yyyy-MM-dd',
+      }, {
+        pointer: '/syncDataInfo/languageBusinessInfo/zh_HK/bill_due_time',
+        form: 'yyyy-MM-dd',
+      }, {
+        pointer: '/syncDataInfo/languageBusinessInfo/en_US/bill_month_time',
+        form: 'yyyy-MM',
+      }, {
+        pointer: '/syncDataInfo/languageBusinessInfo/zh_HK/bill_month_time',
+        form: 'yyyy-MM',
+      }, {
+        pointer: '/syncDataInfo/languageBusinessInfo/en_US/movie_start_date',
+        form: 'yyyy/MM/dd (EEE)',
+      }, {
+        pointer: '/syncDataInfo/languageBusinessInfo/zh_HK/movie_start_date',
+        form: 'yyyy/MM/dd (EEE)',
+      }],
+    },
     variants: {
       pointer: '/productTemplateCode',
       mapping: {
@@ -803,6 +923,7 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: [],
+    successIds: [],
     resultCodes: {
       ...sharedCodes4,
     },
@@ -841,6 +962,16 @@ export const webhooks: Webhooks = {
       response: [],
     },
     embeddedJson: ['/extendInfo'],
+    successIds: [],
+    dates: {
+      fields: [{
+        pointer: '/createTime',
+        form: 'ISO 8601',
+      }, {
+        pointer: '/paymentTime',
+        form: 'ISO 8601',
+      }],
+    },
     resultCodes: {
       SUCCESS: {
         confidence: 'inferred',

@@ -1049,22 +1049,22 @@ export interface AdmissionTicketPassDataInfo {
   $price_en_US$?: TicketPrice | null | undefined;
   /**
    * When the event begins in milliseconds since the epoch, for the texts in traditional Chinese.
-   * @example 1716516000000
+   * @example 1640970061000
    */
   $startTime_zh_HK$: number;
   /**
    * When the event begins in milliseconds since the epoch, for the texts in English.
-   * @example 1716516000000
+   * @example 1640970061000
    */
   $startTime_en_US$: number;
   /**
    * When the event ends in milliseconds since the epoch, for the texts in traditional Chinese.
-   * @example 1716552000000
+   * @example 1640970061000
    */
   $endTime_zh_HK$: number;
   /**
    * When the event ends in milliseconds since the epoch, for the texts in English.
-   * @example 1716552000000
+   * @example 1640970061000
    */
   $endTime_en_US$: number;
   /**
@@ -1116,17 +1116,17 @@ export interface AdmissionTicketPassFields {
   bizSerialType: 'OUT_PLAT_FORM';
   /**
    * When the pass becomes valid, in milliseconds since the epoch.
-   * @example 1716516000000
+   * @example 1640970061000
    */
   startDate: number;
   /**
    * When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed.
-   * @example 1716552000000
+   * @example 1640970061000
    */
   endDate: number;
   /**
    * When the order or the card was created, in milliseconds since the epoch.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizCreate: number;
   /**
@@ -1237,22 +1237,22 @@ export interface MovieTicketPassDataInfo {
   $address_en_US$: string;
   /**
    * When the screening begins in milliseconds since the epoch, for the texts in traditional Chinese.
-   * @example 1716550200000
+   * @example 1640970061000
    */
   $startTime_zh_HK$: number;
   /**
    * When the screening begins in milliseconds since the epoch, for the texts in English.
-   * @example 1716550200000
+   * @example 1640970061000
    */
   $startTime_en_US$: number;
   /**
    * When the screening ends in milliseconds since the epoch, for the texts in traditional Chinese.
-   * @example 1716557400000
+   * @example 1640970061000
    */
   $endTime_zh_HK$: number;
   /**
    * When the screening ends in milliseconds since the epoch, for the texts in English.
-   * @example 1716557400000
+   * @example 1640970061000
    */
   $endTime_en_US$: number;
   /**
@@ -1318,17 +1318,17 @@ export interface MovieTicketPassFields {
   bizSerialType: 'OUT_PLAT_FORM';
   /**
    * When the pass becomes valid, in milliseconds since the epoch.
-   * @example 1716516000000
+   * @example 1640970061000
    */
   startDate: number;
   /**
    * When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed.
-   * @example 1716552000000
+   * @example 1640970061000
    */
   endDate: number;
   /**
    * When the order or the card was created, in milliseconds since the epoch.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizCreate: number;
   /**
@@ -1457,22 +1457,22 @@ export interface BusOrShipTicketPassDataInfo {
   $price_en_US$?: TicketPrice | null | undefined;
   /**
    * The departure in milliseconds since the epoch, for the texts in traditional Chinese.
-   * @example 1716516000000
+   * @example 1640970061000
    */
   $startTime_zh_HK$: number;
   /**
    * The departure in milliseconds since the epoch, for the texts in English.
-   * @example 1716516000000
+   * @example 1640970061000
    */
   $startTime_en_US$: number;
   /**
    * The arrival in milliseconds since the epoch, for the texts in traditional Chinese.
-   * @example 1716519600000
+   * @example 1640970061000
    */
   $endTime_zh_HK$: number;
   /**
    * The arrival in milliseconds since the epoch, for the texts in English.
-   * @example 1716519600000
+   * @example 1640970061000
    */
   $endTime_en_US$: number;
   /**
@@ -1514,17 +1514,17 @@ export interface BusOrShipTicketPassFields {
   bizSerialType: 'OUT_PLAT_FORM';
   /**
    * When the pass becomes valid, in milliseconds since the epoch.
-   * @example 1716516000000
+   * @example 1640970061000
    */
   startDate: number;
   /**
    * When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed.
-   * @example 1716552000000
+   * @example 1640970061000
    */
   endDate: number;
   /**
    * When the order or the card was created, in milliseconds since the epoch.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizCreate: number;
   /**
@@ -1615,17 +1615,17 @@ export interface AirOrTrainTicketPassFields {
   bizSerialType: 'OUT_PLAT_FORM';
   /**
    * When the pass becomes valid, in milliseconds since the epoch.
-   * @example 1716516000000
+   * @example 1640970061000
    */
   startDate: number;
   /**
    * When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed.
-   * @example 1716552000000
+   * @example 1640970061000
    */
   endDate: number;
   /**
    * When the order or the card was created, in milliseconds since the epoch.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizCreate: number;
   /**
@@ -1716,17 +1716,17 @@ export interface CouponPassFields {
   bizSerialType: 'OUT_PLAT_FORM';
   /**
    * When the pass becomes valid, in milliseconds since the epoch.
-   * @example 1716516000000
+   * @example 1640970061000
    */
   startDate: number;
   /**
    * When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed.
-   * @example 1716552000000
+   * @example 1640970061000
    */
   endDate: number;
   /**
    * When the order or the card was created, in milliseconds since the epoch.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizCreate: number;
   /**
@@ -1817,17 +1817,17 @@ export interface CardPassFields {
   bizSerialType: 'OUT_PLAT_FORM';
   /**
    * When the pass becomes valid, in milliseconds since the epoch.
-   * @example 1716516000000
+   * @example 1640970061000
    */
   startDate: number;
   /**
    * When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed.
-   * @example 1716552000000
+   * @example 1640970061000
    */
   endDate: number;
   /**
    * When the order or the card was created, in milliseconds since the epoch.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizCreate: number;
   /**
@@ -1908,12 +1908,12 @@ export interface PassStatusUpdateFields {
   passId: string;
   /**
    * When the change happened, in milliseconds since the epoch. It is required when the data of a ticket changes. One page prints a sample in seconds.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizDate?: number | undefined;
   /**
    * The new expiry of the pass in milliseconds since the epoch, by the same rule as in `createPass`.
-   * @example 1716552000000
+   * @example 1640970061000
    */
   endDate?: number | undefined;
   /**
@@ -2025,22 +2025,22 @@ export interface AdmissionTicketDataInfo {
   $price_en_US$?: TicketPrice | null | undefined;
   /**
    * When the event begins in milliseconds since the epoch, for the texts in traditional Chinese.
-   * @example 1716516000000
+   * @example 1640970061000
    */
   $startTime_zh_HK$?: number | undefined;
   /**
    * When the event begins in milliseconds since the epoch, for the texts in English.
-   * @example 1716516000000
+   * @example 1640970061000
    */
   $startTime_en_US$?: number | undefined;
   /**
    * When the event ends in milliseconds since the epoch, for the texts in traditional Chinese.
-   * @example 1716552000000
+   * @example 1640970061000
    */
   $endTime_zh_HK$?: number | undefined;
   /**
    * When the event ends in milliseconds since the epoch, for the texts in English.
-   * @example 1716552000000
+   * @example 1640970061000
    */
   $endTime_en_US$?: number | undefined;
   /**
@@ -2112,22 +2112,22 @@ export interface MovieTicketDataInfo {
   $address_en_US$?: string | undefined;
   /**
    * When the screening begins in milliseconds since the epoch, for the texts in traditional Chinese.
-   * @example 1716550200000
+   * @example 1640970061000
    */
   $startTime_zh_HK$?: number | undefined;
   /**
    * When the screening begins in milliseconds since the epoch, for the texts in English.
-   * @example 1716550200000
+   * @example 1640970061000
    */
   $startTime_en_US$?: number | undefined;
   /**
    * When the screening ends in milliseconds since the epoch, for the texts in traditional Chinese.
-   * @example 1716557400000
+   * @example 1640970061000
    */
   $endTime_zh_HK$?: number | undefined;
   /**
    * When the screening ends in milliseconds since the epoch, for the texts in English.
-   * @example 1716557400000
+   * @example 1640970061000
    */
   $endTime_en_US$?: number | undefined;
   /**
@@ -2231,22 +2231,22 @@ export interface TransportTicketDataInfo {
   $price_en_US$?: TicketPrice | null | undefined;
   /**
    * The departure in milliseconds since the epoch, for the texts in traditional Chinese.
-   * @example 1716516000000
+   * @example 1640970061000
    */
   $startTime_zh_HK$?: number | undefined;
   /**
    * The departure in milliseconds since the epoch, for the texts in English.
-   * @example 1716516000000
+   * @example 1640970061000
    */
   $startTime_en_US$?: number | undefined;
   /**
    * The arrival in milliseconds since the epoch, for the texts in traditional Chinese.
-   * @example 1716519600000
+   * @example 1640970061000
    */
   $endTime_zh_HK$?: number | undefined;
   /**
    * The arrival in milliseconds since the epoch, for the texts in English.
-   * @example 1716519600000
+   * @example 1640970061000
    */
   $endTime_en_US$?: number | undefined;
   /**
@@ -2283,12 +2283,12 @@ export interface PassDataUpdateFields {
   passId: string;
   /**
    * When the change happened, in milliseconds since the epoch. It is required when the data of a ticket changes. One page prints a sample in seconds.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizDate?: number | undefined;
   /**
    * The new expiry of the pass in milliseconds since the epoch, by the same rule as in `createPass`.
-   * @example 1716552000000
+   * @example 1640970061000
    */
   endDate?: number | undefined;
   /**
@@ -2522,7 +2522,7 @@ export interface CompleteAirTicketData {
 export interface AirTicketNotificationFields {
   /**
    * The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizDate: number;
   /**
@@ -2536,14 +2536,14 @@ export interface AirTicketNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID with hyphens that identifies this request. A repeat of the same request keeps it; every other message gets a new one. At most 36 characters.
+   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
   requestId?: string | undefined;
   /**
    * The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created.
-   * @example 1716417741000
+   * @example 1640970061000
    */
   endDate?: number | undefined;
   /**
@@ -2730,7 +2730,7 @@ export interface AirTicketData {
 export interface ClosedAirTicketNotificationFields {
   /**
    * The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizDate: number;
   /**
@@ -2744,14 +2744,14 @@ export interface ClosedAirTicketNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID with hyphens that identifies this request. A repeat of the same request keeps it; every other message gets a new one. At most 36 characters.
+   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
   requestId?: string | undefined;
   /**
    * The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created.
-   * @example 1716417741000
+   * @example 1640970061000
    */
   endDate?: number | undefined;
   /**
@@ -2912,7 +2912,7 @@ export interface CompleteFinanceOrderData {
 export interface FinanceOrderNotificationFields {
   /**
    * The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizDate: number;
   /**
@@ -2926,14 +2926,14 @@ export interface FinanceOrderNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID with hyphens that identifies this request. A repeat of the same request keeps it; every other message gets a new one. At most 36 characters.
+   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
   requestId?: string | undefined;
   /**
    * The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created.
-   * @example 1716417741000
+   * @example 1640970061000
    */
   endDate?: number | undefined;
   /**
@@ -3094,7 +3094,7 @@ export interface FinanceOrderData {
 export interface ClosedFinanceOrderNotificationFields {
   /**
    * The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizDate: number;
   /**
@@ -3108,14 +3108,14 @@ export interface ClosedFinanceOrderNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID with hyphens that identifies this request. A repeat of the same request keeps it; every other message gets a new one. At most 36 characters.
+   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
   requestId?: string | undefined;
   /**
    * The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created.
-   * @example 1716417741000
+   * @example 1640970061000
    */
   endDate?: number | undefined;
   /**
@@ -3285,7 +3285,7 @@ export interface CompleteMovieTicketData {
 export interface MovieTicketNotificationFields {
   /**
    * The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizDate: number;
   /**
@@ -3299,14 +3299,14 @@ export interface MovieTicketNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID with hyphens that identifies this request. A repeat of the same request keeps it; every other message gets a new one. At most 36 characters.
+   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
   requestId?: string | undefined;
   /**
    * The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created.
-   * @example 1716417741000
+   * @example 1640970061000
    */
   endDate?: number | undefined;
   /**
@@ -3476,7 +3476,7 @@ export interface MovieTicketData {
 export interface ClosedMovieTicketNotificationFields {
   /**
    * The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizDate: number;
   /**
@@ -3490,14 +3490,14 @@ export interface ClosedMovieTicketNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID with hyphens that identifies this request. A repeat of the same request keeps it; every other message gets a new one. At most 36 characters.
+   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
   requestId?: string | undefined;
   /**
    * The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created.
-   * @example 1716417741000
+   * @example 1640970061000
    */
   endDate?: number | undefined;
   /**
@@ -3653,7 +3653,7 @@ export interface CompletePaymentOrderData {
 export interface PaymentOrderNotificationFields {
   /**
    * The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizDate: number;
   /**
@@ -3667,14 +3667,14 @@ export interface PaymentOrderNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID with hyphens that identifies this request. A repeat of the same request keeps it; every other message gets a new one. At most 36 characters.
+   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
   requestId?: string | undefined;
   /**
    * The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created.
-   * @example 1716417741000
+   * @example 1640970061000
    */
   endDate?: number | undefined;
   /**
@@ -3830,7 +3830,7 @@ export interface PaymentOrderData {
 export interface ClosedPaymentOrderNotificationFields {
   /**
    * The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizDate: number;
   /**
@@ -3844,14 +3844,14 @@ export interface ClosedPaymentOrderNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID with hyphens that identifies this request. A repeat of the same request keeps it; every other message gets a new one. At most 36 characters.
+   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
   requestId?: string | undefined;
   /**
    * The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created.
-   * @example 1716417741000
+   * @example 1640970061000
    */
   endDate?: number | undefined;
   /**
@@ -4007,7 +4007,7 @@ export interface RideHailingData {
 export interface RideHailingNotificationFields {
   /**
    * The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizDate: number;
   /**
@@ -4021,14 +4021,14 @@ export interface RideHailingNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID with hyphens that identifies this request. A repeat of the same request keeps it; every other message gets a new one. At most 36 characters.
+   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
   requestId?: string | undefined;
   /**
    * The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created.
-   * @example 1716417741000
+   * @example 1640970061000
    */
   endDate?: number | undefined;
   /**
@@ -4187,7 +4187,7 @@ export interface CompleteTrainTicketData {
 export interface TrainTicketNotificationFields {
   /**
    * The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizDate: number;
   /**
@@ -4201,14 +4201,14 @@ export interface TrainTicketNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID with hyphens that identifies this request. A repeat of the same request keeps it; every other message gets a new one. At most 36 characters.
+   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
   requestId?: string | undefined;
   /**
    * The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created.
-   * @example 1716417741000
+   * @example 1640970061000
    */
   endDate?: number | undefined;
   /**
@@ -4367,7 +4367,7 @@ export interface TrainTicketData {
 export interface ClosedTrainTicketNotificationFields {
   /**
    * The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one.
-   * @example 1716331341000
+   * @example 1640970061000
    */
   bizDate: number;
   /**
@@ -4381,14 +4381,14 @@ export interface ClosedTrainTicketNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID with hyphens that identifies this request. A repeat of the same request keeps it; every other message gets a new one. At most 36 characters.
+   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
   requestId?: string | undefined;
   /**
    * The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created.
-   * @example 1716417741000
+   * @example 1640970061000
    */
   endDate?: number | undefined;
   /**

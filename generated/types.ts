@@ -312,8 +312,6 @@ export interface components {
          */
         Timestamp: number;
         /**
-         * Format: uri
-         *
          * The URL of a square image of 350 x 350 pixels and less than 100 KB. What matters should stand in its upper two thirds, since some places crop the rest.
          * @example https://merchant.example/voucher.png
          */
@@ -325,8 +323,6 @@ export interface components {
          */
         ButtonType: "usage" | "payment" | "none";
         /**
-         * Format: uri
-         *
          * The URL that a custom button leads to, at most 512 characters.
          * @example https://merchant.example/use
          */
@@ -419,8 +415,6 @@ export interface components {
             /** The button on a card or ticket. `urlType` selects where it leads. */
             button: components["schemas"]["Button"];
             /**
-             * Format: uri
-             *
              * The URL of the merchant's logo, an image of less than 100 KB. At most 512 characters.
              * @example https://merchant.example/logo.png
              */
@@ -502,8 +496,6 @@ export interface components {
              */
             type: "url";
             /**
-             * Format: uri
-             *
              * The URL that the tab opens, at most 512 characters.
              * @example https://merchant.example/terms
              */
@@ -906,8 +898,6 @@ export interface components {
             /** The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation. */
             localeInfo: components["schemas"]["UpdateLocaleInfo"];
             /**
-             * Format: uri
-             *
              * The URL of the merchant's logo, an image of less than 100 KB. Its limit is 256 characters here, but 512 in `createTemplate`.
              * @example https://merchant.example/logo.png
              */
@@ -1223,34 +1213,14 @@ export interface components {
             $price_zh_HK$?: components["schemas"]["TicketPrice"];
             /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
             $price_en_US$?: components["schemas"]["TicketPrice"];
-            /**
-             * Format: int64
-             *
-             * When the event begins in milliseconds since the epoch, for the texts in traditional Chinese.
-             * @example 1716516000000
-             */
-            $startTime_zh_HK$?: number;
-            /**
-             * Format: int64
-             *
-             * When the event begins in milliseconds since the epoch, for the texts in English.
-             * @example 1716516000000
-             */
-            $startTime_en_US$?: number;
-            /**
-             * Format: int64
-             *
-             * When the event ends in milliseconds since the epoch, for the texts in traditional Chinese.
-             * @example 1716552000000
-             */
-            $endTime_zh_HK$?: number;
-            /**
-             * Format: int64
-             *
-             * When the event ends in milliseconds since the epoch, for the texts in English.
-             * @example 1716552000000
-             */
-            $endTime_en_US$?: number;
+            /** When the event begins in milliseconds since the epoch, for the texts in traditional Chinese. */
+            $startTime_zh_HK$?: components["schemas"]["Timestamp"];
+            /** When the event begins in milliseconds since the epoch, for the texts in English. */
+            $startTime_en_US$?: components["schemas"]["Timestamp"];
+            /** When the event ends in milliseconds since the epoch, for the texts in traditional Chinese. */
+            $endTime_zh_HK$?: components["schemas"]["Timestamp"];
+            /** When the event ends in milliseconds since the epoch, for the texts in English. */
+            $endTime_en_US$?: components["schemas"]["Timestamp"];
             /**
              * The name of the platform that sold the ticket in traditional Chinese. The page states 32 characters at most, which is not enforced.
              * @example 海港票務
@@ -1337,34 +1307,14 @@ export interface components {
              * @example 2 Waterfront Road, Kowloon
              */
             $address_en_US$?: string;
-            /**
-             * Format: int64
-             *
-             * When the screening begins in milliseconds since the epoch, for the texts in traditional Chinese.
-             * @example 1716550200000
-             */
-            $startTime_zh_HK$?: number;
-            /**
-             * Format: int64
-             *
-             * When the screening begins in milliseconds since the epoch, for the texts in English.
-             * @example 1716550200000
-             */
-            $startTime_en_US$?: number;
-            /**
-             * Format: int64
-             *
-             * When the screening ends in milliseconds since the epoch, for the texts in traditional Chinese.
-             * @example 1716557400000
-             */
-            $endTime_zh_HK$?: number;
-            /**
-             * Format: int64
-             *
-             * When the screening ends in milliseconds since the epoch, for the texts in English.
-             * @example 1716557400000
-             */
-            $endTime_en_US$?: number;
+            /** When the screening begins in milliseconds since the epoch, for the texts in traditional Chinese. */
+            $startTime_zh_HK$?: components["schemas"]["Timestamp"];
+            /** When the screening begins in milliseconds since the epoch, for the texts in English. */
+            $startTime_en_US$?: components["schemas"]["Timestamp"];
+            /** When the screening ends in milliseconds since the epoch, for the texts in traditional Chinese. */
+            $endTime_zh_HK$?: components["schemas"]["Timestamp"];
+            /** When the screening ends in milliseconds since the epoch, for the texts in English. */
+            $endTime_en_US$?: components["schemas"]["Timestamp"];
             /**
              * What kind of screening it is in traditional Chinese.
              * @example [
@@ -1491,34 +1441,14 @@ export interface components {
             $price_zh_HK$?: components["schemas"]["TicketPrice"];
             /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
             $price_en_US$?: components["schemas"]["TicketPrice"];
-            /**
-             * Format: int64
-             *
-             * The departure in milliseconds since the epoch, for the texts in traditional Chinese.
-             * @example 1716516000000
-             */
-            $startTime_zh_HK$?: number;
-            /**
-             * Format: int64
-             *
-             * The departure in milliseconds since the epoch, for the texts in English.
-             * @example 1716516000000
-             */
-            $startTime_en_US$?: number;
-            /**
-             * Format: int64
-             *
-             * The arrival in milliseconds since the epoch, for the texts in traditional Chinese.
-             * @example 1716519600000
-             */
-            $endTime_zh_HK$?: number;
-            /**
-             * Format: int64
-             *
-             * The arrival in milliseconds since the epoch, for the texts in English.
-             * @example 1716519600000
-             */
-            $endTime_en_US$?: number;
+            /** The departure in milliseconds since the epoch, for the texts in traditional Chinese. */
+            $startTime_zh_HK$?: components["schemas"]["Timestamp"];
+            /** The departure in milliseconds since the epoch, for the texts in English. */
+            $startTime_en_US$?: components["schemas"]["Timestamp"];
+            /** The arrival in milliseconds since the epoch, for the texts in traditional Chinese. */
+            $endTime_zh_HK$?: components["schemas"]["Timestamp"];
+            /** The arrival in milliseconds since the epoch, for the texts in English. */
+            $endTime_en_US$?: components["schemas"]["Timestamp"];
             /**
              * The type of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
              * @example 普通位
@@ -1650,27 +1580,12 @@ export interface components {
              * @constant
              */
             bizSerialType: "OUT_PLAT_FORM";
-            /**
-             * Format: int64
-             *
-             * When the pass becomes valid, in milliseconds since the epoch.
-             * @example 1716516000000
-             */
-            startDate: number;
-            /**
-             * Format: int64
-             *
-             * When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed.
-             * @example 1716552000000
-             */
-            endDate: number;
-            /**
-             * Format: int64
-             *
-             * When the order or the card was created, in milliseconds since the epoch.
-             * @example 1716331341000
-             */
-            bizCreate: number;
+            /** When the pass becomes valid, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed. */
+            endDate: components["schemas"]["Timestamp"];
+            /** When the order or the card was created, in milliseconds since the epoch. */
+            bizCreate: components["schemas"]["Timestamp"];
             /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented. */
             extInfo?: components["schemas"]["CreatePassExtInfo"];
             /** Was seen as `null` only; its meaning is not known. Observed in a public integration, not documented. */
@@ -1793,20 +1708,10 @@ export interface components {
              * @example 2020091119027102160530200000039
              */
             passId: string;
-            /**
-             * Format: int64
-             *
-             * When the change happened, in milliseconds since the epoch. It is required when the data of a ticket changes. One page prints a sample in seconds.
-             * @example 1716331341000
-             */
-            bizDate?: number;
-            /**
-             * Format: int64
-             *
-             * The new expiry of the pass in milliseconds since the epoch, by the same rule as in `createPass`.
-             * @example 1716552000000
-             */
-            endDate?: number;
+            /** When the change happened, in milliseconds since the epoch. It is required when the data of a ticket changes. One page prints a sample in seconds. */
+            bizDate?: components["schemas"]["Timestamp"];
+            /** The new expiry of the pass in milliseconds since the epoch, by the same rule as in `createPass`. */
+            endDate?: components["schemas"]["Timestamp"];
             /**
              * The code with which a gift card was redeemed. At most 128 characters.
              * @example 8250000000000000001
@@ -1966,13 +1871,8 @@ export interface components {
          * The fields that every scenario of the performance notification has.
          */
         PerformanceNotificationBase: {
-            /**
-             * Format: int64
-             *
-             * The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one.
-             * @example 1716331341000
-             */
-            bizDate: number;
+            /** The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one. */
+            bizDate: components["schemas"]["Timestamp"];
             /**
              * What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
              * @example SEND
@@ -1985,19 +1885,12 @@ export interface components {
              */
             merchantBizNo: string;
             /**
-             * Format: uuid
-             *
-             * A UUID with hyphens that identifies this request. A repeat of the same request keeps it; every other message gets a new one. At most 36 characters.
+             * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
              * @example d1c221e1-5993-4162-bdbf-f06f33389472
              */
             requestId: string;
-            /**
-             * Format: int64
-             *
-             * The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created.
-             * @example 1716417741000
-             */
-            endDate?: number;
+            /** The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created. */
+            endDate?: components["schemas"]["Timestamp"];
         } & components["schemas"]["UserIdentity"];
         /**
          * Texts of an air ticket
@@ -2842,6 +2735,16 @@ export interface components {
         };
     };
     responses: {
+        /** The gateway's edge or a proxy refused the request before an operation saw it. No page documents such an answer; it is not signed, and its body may be anything. Take the outcome of the call for unknown, since business failures come under HTTP 200. */
+        RefusedByGateway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <html><head><title>403 Forbidden</title></head></html> */
+                "text/html": string;
+            };
+        };
         /** The request did not reach the operation, or its answer got lost on the way. No page documents such an answer; it comes from the gateway's edge or from a proxy, it is not signed, and its body may be anything. The outcome of the call is unknown, since business failures come under HTTP 200. */
         TransportFailure: {
             headers: {
@@ -2856,30 +2759,15 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /**
-         * The `Client-Id` of the request. If it is present it must equal the one that was sent.
-         * @example 4Q5Y8W0WSG45P907917
-         */
+        /** The `Client-Id` of the request. If it is present it must equal the one that was sent. */
         ClientId: string;
-        /**
-         * The platform's signature over the response, in the grammar of the request's header. It is missing where the platform could not verify the request; the security scheme says what to do then.
-         * @example algorithm=RSA256,keyVersion=1,signature=KEhXthj4bJ801Hqw8kaLvEKc0Rii8KsNUazw7kZgjxyGSPuOZ48058UVJUkkR21iD9JkHBGRrWiHPae8ZRPuBagh2H3qu7fxY5GxVDWayJUhUYkr9m%2FOW4UQVmXaQ9yn%2Fw2dCtzwAW0htPHYrKMyrTpMk%2BfDDmRflA%2FAMJhQ71yeyhufIA2PCJV8%2FCMOa46303A0WHhH0YPJ9%2FI0UeLVMWlJ1XcBo3JrbRFvcowQwt0lP1XkoPmSLGpBevDE8%2FQ9WnxjPNDfrHnKgV2fp0hpMKVXNM%2BrLHNyMv3MkHg9iTMOD%2FFYDAwSd%2B6%2FEOFo9UbdlKcmodJwjKlQoxZZIzmF8w%3D%3D
-         */
+        /** The platform's signature over the response, in the grammar of the request's header. It is missing where the platform could not verify the request; the protocol says what to do then. */
         Signature: string;
-        /**
-         * The time of the response in ISO 8601 with a time zone offset. It is part of the content to be signed, character by character.
-         * @example 2024-05-22T06:42:21+05:30
-         */
+        /** The time of the response in ISO 8601 with a time zone offset. It is part of the content to be signed, character by character. It is missing where the signature is. */
         ResponseTime: string;
-        /**
-         * Present if and only if the body of the response is encrypted, with a symmetric key of its own.
-         * @example algorithm=RSA_AES,keyVersion=1,symmetricKey=bqS8HSmdaRrpKSuPy7CqUlyd8lJurG93
-         */
+        /** Present if and only if the body of the response is encrypted, with a symmetric key of its own. */
         Encrypt: string;
-        /**
-         * An ID with which AlipayHK's support finds the request. A public integration of 2024 reads it as `tracerId`; readers accept both names.
-         * @example abcdefg135202000000000263818
-         */
+        /** An ID with which AlipayHK's support finds the request. A public integration of 2024 reads it as `tracerId`; readers accept both names. */
         TracerId: string;
     };
     pathItems: never;
@@ -2914,7 +2802,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateTemplateResponse"];
                 };
             };
-            "4XX": components["responses"]["TransportFailure"];
+            "4XX": components["responses"]["RefusedByGateway"];
             "5XX": components["responses"]["TransportFailure"];
         };
     };
@@ -2946,7 +2834,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateTemplateResponse"];
                 };
             };
-            "4XX": components["responses"]["TransportFailure"];
+            "4XX": components["responses"]["RefusedByGateway"];
             "5XX": components["responses"]["TransportFailure"];
         };
     };
@@ -2978,7 +2866,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateTemplateStatusResponse"];
                 };
             };
-            "4XX": components["responses"]["TransportFailure"];
+            "4XX": components["responses"]["RefusedByGateway"];
             "5XX": components["responses"]["TransportFailure"];
         };
     };
@@ -3010,7 +2898,7 @@ export interface operations {
                     "application/json": components["schemas"]["QueryTemplateResponse"];
                 };
             };
-            "4XX": components["responses"]["TransportFailure"];
+            "4XX": components["responses"]["RefusedByGateway"];
             "5XX": components["responses"]["TransportFailure"];
         };
     };
@@ -3042,7 +2930,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatePassResponse"];
                 };
             };
-            "4XX": components["responses"]["TransportFailure"];
+            "4XX": components["responses"]["RefusedByGateway"];
             "5XX": components["responses"]["TransportFailure"];
         };
     };
@@ -3074,7 +2962,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdatePassResponse"];
                 };
             };
-            "4XX": components["responses"]["TransportFailure"];
+            "4XX": components["responses"]["RefusedByGateway"];
             "5XX": components["responses"]["TransportFailure"];
         };
     };
@@ -3106,7 +2994,7 @@ export interface operations {
                     "application/json": components["schemas"]["SynchronizeContentResponse"];
                 };
             };
-            "4XX": components["responses"]["TransportFailure"];
+            "4XX": components["responses"]["RefusedByGateway"];
             "5XX": components["responses"]["TransportFailure"];
         };
     };
@@ -3138,7 +3026,7 @@ export interface operations {
                     "application/json": components["schemas"]["PerformanceNotificationResponse"];
                 };
             };
-            "4XX": components["responses"]["TransportFailure"];
+            "4XX": components["responses"]["RefusedByGateway"];
             "5XX": components["responses"]["TransportFailure"];
         };
     };
@@ -3170,7 +3058,7 @@ export interface operations {
                     "application/json": components["schemas"]["SynchronizeOrderResponse"];
                 };
             };
-            "4XX": components["responses"]["TransportFailure"];
+            "4XX": components["responses"]["RefusedByGateway"];
             "5XX": components["responses"]["TransportFailure"];
         };
     };

@@ -16,6 +16,9 @@ export type ValidatedOperationId =
   | 'synchronizeOrder'
   | 'orderNotification';
 
+/** Messages that AlipayHK sends: their request is read, and their response is written. */
+export const inboundMessages: ReadonlySet<string> = new Set(['orderNotification']);
+
 export const requestValidators: Readonly<Record<ValidatedOperationId, CompiledValidator>> = {
   createTemplate: compiled.createTemplateRequest,
   updateTemplate: compiled.updateTemplateRequest,

@@ -1,6 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
-import { toResult, type ValidationResult } from '../../packages/spec/src/validation.ts';
+import { toReadResult, toResult, type ValidationResult } from '../../packages/spec/src/validation.ts';
 import { orderNotificationRequest, orderNotificationResponse } from './compiled/orderNotification.js';
 
 export type { ValidationError, ValidationResult } from '../../packages/spec/src/validation.ts';
@@ -12,7 +12,7 @@ export type { ValidationError, ValidationResult } from '../../packages/spec/src/
  * @returns `{ valid: true, errors: [] }`, or the errors, each with a JSON pointer to the very field
  */
 export function validateRequest(body: unknown): ValidationResult {
-  return toResult(orderNotificationRequest, body);
+  return toReadResult(orderNotificationRequest, body);
 }
 
 /**

@@ -1,6 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
-import { toResult, type ValidationResult } from '../../packages/spec/src/validation.ts';
+import { toReadResult, toResult, type ValidationResult } from '../../packages/spec/src/validation.ts';
 import { sendPerformanceNotificationRequest, sendPerformanceNotificationResponse } from './compiled/sendPerformanceNotification.js';
 
 export type { ValidationError, ValidationResult } from '../../packages/spec/src/validation.ts';
@@ -22,5 +22,5 @@ export function validateRequest(body: unknown): ValidationResult {
  * @returns `{ valid: true, errors: [] }`, or the errors, each with a JSON pointer to the very field
  */
 export function validateResponse(body: unknown): ValidationResult {
-  return toResult(sendPerformanceNotificationResponse, body);
+  return toReadResult(sendPerformanceNotificationResponse, body);
 }

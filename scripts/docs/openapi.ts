@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from '../lib/openapi.ts';
 import { root } from '../lib/root.ts';
+import { proseOf } from '../redocly/text.js';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
@@ -45,6 +46,5 @@ export const requestExamples = (
     }),
   );
 
-/** The description as it was written, without the table of result codes that bundling appends. */
-export const writtenDescription = ({ description }: OperationNode): string =>
-  description.replace(/^[#*]+ *Result codes of this operation[\s\S]*$/m, '').trim();
+/** The description as it was written, without what bundling appends. */
+export const writtenDescription = ({ description }: OperationNode): string => proseOf(description);

@@ -1,4 +1,4 @@
-import type { ResultCodeMetadata } from '../../packages/spec/src/operation-metadata.ts';
+import { DATE_FORMS, type ResultCodeMetadata } from '../../packages/spec/src/operation-metadata.ts';
 import {
   type DescribedOperation,
   type OpenApiDocument,
@@ -96,12 +96,25 @@ export function metadataOf(
       response: pointersOf(document, responseSchema(described), isSensitive),
     },
     embeddedJson: pointersOf(document, request, (field) => field.contentSchema !== undefined),
+    successIds: operation['x-success-ids'] ?? [],
+    dates: datesOf(document, described),
     variants: variantsOf(resolveSchema(document, request)),
     statusFlow: operation['x-status-flow'],
     resultCodes: withShared(operation['x-result-codes'], shared),
     servers:
       described.kind === 'webhook' ? undefined : serversOf(operation.servers ?? document.servers),
   };
+}
+
+function datesOf(document: OpenApiDocument, described: DescribedOperation): unknown {
+  const request = requestSchema(described);
+  const fields = DATE_FORMS.flatMap((form) =>
+    pointersOf(document, request, (field) => field['x-date'] === form).map((pointer) => ({
+      pointer,
+      form,
+    })),
+  );
+  return fields.length === 0 ? undefined : { ...described.operation['x-dates'], fields };
 }
 
 function variantsOf({ discriminator }: Schema): unknown {

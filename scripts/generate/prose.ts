@@ -1,6 +1,6 @@
 import type { Schema } from '../lib/openapi.ts';
 
-export { proseOf } from '../redocly/result-codes.js';
+export { proseOf } from '../redocly/text.js';
 
 /** A description, completed by the limits that it does not name itself. */
 export function withLimits(description: string | undefined, schema: Schema): string {

@@ -4,7 +4,6 @@ import { proseOf, withConfidence, withLimits } from './prose.ts';
 
 /**
  * The document as the types are made from it. The published one is whole; the types
- * - leave out the protocol headers, which the security layer writes and no caller passes;
  * - leave out `discriminator`, since the variants narrow by their own constants;
  * - leave out `if`, which no type expresses, and turn "at least one of these fields" into a union;
  * - repeat description, limits and confidence at each field that refers to a shared schema, so that editors show them.
@@ -16,15 +15,7 @@ export function documentForTypes(document: OpenApiDocument): OpenApiDocument {
 /** Marks an enum that must not discriminate between variants; `typesOf` knows it. */
 export const NO_DISCRIMINANT = 'x-no-discriminant';
 
-const DROPPED = new Set([
-  'discriminator',
-  'if',
-  'then',
-  'else',
-  'parameters',
-  'security',
-  'securitySchemes',
-]);
+const DROPPED = new Set(['discriminator', 'if', 'then', 'else', 'security', 'securitySchemes']);
 
 function converter(document: OpenApiDocument): (node: unknown) => unknown {
   const uneven = unevenEnums(document);

@@ -27,7 +27,7 @@ export function generateValidators(
     ...described.flatMap((each) => {
       const id = each.operation.operationId;
       return [
-        [`validators/${id}.ts`, oneSource(id)] as const,
+        [`validators/${id}.ts`, oneSource(each)] as const,
         ...compiledFiles(document, id, [each]),
       ];
     }),
@@ -42,6 +42,9 @@ function exportName(operationId: string, direction: Direction): string {
 
 function allSource(described: readonly DescribedOperation[]): string {
   const ids = described.map(({ operation }) => operation.operationId);
+  const inbound = described
+    .filter(({ kind }) => kind === 'webhook')
+    .map(({ operation }) => quote(operation.operationId));
   const table = (direction: Direction): string =>
     `{\n${ids.map((id) => `  ${id}: compiled.${exportName(id, direction)},\n`).join('')}}`;
   return `${HEADER}
@@ -52,13 +55,18 @@ import * as compiled from './compiled/all.js';
 export type ValidatedOperationId =
   | ${ids.map(quote).join('\n  | ')};
 
+/** Messages that AlipayHK sends: their request is read, and their response is written. */
+export const inboundMessages: ReadonlySet<string> = new Set([${inbound.join(', ')}]);
+
 export const requestValidators: Readonly<Record<ValidatedOperationId, CompiledValidator>> = ${table('Request')};
 
 export const responseValidators: Readonly<Record<ValidatedOperationId, CompiledValidator>> = ${table('Response')};
 `;
 }
 
-function oneSource(id: string): string {
+function oneSource({ kind, operation }: DescribedOperation): string {
+  const id = operation.operationId;
+  const read: Direction = kind === 'webhook' ? 'Request' : 'Response';
   const oneFunction = (direction: Direction, subject: string): string => `
 /**
  * Validates the ${subject} of \`${id}\` in its wire form (embedded JSON as strings) against the specification.
@@ -67,11 +75,11 @@ function oneSource(id: string): string {
  * @returns \`{ valid: true, errors: [] }\`, or the errors, each with a JSON pointer to the very field
  */
 export function validate${direction}(body: unknown): ValidationResult {
-  return toResult(${exportName(id, direction)}, body);
+  return ${direction === read ? 'toReadResult' : 'toResult'}(${exportName(id, direction)}, body);
 }
 `;
   return `${HEADER}
-import { toResult, type ValidationResult } from '../../packages/spec/src/validation.ts';
+import { toReadResult, toResult, type ValidationResult } from '../../packages/spec/src/validation.ts';
 import { ${exportName(id, 'Request')}, ${exportName(id, 'Response')} } from './compiled/${id}.js';
 
 export type { ValidationError, ValidationResult } from '../../packages/spec/src/validation.ts';

@@ -1,5 +1,6 @@
 import type {
   Confidence,
+  DateForm,
   RepeatMetadata,
   ResultCodeMetadata,
 } from '../../packages/spec/src/operation-metadata.ts';
@@ -10,7 +11,18 @@ export interface OpenApiDocument {
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly webhooks?: Readonly<Record<string, PathItem>>;
   readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
+  readonly 'x-protocol-headers': readonly ProtocolHeader[];
   readonly 'x-gateway-result-codes': Readonly<Record<string, ResultCodeMetadata>>;
+}
+
+/** A header of the protocol, as a row of the pages' tables. */
+export interface ProtocolHeader {
+  readonly name: string;
+  readonly direction: 'request' | 'answer' | 'both';
+  readonly required: string;
+  readonly signed: boolean;
+  readonly description: string;
+  readonly sample?: string;
 }
 
 export interface Server {
@@ -28,13 +40,14 @@ export interface Operation {
   readonly description: string;
   readonly tags: readonly string[];
   readonly servers?: readonly Server[];
-  readonly parameters?: readonly unknown[];
   readonly requestBody: { readonly content: Content };
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
   readonly 'x-confidence'?: Confidence;
   readonly 'x-envelope': 'result' | 'resultInfo';
   readonly 'x-request-id'?: { pointer: string; form: 'hex' | 'uuid'; maxLength: number };
   readonly 'x-repeat': RepeatMetadata;
+  readonly 'x-success-ids'?: readonly string[];
+  readonly 'x-dates'?: { anchor: string; aheadMinutes: number };
   readonly 'x-inquiry'?: { operationId: string; note: string };
   readonly 'x-status-flow'?: Readonly<Record<string, readonly string[]>>;
   readonly 'x-result-codes': Readonly<Record<string, ResultCodeMetadata>>;
@@ -79,6 +92,7 @@ export interface Schema {
   readonly maxItems?: number;
   readonly pattern?: string;
   readonly deprecated?: boolean;
+  readonly 'x-date'?: DateForm;
   readonly 'x-sensitive'?: boolean;
   readonly 'x-open-enum'?: readonly string[];
   readonly [keyword: string]: unknown;

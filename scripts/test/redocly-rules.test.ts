@@ -240,7 +240,7 @@ beforeAll(() => {
   }
   const config = {
     plugins: [join(root, 'scripts/redocly/plugin.js')],
-    preprocessors: { 'alipayhk/expand-result-codes': 'on' },
+    preprocessors: { 'alipayhk/complete-operations': 'on' },
     rules: Object.fromEntries(RULES.map((rule) => [`alipayhk/${rule}`, 'error'])),
     apis: Object.fromEntries(
       [...documents.keys()].map((name) => [name, { root: `${name}/openapi.yaml` }]),

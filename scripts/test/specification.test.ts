@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readFolder } from '../generate/folder.ts';
 import { root } from '../lib/root.ts';
 
-const protocol = document.components.securitySchemes.MessageSignature.description;
+const protocol = document.info.description;
 const sources = readFolder(`${root}/spec`);
 
 describe('the description of the protocol', () => {
@@ -51,6 +51,9 @@ describe('the specification', () => {
         ),
       ),
     );
+    const skeleton = readFileSync(`${root}/scripts/redocly/complete/skeleton.js`, 'utf8');
+    for (const [path] of skeleton.matchAll(/[\w-]+\/\w+\.yaml/g))
+      referred.add(`components/${path}`);
     const orphans = texts.map(([path]) => path).filter((path) => !referred.has(path));
     expect(orphans).toEqual(['openapi.yaml']);
   });
@@ -60,10 +63,28 @@ describe('the specification', () => {
     expect(readFileSync(`${root}/redocly.yaml`, 'utf8')).not.toMatch(/: (off|warn)$/m);
   });
 
-  it('describes every protocol header of a request and of an answer on every operation', () => {
+  it('asks no caller for a signature', () => {
+    expect(document.security).toEqual([{ ClientId: [], RequestTime: [], Signature: [] }]);
+    expect(JSON.stringify(document)).not.toContain('"parameters":');
+  });
+
+  it('describes each protocol header with the sample of the pages', () => {
+    for (const { name, sample } of document['x-protocol-headers']) {
+      expect(protocol).toContain(`| \`${name}\` |`);
+      expect(protocol).toContain(sample ?? '');
+    }
+  });
+
+  it('gives no header a value that a tool would send', () => {
+    for (const header of Object.values(document.components.headers)) {
+      expect(header).not.toHaveProperty('example');
+      expect(header).not.toHaveProperty('required');
+    }
+  });
+
+  it('describes every header of an answer, and the signature in words, on every operation', () => {
     for (const { post } of Object.values(document.paths)) {
-      const parameters = post.parameters.map(({ $ref }) => $ref.split('/').at(-1));
-      expect(parameters).toEqual(['ClientId', 'RequestTime', 'Signature', 'Encrypt', 'AgentToken']);
+      expect(post.description).toContain('exact bytes of the body');
       expect(Object.keys(post.responses['200'].headers)).toEqual([
         'Client-Id',
         'Signature',

@@ -10,6 +10,7 @@ function validate26(data, { instancePath = "" } = {}) {
   }
   return validate26.errors = vErrors, errors === 0;
 }
+const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:", "u");
 function validate29(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -17,9 +18,13 @@ function validate29(data, { instancePath = "" } = {}) {
       const err0 = { instancePath, keyword: "maxLength", params: { limit: 512 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    if (!pattern0.test(data)) {
+      const err1 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
   } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    const err2 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate29.errors = vErrors, errors === 0;
 }
@@ -42,9 +47,13 @@ function validate35(data, { instancePath = "" } = {}) {
       const err0 = { instancePath, keyword: "maxLength", params: { limit: 512 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    if (!pattern0.test(data)) {
+      const err1 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
   } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    const err2 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate35.errors = vErrors, errors === 0;
 }
@@ -165,7 +174,7 @@ function validate47(data, { instancePath = "" } = {}) {
   }
   return validate47.errors = vErrors, errors === 0;
 }
-const pattern0 = new RegExp("^[A-Z]{3}$", "u");
+const pattern3 = new RegExp("^[A-Z]{3}$", "u");
 function validate50(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -177,7 +186,7 @@ function validate50(data, { instancePath = "" } = {}) {
       const err1 = { instancePath, keyword: "minLength", params: { limit: 3 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (!pattern0.test(data)) {
+    if (!pattern3.test(data)) {
       const err2 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
@@ -312,19 +321,23 @@ function validate25(data, { instancePath = "" } = {}) {
           const err21 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
+        if (!pattern0.test(data10)) {
+          const err22 = { instancePath: instancePath + "/merchantLogo", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
       } else {
-        const err22 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        const err23 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     data.currentAmountCent !== void 0 && (validate47(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validate47(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validate50(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length));
   } else {
-    const err23 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    const err24 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
   return validate25.errors = vErrors, errors === 0;
 }
-const pattern1 = new RegExp("^alipayhk://", "u");
+const pattern4 = new RegExp("^alipayhk://", "u");
 function validate54(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -332,7 +345,7 @@ function validate54(data, { instancePath = "" } = {}) {
       const err0 = { instancePath, keyword: "maxLength", params: { limit: 512 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern1.test(data)) {
+    if (!pattern4.test(data)) {
       const err1 = { instancePath, keyword: "pattern", params: { pattern: "^alipayhk://" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -454,14 +467,18 @@ function validate72(data, { instancePath = "" } = {}) {
           const err7 = { instancePath: instancePath + "/value", keyword: "maxLength", params: { limit: 512 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
+        if (!pattern0.test(data2)) {
+          const err8 = { instancePath: instancePath + "/value", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
       } else {
-        const err8 = { instancePath: instancePath + "/value", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err9 = { instancePath: instancePath + "/value", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   return validate72.errors = vErrors, errors === 0;
 }
@@ -1435,15 +1452,19 @@ function validate127(data, { instancePath = "" } = {}) {
           const err13 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 256 } };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
+        if (!pattern0.test(data7)) {
+          const err14 = { instancePath: instancePath + "/merchantLogo", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
       } else {
-        const err14 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        const err15 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     data.currentAmountCent !== void 0 && (validate47(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validate47(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validate50(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length)), data.orderPageLink !== void 0 && (validate53(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validate57(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.categories !== void 0 && (validate143(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validate66(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.exposure !== void 0 && (validate60(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validate147(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length));
   } else {
-    const err15 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    const err16 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate127.errors = vErrors, errors === 0;
 }
@@ -1949,7 +1970,7 @@ function validate195(data, { instancePath = "" } = {}) {
   }
   return validate195.errors = vErrors, errors === 0;
 }
-function validate197(data, { instancePath = "" } = {}) {
+function validate200(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.billId !== void 0) {
@@ -1971,7 +1992,7 @@ function validate197(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate197.errors = vErrors, errors === 0;
+  return validate200.errors = vErrors, errors === 0;
 }
 function validate194(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -2051,41 +2072,20 @@ function validate194(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.startDate !== void 0) {
-      let data4 = data.startDate;
-      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err15 = { instancePath: instancePath + "/startDate", keyword: "type", params: { type: "integer" } };
+    if (data.startDate !== void 0 && (validate26(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.bizCreate !== void 0 && (validate26(data.bizCreate, { instancePath: instancePath + "/bizCreate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.extInfo !== void 0 && (validate200(data.extInfo, { instancePath: instancePath + "/extInfo" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.publishScene !== void 0) {
+      let data8 = data.publishScene;
+      if (typeof data8 != "string" && data8 !== null) {
+        const err15 = { instancePath: instancePath + "/publishScene", keyword: "type", params: { type: ["string", "null"] } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.endDate !== void 0) {
-      let data5 = data.endDate;
-      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err16 = { instancePath: instancePath + "/endDate", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.bizCreate !== void 0) {
-      let data6 = data.bizCreate;
-      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err17 = { instancePath: instancePath + "/bizCreate", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-    if (data.extInfo !== void 0 && (validate197(data.extInfo, { instancePath: instancePath + "/extInfo" }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length)), data.publishScene !== void 0) {
-      let data8 = data.publishScene;
-      if (typeof data8 != "string" && data8 !== null) {
-        const err18 = { instancePath: instancePath + "/publishScene", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-    }
   } else {
-    const err19 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    const err16 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate194.errors = vErrors, errors === 0;
 }
-function validate200(data, { instancePath = "" } = {}) {
+function validate203(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$codemsg$ !== void 0 && typeof data.$codemsg$ != "string") {
@@ -2100,9 +2100,9 @@ function validate200(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate200.errors = vErrors, errors === 0;
+  return validate203.errors = vErrors, errors === 0;
 }
-function validate204(data, { instancePath = "" } = {}) {
+function validate207(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
     const err0 = { instancePath, keyword: "type", params: { type: ["object", "null"] } };
@@ -2121,9 +2121,9 @@ function validate204(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate204.errors = vErrors, errors === 0;
+  return validate207.errors = vErrors, errors === 0;
 }
-function validate203(data, { instancePath = "" } = {}) {
+function validate206(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$ticketName_zh_HK$ !== void 0 && typeof data.$ticketName_zh_HK$ != "string") {
@@ -2156,63 +2156,35 @@ function validate203(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.$price_zh_HK$ !== void 0 && (validate204(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate204(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0) {
-      let data8 = data.$startTime_zh_HK$;
-      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-        const err6 = { instancePath: instancePath + "/$startTime_zh_HK$", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-    if (data.$startTime_en_US$ !== void 0) {
-      let data9 = data.$startTime_en_US$;
-      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        const err7 = { instancePath: instancePath + "/$startTime_en_US$", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.$endTime_zh_HK$ !== void 0) {
-      let data10 = data.$endTime_zh_HK$;
-      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-        const err8 = { instancePath: instancePath + "/$endTime_zh_HK$", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.$endTime_en_US$ !== void 0) {
-      let data11 = data.$endTime_en_US$;
-      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-        const err9 = { instancePath: instancePath + "/$endTime_en_US$", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.$platformName_zh_HK$ !== void 0 && typeof data.$platformName_zh_HK$ != "string") {
-      const err10 = { instancePath: instancePath + "/$platformName_zh_HK$", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    if (data.$price_zh_HK$ !== void 0 && (validate207(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate207(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0 && (validate26(data.$startTime_zh_HK$, { instancePath: instancePath + "/$startTime_zh_HK$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$startTime_en_US$ !== void 0 && (validate26(data.$startTime_en_US$, { instancePath: instancePath + "/$startTime_en_US$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$endTime_zh_HK$ !== void 0 && (validate26(data.$endTime_zh_HK$, { instancePath: instancePath + "/$endTime_zh_HK$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$endTime_en_US$ !== void 0 && (validate26(data.$endTime_en_US$, { instancePath: instancePath + "/$endTime_en_US$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$platformName_zh_HK$ !== void 0 && typeof data.$platformName_zh_HK$ != "string") {
+      const err6 = { instancePath: instancePath + "/$platformName_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     if (data.$platformName_en_US$ !== void 0 && typeof data.$platformName_en_US$ != "string") {
-      const err11 = { instancePath: instancePath + "/$platformName_en_US$", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      const err7 = { instancePath: instancePath + "/$platformName_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     if (data.$platformLogo_zh_HK$ !== void 0) {
       let data14 = data.$platformLogo_zh_HK$;
       if (typeof data14 != "string" && data14 !== null) {
-        const err12 = { instancePath: instancePath + "/$platformLogo_zh_HK$", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err8 = { instancePath: instancePath + "/$platformLogo_zh_HK$", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.$platformLogo_en_US$ !== void 0) {
       let data15 = data.$platformLogo_en_US$;
       if (typeof data15 != "string" && data15 !== null) {
-        const err13 = { instancePath: instancePath + "/$platformLogo_en_US$", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err9 = { instancePath: instancePath + "/$platformLogo_en_US$", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    const err14 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate203.errors = vErrors, errors === 0;
+  return validate206.errors = vErrors, errors === 0;
 }
-function validate202(data, { instancePath = "" } = {}) {
+function validate205(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.product === void 0) {
@@ -2236,7 +2208,7 @@ function validate202(data, { instancePath = "" } = {}) {
     }
     if (data.dataInfo !== void 0) {
       let data1 = data.dataInfo;
-      if (validate203(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+      if (validate206(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.$address_zh_HK$ === void 0) {
           const err4 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$address_zh_HK$" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2278,9 +2250,9 @@ function validate202(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate202.errors = vErrors, errors === 0;
+  return validate205.errors = vErrors, errors === 0;
 }
-function validate209(data, { instancePath = "" } = {}) {
+function validate216(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$ticketName_zh_HK$ !== void 0 && typeof data.$ticketName_zh_HK$ != "string") {
@@ -2321,46 +2293,18 @@ function validate209(data, { instancePath = "" } = {}) {
       const err7 = { instancePath: instancePath + "/$address_en_US$", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.$startTime_zh_HK$ !== void 0) {
-      let data8 = data.$startTime_zh_HK$;
-      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-        const err8 = { instancePath: instancePath + "/$startTime_zh_HK$", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.$startTime_en_US$ !== void 0) {
-      let data9 = data.$startTime_en_US$;
-      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        const err9 = { instancePath: instancePath + "/$startTime_en_US$", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.$endTime_zh_HK$ !== void 0) {
-      let data10 = data.$endTime_zh_HK$;
-      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-        const err10 = { instancePath: instancePath + "/$endTime_zh_HK$", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.$endTime_en_US$ !== void 0) {
-      let data11 = data.$endTime_en_US$;
-      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-        const err11 = { instancePath: instancePath + "/$endTime_en_US$", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-    }
-    if (data.$movieAttributes_zh_HK$ !== void 0) {
+    if (data.$startTime_zh_HK$ !== void 0 && (validate26(data.$startTime_zh_HK$, { instancePath: instancePath + "/$startTime_zh_HK$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$startTime_en_US$ !== void 0 && (validate26(data.$startTime_en_US$, { instancePath: instancePath + "/$startTime_en_US$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$endTime_zh_HK$ !== void 0 && (validate26(data.$endTime_zh_HK$, { instancePath: instancePath + "/$endTime_zh_HK$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$endTime_en_US$ !== void 0 && (validate26(data.$endTime_en_US$, { instancePath: instancePath + "/$endTime_en_US$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$movieAttributes_zh_HK$ !== void 0) {
       let data12 = data.$movieAttributes_zh_HK$;
       if (Array.isArray(data12)) {
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data12[i0] != "string") {
-            const err12 = { instancePath: instancePath + "/$movieAttributes_zh_HK$/" + i0, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            const err8 = { instancePath: instancePath + "/$movieAttributes_zh_HK$/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
       } else {
-        const err13 = { instancePath: instancePath + "/$movieAttributes_zh_HK$", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err9 = { instancePath: instancePath + "/$movieAttributes_zh_HK$", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.$movieAttributes_en_US$ !== void 0) {
@@ -2369,21 +2313,21 @@ function validate209(data, { instancePath = "" } = {}) {
         const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++)
           if (typeof data14[i1] != "string") {
-            const err14 = { instancePath: instancePath + "/$movieAttributes_en_US$/" + i1, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            const err10 = { instancePath: instancePath + "/$movieAttributes_en_US$/" + i1, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
       } else {
-        const err15 = { instancePath: instancePath + "/$movieAttributes_en_US$", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err11 = { instancePath: instancePath + "/$movieAttributes_en_US$", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.$cinemaHouse_zh_HK$ !== void 0 && typeof data.$cinemaHouse_zh_HK$ != "string") {
-      const err16 = { instancePath: instancePath + "/$cinemaHouse_zh_HK$", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      const err12 = { instancePath: instancePath + "/$cinemaHouse_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     if (data.$cinemaHouse_en_US$ !== void 0 && typeof data.$cinemaHouse_en_US$ != "string") {
-      const err17 = { instancePath: instancePath + "/$cinemaHouse_en_US$", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      const err13 = { instancePath: instancePath + "/$cinemaHouse_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
     if (data.$movieSeats_zh_HK$ !== void 0) {
       let data18 = data.$movieSeats_zh_HK$;
@@ -2391,12 +2335,12 @@ function validate209(data, { instancePath = "" } = {}) {
         const len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++)
           if (typeof data18[i2] != "string") {
-            const err18 = { instancePath: instancePath + "/$movieSeats_zh_HK$/" + i2, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            const err14 = { instancePath: instancePath + "/$movieSeats_zh_HK$/" + i2, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
       } else {
-        const err19 = { instancePath: instancePath + "/$movieSeats_zh_HK$", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        const err15 = { instancePath: instancePath + "/$movieSeats_zh_HK$", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.$movieSeats_en_US$ !== void 0) {
@@ -2405,22 +2349,22 @@ function validate209(data, { instancePath = "" } = {}) {
         const len3 = data20.length;
         for (let i3 = 0; i3 < len3; i3++)
           if (typeof data20[i3] != "string") {
-            const err20 = { instancePath: instancePath + "/$movieSeats_en_US$/" + i3, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            const err16 = { instancePath: instancePath + "/$movieSeats_en_US$/" + i3, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
       } else {
-        const err21 = { instancePath: instancePath + "/$movieSeats_en_US$", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        const err17 = { instancePath: instancePath + "/$movieSeats_en_US$", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    data.$price_zh_HK$ !== void 0 && (validate204(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate204(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length));
+    data.$price_zh_HK$ !== void 0 && (validate207(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate207(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length));
   } else {
-    const err22 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    const err18 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate209.errors = vErrors, errors === 0;
+  return validate216.errors = vErrors, errors === 0;
 }
-function validate208(data, { instancePath = "" } = {}) {
+function validate215(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.product === void 0) {
@@ -2444,7 +2388,7 @@ function validate208(data, { instancePath = "" } = {}) {
     }
     if (data.dataInfo !== void 0) {
       let data1 = data.dataInfo;
-      if (validate209(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+      if (validate216(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.$availableTimes_zh_HK$ === void 0) {
           const err4 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$availableTimes_zh_HK$" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2518,9 +2462,9 @@ function validate208(data, { instancePath = "" } = {}) {
     const err21 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate208.errors = vErrors, errors === 0;
+  return validate215.errors = vErrors, errors === 0;
 }
-function validate214(data, { instancePath = "" } = {}) {
+function validate225(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$from_zh_HK$ !== void 0 && typeof data.$from_zh_HK$ != "string") {
@@ -2569,49 +2513,21 @@ function validate214(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.$price_zh_HK$ !== void 0 && (validate204(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate204(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0) {
-      let data12 = data.$startTime_zh_HK$;
-      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-        const err10 = { instancePath: instancePath + "/$startTime_zh_HK$", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.$startTime_en_US$ !== void 0) {
-      let data13 = data.$startTime_en_US$;
-      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-        const err11 = { instancePath: instancePath + "/$startTime_en_US$", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-    }
-    if (data.$endTime_zh_HK$ !== void 0) {
-      let data14 = data.$endTime_zh_HK$;
-      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-        const err12 = { instancePath: instancePath + "/$endTime_zh_HK$", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.$endTime_en_US$ !== void 0) {
-      let data15 = data.$endTime_en_US$;
-      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-        const err13 = { instancePath: instancePath + "/$endTime_en_US$", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.$ticketType_zh_HK$ !== void 0 && typeof data.$ticketType_zh_HK$ != "string") {
-      const err14 = { instancePath: instancePath + "/$ticketType_zh_HK$", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    if (data.$price_zh_HK$ !== void 0 && (validate207(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate207(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0 && (validate26(data.$startTime_zh_HK$, { instancePath: instancePath + "/$startTime_zh_HK$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$startTime_en_US$ !== void 0 && (validate26(data.$startTime_en_US$, { instancePath: instancePath + "/$startTime_en_US$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$endTime_zh_HK$ !== void 0 && (validate26(data.$endTime_zh_HK$, { instancePath: instancePath + "/$endTime_zh_HK$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$endTime_en_US$ !== void 0 && (validate26(data.$endTime_en_US$, { instancePath: instancePath + "/$endTime_en_US$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$ticketType_zh_HK$ !== void 0 && typeof data.$ticketType_zh_HK$ != "string") {
+      const err10 = { instancePath: instancePath + "/$ticketType_zh_HK$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     if (data.$ticketType_en_US$ !== void 0 && typeof data.$ticketType_en_US$ != "string") {
-      const err15 = { instancePath: instancePath + "/$ticketType_en_US$", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      const err11 = { instancePath: instancePath + "/$ticketType_en_US$", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
   } else {
-    const err16 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    const err12 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate214.errors = vErrors, errors === 0;
+  return validate225.errors = vErrors, errors === 0;
 }
-function validate213(data, { instancePath = "" } = {}) {
+function validate224(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.product === void 0) {
@@ -2635,7 +2551,7 @@ function validate213(data, { instancePath = "" } = {}) {
     }
     if (data.dataInfo !== void 0) {
       let data1 = data.dataInfo;
-      if (validate214(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+      if (validate225(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.$from_zh_HK$ === void 0) {
           const err4 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$from_zh_HK$" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2693,17 +2609,17 @@ function validate213(data, { instancePath = "" } = {}) {
     const err17 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate213.errors = vErrors, errors === 0;
+  return validate224.errors = vErrors, errors === 0;
 }
-function validate219(data, { instancePath = "" } = {}) {
+function validate234(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate219.errors = vErrors, errors === 0;
+  return validate234.errors = vErrors, errors === 0;
 }
-function validate218(data, { instancePath = "" } = {}) {
+function validate233(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.product === void 0) {
@@ -2721,12 +2637,12 @@ function validate218(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    data.dataInfo !== void 0 && (validate219(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length));
+    data.dataInfo !== void 0 && (validate234(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length));
   } else {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate218.errors = vErrors, errors === 0;
+  return validate233.errors = vErrors, errors === 0;
 }
 function validate193(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -2754,21 +2670,21 @@ function validate193(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    data.codeInfo !== void 0 && (validate200(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length));
+    data.codeInfo !== void 0 && (validate203(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length));
     const tag0 = data.product;
     if (typeof tag0 == "string")
       if (tag0 === "PASS")
-        validate202(data, { instancePath }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length);
+        validate205(data, { instancePath }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
       else if (tag0 === "MOVIE")
-        validate208(data, { instancePath }) || (vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors), errors = vErrors.length);
+        validate215(data, { instancePath }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length);
       else if (tag0 === "BUS_TICKET")
-        validate213(data, { instancePath }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
+        validate224(data, { instancePath }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
       else if (tag0 === "SHIP_TICKET")
-        validate213(data, { instancePath }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
+        validate224(data, { instancePath }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
       else if (tag0 === "AIR_TICKET")
-        validate218(data, { instancePath }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length);
+        validate233(data, { instancePath }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
       else if (tag0 === "TRAIN_TICKET")
-        validate218(data, { instancePath }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length);
+        validate233(data, { instancePath }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
       else {
         const err5 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "product", tagValue: tag0 } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2783,7 +2699,7 @@ function validate193(data, { instancePath = "" } = {}) {
   }
   return validate193.errors = vErrors, errors === 0;
 }
-function validate227(data, { instancePath = "" } = {}) {
+function validate242(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (validate194(data, { instancePath }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2816,14 +2732,14 @@ function validate227(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.codeInfo !== void 0 && (validate200(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validate219(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length));
+    data.codeInfo !== void 0 && (validate203(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validate234(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length));
   } else {
     const err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate227.errors = vErrors, errors === 0;
+  return validate242.errors = vErrors, errors === 0;
 }
-function validate231(data, { instancePath = "" } = {}) {
+function validate246(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   validate194(data, { instancePath }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
   const _errs2 = errors;
@@ -2874,12 +2790,12 @@ function validate231(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.codeInfo !== void 0 && (validate200(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validate219(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length));
+    data.codeInfo !== void 0 && (validate203(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validate234(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length));
   } else {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate231.errors = vErrors, errors === 0;
+  return validate246.errors = vErrors, errors === 0;
 }
 function validate192(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -2893,9 +2809,9 @@ function validate192(data, { instancePath = "" } = {}) {
       if (tag0 === "TICKET")
         validate193(data, { instancePath }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
       else if (tag0 === "COUPON")
-        validate227(data, { instancePath }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length);
+        validate242(data, { instancePath }) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length);
       else if (tag0 === "CARD")
-        validate231(data, { instancePath }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length);
+        validate246(data, { instancePath }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
       else {
         const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2914,8 +2830,8 @@ function validate191(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate192(data, { instancePath }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length), validate191.errors = vErrors, errors === 0;
 }
-const createPassResponse = validate239;
-function validate240(data, { instancePath = "" } = {}) {
+const createPassResponse = validate254;
+function validate255(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.passId !== void 0 && typeof data.passId != "string") {
@@ -2926,14 +2842,14 @@ function validate240(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate240.errors = vErrors, errors === 0;
+  return validate255.errors = vErrors, errors === 0;
 }
-function validate239(data, { instancePath = "" } = {}) {
+function validate254(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate240(data, { instancePath }) || (vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors), errors = vErrors.length), validate239.errors = vErrors, errors === 0;
+  return validate255(data, { instancePath }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length), validate254.errors = vErrors, errors === 0;
 }
-const updatePassRequest = validate243;
-function validate246(data, { instancePath = "" } = {}) {
+const updatePassRequest = validate258;
+function validate261(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (validate195(data, { instancePath }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
@@ -2980,49 +2896,35 @@ function validate246(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.bizDate !== void 0) {
-      let data3 = data.bizDate;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err8 = { instancePath: instancePath + "/bizDate", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.endDate !== void 0) {
-      let data4 = data.endDate;
-      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err9 = { instancePath: instancePath + "/endDate", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.passVerifyCode !== void 0) {
+    if (data.bizDate !== void 0 && (validate26(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.passVerifyCode !== void 0) {
       let data5 = data.passVerifyCode;
       if (typeof data5 == "string") {
         if (func2(data5) > 128) {
-          const err10 = { instancePath: instancePath + "/passVerifyCode", keyword: "maxLength", params: { limit: 128 } };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          const err8 = { instancePath: instancePath + "/passVerifyCode", keyword: "maxLength", params: { limit: 128 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/passVerifyCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        const err9 = { instancePath: instancePath + "/passVerifyCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.verifyCode !== void 0 && typeof data.verifyCode != "string") {
-      const err12 = { instancePath: instancePath + "/verifyCode", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      const err10 = { instancePath: instancePath + "/verifyCode", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     if (data.verifyType !== void 0 && typeof data.verifyType != "string") {
-      const err13 = { instancePath: instancePath + "/verifyType", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      const err11 = { instancePath: instancePath + "/verifyType", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
   } else {
-    const err14 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    const err12 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate246.errors = vErrors, errors === 0;
+  return validate261.errors = vErrors, errors === 0;
 }
-function validate245(data, { instancePath = "" } = {}) {
+function validate260(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate246(data, { instancePath }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate261(data, { instancePath }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3050,16 +2952,16 @@ function validate245(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    data.dataInfo !== void 0 && (validate219(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length));
+    data.dataInfo !== void 0 && (validate234(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length));
   } else {
     const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate245.errors = vErrors, errors === 0;
+  return validate260.errors = vErrors, errors === 0;
 }
-function validate250(data, { instancePath = "" } = {}) {
+function validate267(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate246(data, { instancePath }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
+  validate261(data, { instancePath }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -3094,7 +2996,7 @@ function validate250(data, { instancePath = "" } = {}) {
     var _valid1 = _errs8 === errors;
     if (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null), _valid1) {
       const _errs10 = errors;
-      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validate203(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length));
+      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validate206(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length));
       var _valid1 = _errs10 === errors;
       valid4 = _valid1;
     }
@@ -3118,7 +3020,7 @@ function validate250(data, { instancePath = "" } = {}) {
     var _valid2 = _errs14 === errors;
     if (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null), _valid2) {
       const _errs16 = errors;
-      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validate209(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length));
+      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validate216(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length));
       var _valid2 = _errs16 === errors;
       valid7 = _valid2;
     }
@@ -3145,7 +3047,7 @@ function validate250(data, { instancePath = "" } = {}) {
     var _valid3 = _errs20 === errors;
     if (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null), _valid3) {
       const _errs22 = errors;
-      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validate214(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length));
+      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validate225(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length));
       var _valid3 = _errs22 === errors;
       valid10 = _valid3;
     }
@@ -3201,19 +3103,19 @@ function validate250(data, { instancePath = "" } = {}) {
       const _errs29 = errors;
       let valid14 = !1;
       const _errs30 = errors;
-      validate203(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
+      validate206(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length);
       var _valid4 = _errs30 === errors;
       if (valid14 = valid14 || _valid4, !valid14) {
         const _errs31 = errors;
-        validate209(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length);
+        validate216(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length);
         var _valid4 = _errs31 === errors;
         if (valid14 = valid14 || _valid4, !valid14) {
           const _errs32 = errors;
-          validate214(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+          validate225(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length);
           var _valid4 = _errs32 === errors;
           if (valid14 = valid14 || _valid4, !valid14) {
             const _errs33 = errors;
-            validate219(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
+            validate234(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length);
             var _valid4 = _errs33 === errors;
             valid14 = valid14 || _valid4;
           }
@@ -3230,9 +3132,9 @@ function validate250(data, { instancePath = "" } = {}) {
     const err20 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate250.errors = vErrors, errors === 0;
+  return validate267.errors = vErrors, errors === 0;
 }
-function validate244(data, { instancePath = "" } = {}) {
+function validate259(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
@@ -3242,13 +3144,13 @@ function validate244(data, { instancePath = "" } = {}) {
     const tag0 = data.status;
     if (typeof tag0 == "string")
       if (tag0 === "USED")
-        validate245(data, { instancePath }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length);
+        validate260(data, { instancePath }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length);
       else if (tag0 === "CLOSED")
-        validate245(data, { instancePath }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length);
+        validate260(data, { instancePath }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length);
       else if (tag0 === "REFUND")
-        validate245(data, { instancePath }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length);
+        validate260(data, { instancePath }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length);
       else if (tag0 === "UPDATE")
-        validate250(data, { instancePath }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length);
+        validate267(data, { instancePath }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length);
       else {
         const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "status", tagValue: tag0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -3261,31 +3163,31 @@ function validate244(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate244.errors = vErrors, errors === 0;
+  return validate259.errors = vErrors, errors === 0;
 }
-function validate243(data, { instancePath = "" } = {}) {
+function validate258(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate244(data, { instancePath }) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), validate243.errors = vErrors, errors === 0;
+  return validate259(data, { instancePath }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length), validate258.errors = vErrors, errors === 0;
 }
-const updatePassResponse = validate264;
-function validate265(data, { instancePath = "" } = {}) {
+const updatePassResponse = validate281;
+function validate282(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate265.errors = vErrors, errors === 0;
+  return validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate282.errors = vErrors, errors === 0;
 }
-function validate264(data, { instancePath = "" } = {}) {
+function validate281(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate265(data, { instancePath }) || (vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors), errors = vErrors.length), validate264.errors = vErrors, errors === 0;
+  return validate282(data, { instancePath }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length), validate281.errors = vErrors, errors === 0;
 }
-const synchronizeContentRequest = validate268;
-function validate270(data, { instancePath = "" } = {}) {
+const synchronizeContentRequest = validate285;
+function validate287(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate270.errors = vErrors, errors === 0;
+  return validate287.errors = vErrors, errors === 0;
 }
-function validate269(data, { instancePath = "" } = {}) {
+function validate286(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.contentId === void 0) {
@@ -3335,7 +3237,7 @@ function validate269(data, { instancePath = "" } = {}) {
           const err8 = { instancePath: instancePath + "/contentInfo", keyword: "contentSchema", params: {} };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        isJson0 && (validate270(document0, { instancePath: instancePath + "/contentInfo" }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length));
+        isJson0 && (validate287(document0, { instancePath: instancePath + "/contentInfo" }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length));
       } else {
         const err9 = { instancePath: instancePath + "/contentInfo", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -3356,14 +3258,14 @@ function validate269(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate269.errors = vErrors, errors === 0;
+  return validate286.errors = vErrors, errors === 0;
 }
-function validate268(data, { instancePath = "" } = {}) {
+function validate285(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate269(data, { instancePath }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length), validate268.errors = vErrors, errors === 0;
+  return validate286(data, { instancePath }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length), validate285.errors = vErrors, errors === 0;
 }
-const synchronizeContentResponse = validate273;
-function validate274(data, { instancePath = "" } = {}) {
+const synchronizeContentResponse = validate290;
+function validate291(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.templateCode !== void 0 && typeof data.templateCode != "string") {
@@ -3378,14 +3280,14 @@ function validate274(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate274.errors = vErrors, errors === 0;
+  return validate291.errors = vErrors, errors === 0;
 }
-function validate273(data, { instancePath = "" } = {}) {
+function validate290(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate274(data, { instancePath }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length), validate273.errors = vErrors, errors === 0;
+  return validate291(data, { instancePath }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length), validate290.errors = vErrors, errors === 0;
 }
-const sendPerformanceNotificationRequest = validate277;
-function validate281(data, { instancePath = "" } = {}) {
+const sendPerformanceNotificationRequest = validate294;
+function validate298(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !1;
@@ -3423,11 +3325,12 @@ function validate281(data, { instancePath = "" } = {}) {
     const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate281.errors = vErrors, errors === 0;
+  return validate298.errors = vErrors, errors === 0;
 }
-function validate280(data, { instancePath = "" } = {}) {
+const pattern7 = new RegExp("^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$", "u");
+function validate297(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate281(data, { instancePath }) || (vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate298(data, { instancePath }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bizDate === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3444,55 +3347,42 @@ function validate280(data, { instancePath = "" } = {}) {
       const err3 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.bizDate !== void 0) {
-      let data0 = data.bizDate;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err4 = { instancePath: instancePath + "/bizDate", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-    if (data.command !== void 0) {
+    if (data.bizDate !== void 0 && (validate26(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.command !== void 0) {
       let data1 = data.command;
       if (typeof data1 != "string") {
-        const err5 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err4 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (!(data1 === "SEND" || data1 === "UPDATE")) {
-        const err6 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err5 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
-      const err7 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      const err6 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     if (data.requestId !== void 0) {
       let data3 = data.requestId;
       if (typeof data3 == "string") {
-        if (func2(data3) > 36) {
-          const err8 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 36 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        if (!pattern7.test(data3)) {
+          const err7 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err8 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.endDate !== void 0) {
-      let data4 = data.endDate;
-      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err10 = { instancePath: instancePath + "/endDate", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
+    data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length));
   } else {
-    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate280.errors = vErrors, errors === 0;
+  return validate297.errors = vErrors, errors === 0;
 }
-const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-function validate285(data, { instancePath = "" } = {}) {
+const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+function validate304(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0 && typeof data.action_url != "string") {
@@ -3514,7 +3404,7 @@ function validate285(data, { instancePath = "" } = {}) {
     if (data.end_time !== void 0) {
       let data4 = data.end_time;
       if (typeof data4 == "string") {
-        if (!pattern3.test(data4)) {
+        if (!pattern9.test(data4)) {
           const err4 = { instancePath: instancePath + "/end_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -3546,7 +3436,7 @@ function validate285(data, { instancePath = "" } = {}) {
     if (data.start_time !== void 0) {
       let data10 = data.start_time;
       if (typeof data10 == "string") {
-        if (!pattern3.test(data10)) {
+        if (!pattern9.test(data10)) {
           const err11 = { instancePath: instancePath + "/start_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
@@ -3571,11 +3461,11 @@ function validate285(data, { instancePath = "" } = {}) {
     const err16 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate285.errors = vErrors, errors === 0;
+  return validate304.errors = vErrors, errors === 0;
 }
-function validate284(data, { instancePath = "" } = {}) {
+function validate303(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate285(data, { instancePath }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate304(data, { instancePath }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.airline_name === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "airline_name" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3632,9 +3522,9 @@ function validate284(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate284.errors = vErrors, errors === 0;
+  return validate303.errors = vErrors, errors === 0;
 }
-function validate289(data, { instancePath = "" } = {}) {
+function validate308(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount !== void 0) {
@@ -3648,11 +3538,11 @@ function validate289(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate289.errors = vErrors, errors === 0;
+  return validate308.errors = vErrors, errors === 0;
 }
-function validate288(data, { instancePath = "" } = {}) {
+function validate307(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate308(data, { instancePath }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3699,7 +3589,7 @@ function validate288(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate285(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length));
+            isJson0 && (validate304(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -3716,7 +3606,7 @@ function validate288(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate285(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length));
+            isJson1 && (validate304(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -3731,12 +3621,12 @@ function validate288(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate288.errors = vErrors, errors === 0;
+  return validate307.errors = vErrors, errors === 0;
 }
-const pattern2 = new RegExp("^(zh_HK|en_US)$", "u");
-function validate279(data, { instancePath = "" } = {}) {
+const pattern8 = new RegExp("^(zh_HK|en_US)$", "u");
+function validate296(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate280(data, { instancePath }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
+  validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -3762,7 +3652,7 @@ function validate279(data, { instancePath = "" } = {}) {
         let data2 = data1.languageBusinessInfo;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           for (const key0 in data2)
-            if (pattern2.test(key0)) {
+            if (pattern8.test(key0)) {
               let data3 = data2[key0];
               if (typeof data3 == "string") {
                 let document0, isJson0 = !0;
@@ -3773,7 +3663,7 @@ function validate279(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate284(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors), errors = vErrors.length));
+                isJson0 && (validate303(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length));
               }
             }
         }
@@ -3821,15 +3711,15 @@ function validate279(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate288(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate307(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate279.errors = vErrors, errors === 0;
+  return validate296.errors = vErrors, errors === 0;
 }
-const pattern6 = new RegExp("^[0-9]+$", "u"), pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate298(data, { instancePath = "" } = {}) {
+const pattern12 = new RegExp("^[0-9]+$", "u"), pattern13 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate317(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0 && typeof data.action_url != "string") {
@@ -3839,7 +3729,7 @@ function validate298(data, { instancePath = "" } = {}) {
     if (data.bill_amount !== void 0) {
       let data1 = data.bill_amount;
       if (typeof data1 == "string") {
-        if (!pattern6.test(data1)) {
+        if (!pattern12.test(data1)) {
           const err1 = { instancePath: instancePath + "/bill_amount", keyword: "pattern", params: { pattern: "^[0-9]+$" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
@@ -3866,7 +3756,7 @@ function validate298(data, { instancePath = "" } = {}) {
     if (data.bill_due_time !== void 0) {
       let data4 = data.bill_due_time;
       if (typeof data4 == "string") {
-        if (!pattern7.test(data4)) {
+        if (!pattern13.test(data4)) {
           const err6 = { instancePath: instancePath + "/bill_due_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -3891,11 +3781,11 @@ function validate298(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate298.errors = vErrors, errors === 0;
+  return validate317.errors = vErrors, errors === 0;
 }
-function validate297(data, { instancePath = "" } = {}) {
+function validate316(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate298(data, { instancePath }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate317(data, { instancePath }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "action_url" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3932,16 +3822,16 @@ function validate297(data, { instancePath = "" } = {}) {
     const err8 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate297.errors = vErrors, errors === 0;
+  return validate316.errors = vErrors, errors === 0;
 }
-const pattern8 = new RegExp("^\\d{4}-\\d{2}$", "u");
-function validate301(data, { instancePath = "" } = {}) {
+const pattern14 = new RegExp("^\\d{4}-\\d{2}$", "u");
+function validate320(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate298(data, { instancePath }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate317(data, { instancePath }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bill_month_time !== void 0) {
       let data0 = data.bill_month_time;
       if (typeof data0 == "string") {
-        if (!pattern8.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err0 = { instancePath: instancePath + "/bill_month_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}$" } };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
@@ -3954,11 +3844,11 @@ function validate301(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate301.errors = vErrors, errors === 0;
+  return validate320.errors = vErrors, errors === 0;
 }
-function validate296(data, { instancePath = "" } = {}) {
+function validate315(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length), validate301(data, { instancePath }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate316(data, { instancePath }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length), validate320(data, { instancePath }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bill_month_time === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "bill_month_time" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3967,11 +3857,11 @@ function validate296(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate296.errors = vErrors, errors === 0;
+  return validate315.errors = vErrors, errors === 0;
 }
-function validate305(data, { instancePath = "" } = {}) {
+function validate324(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate308(data, { instancePath }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4018,7 +3908,7 @@ function validate305(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate301(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length));
+            isJson0 && (validate320(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -4035,7 +3925,7 @@ function validate305(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate301(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length));
+            isJson1 && (validate320(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -4050,11 +3940,11 @@ function validate305(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate305.errors = vErrors, errors === 0;
+  return validate324.errors = vErrors, errors === 0;
 }
-function validate294(data, { instancePath = "" } = {}) {
+function validate313(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate280(data, { instancePath }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
+  validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -4080,7 +3970,7 @@ function validate294(data, { instancePath = "" } = {}) {
         let data2 = data1.languageBusinessInfo;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           for (const key0 in data2)
-            if (pattern2.test(key0)) {
+            if (pattern8.test(key0)) {
               let data3 = data2[key0];
               if (typeof data3 == "string") {
                 let document0, isJson0 = !0;
@@ -4091,7 +3981,7 @@ function validate294(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate296(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length));
+                isJson0 && (validate315(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length));
               }
             }
         }
@@ -4139,14 +4029,14 @@ function validate294(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate305(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate324(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate294.errors = vErrors, errors === 0;
+  return validate313.errors = vErrors, errors === 0;
 }
-function validate313(data, { instancePath = "" } = {}) {
+function validate332(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0 && typeof data.action_url != "string") {
@@ -4207,11 +4097,11 @@ function validate313(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate313.errors = vErrors, errors === 0;
+  return validate332.errors = vErrors, errors === 0;
 }
-function validate312(data, { instancePath = "" } = {}) {
+function validate331(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate313(data, { instancePath }) || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate332(data, { instancePath }) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "action_url" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4260,11 +4150,11 @@ function validate312(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate312.errors = vErrors, errors === 0;
+  return validate331.errors = vErrors, errors === 0;
 }
-function validate316(data, { instancePath = "" } = {}) {
+function validate335(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate308(data, { instancePath }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4311,7 +4201,7 @@ function validate316(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate313(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length));
+            isJson0 && (validate332(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -4328,7 +4218,7 @@ function validate316(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate313(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length));
+            isJson1 && (validate332(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -4343,11 +4233,11 @@ function validate316(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate316.errors = vErrors, errors === 0;
+  return validate335.errors = vErrors, errors === 0;
 }
-function validate310(data, { instancePath = "" } = {}) {
+function validate329(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate280(data, { instancePath }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
+  validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -4370,7 +4260,7 @@ function validate310(data, { instancePath = "" } = {}) {
         let data2 = data1.languageBusinessInfo;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           for (const key0 in data2)
-            if (pattern2.test(key0)) {
+            if (pattern8.test(key0)) {
               let data3 = data2[key0];
               if (typeof data3 == "string") {
                 let document0, isJson0 = !0;
@@ -4381,7 +4271,7 @@ function validate310(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate312(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length));
+                isJson0 && (validate331(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length));
               }
             }
         }
@@ -4429,16 +4319,16 @@ function validate310(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate316(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate335(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate310.errors = vErrors, errors === 0;
+  return validate329.errors = vErrors, errors === 0;
 }
-function validate324(data, { instancePath = "" } = {}) {
+function validate343(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate308(data, { instancePath }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4485,7 +4375,7 @@ function validate324(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate298(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length));
+            isJson0 && (validate317(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -4502,7 +4392,7 @@ function validate324(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate298(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length));
+            isJson1 && (validate317(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -4517,11 +4407,11 @@ function validate324(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate324.errors = vErrors, errors === 0;
+  return validate343.errors = vErrors, errors === 0;
 }
-function validate321(data, { instancePath = "" } = {}) {
+function validate340(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate280(data, { instancePath }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
+  validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -4547,7 +4437,7 @@ function validate321(data, { instancePath = "" } = {}) {
         let data2 = data1.languageBusinessInfo;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           for (const key0 in data2)
-            if (pattern2.test(key0)) {
+            if (pattern8.test(key0)) {
               let data3 = data2[key0];
               if (typeof data3 == "string") {
                 let document0, isJson0 = !0;
@@ -4558,7 +4448,7 @@ function validate321(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate297(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length));
+                isJson0 && (validate316(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length));
               }
             }
         }
@@ -4606,14 +4496,14 @@ function validate321(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate324(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate343(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate321.errors = vErrors, errors === 0;
+  return validate340.errors = vErrors, errors === 0;
 }
-function validate333(data, { instancePath = "" } = {}) {
+function validate352(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0) {
@@ -4698,11 +4588,11 @@ function validate333(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate333.errors = vErrors, errors === 0;
+  return validate352.errors = vErrors, errors === 0;
 }
-function validate331(data, { instancePath = "" } = {}) {
+function validate350(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate308(data, { instancePath }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4749,7 +4639,7 @@ function validate331(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate333(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors), errors = vErrors.length));
+            isJson0 && (validate352(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -4766,7 +4656,7 @@ function validate331(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate333(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors), errors = vErrors.length));
+            isJson1 && (validate352(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -4781,11 +4671,11 @@ function validate331(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate331.errors = vErrors, errors === 0;
+  return validate350.errors = vErrors, errors === 0;
 }
-function validate329(data, { instancePath = "" } = {}) {
+function validate348(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate280(data, { instancePath }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productTemplateCode === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4820,14 +4710,14 @@ function validate329(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate331(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate350(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length));
   } else {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate329.errors = vErrors, errors === 0;
+  return validate348.errors = vErrors, errors === 0;
 }
-function validate340(data, { instancePath = "" } = {}) {
+function validate359(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.check_point !== void 0) {
@@ -4847,7 +4737,7 @@ function validate340(data, { instancePath = "" } = {}) {
     if (data.end_time !== void 0) {
       let data2 = data.end_time;
       if (typeof data2 == "string") {
-        if (!pattern3.test(data2)) {
+        if (!pattern9.test(data2)) {
           const err2 = { instancePath: instancePath + "/end_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -4889,7 +4779,7 @@ function validate340(data, { instancePath = "" } = {}) {
     if (data.start_time !== void 0) {
       let data9 = data.start_time;
       if (typeof data9 == "string") {
-        if (!pattern3.test(data9)) {
+        if (!pattern9.test(data9)) {
           const err10 = { instancePath: instancePath + "/start_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -4906,11 +4796,11 @@ function validate340(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate340.errors = vErrors, errors === 0;
+  return validate359.errors = vErrors, errors === 0;
 }
-function validate339(data, { instancePath = "" } = {}) {
+function validate358(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate340(data, { instancePath }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate359(data, { instancePath }) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.check_point === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "check_point" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4951,11 +4841,11 @@ function validate339(data, { instancePath = "" } = {}) {
     const err9 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate339.errors = vErrors, errors === 0;
+  return validate358.errors = vErrors, errors === 0;
 }
-function validate343(data, { instancePath = "" } = {}) {
+function validate362(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate289(data, { instancePath }) || (vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate308(data, { instancePath }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -5002,7 +4892,7 @@ function validate343(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate340(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length));
+            isJson0 && (validate359(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -5019,7 +4909,7 @@ function validate343(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate340(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length));
+            isJson1 && (validate359(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -5034,11 +4924,11 @@ function validate343(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate343.errors = vErrors, errors === 0;
+  return validate362.errors = vErrors, errors === 0;
 }
-function validate337(data, { instancePath = "" } = {}) {
+function validate356(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate280(data, { instancePath }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
+  validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -5061,7 +4951,7 @@ function validate337(data, { instancePath = "" } = {}) {
         let data2 = data1.languageBusinessInfo;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           for (const key0 in data2)
-            if (pattern2.test(key0)) {
+            if (pattern8.test(key0)) {
               let data3 = data2[key0];
               if (typeof data3 == "string") {
                 let document0, isJson0 = !0;
@@ -5072,7 +4962,7 @@ function validate337(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate339(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length));
+                isJson0 && (validate358(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors), errors = vErrors.length));
               }
             }
         }
@@ -5120,14 +5010,14 @@ function validate337(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate343(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate362(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate337.errors = vErrors, errors === 0;
+  return validate356.errors = vErrors, errors === 0;
 }
-function validate278(data, { instancePath = "" } = {}) {
+function validate295(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productTemplateCode === void 0) {
@@ -5137,17 +5027,17 @@ function validate278(data, { instancePath = "" } = {}) {
     const tag0 = data.productTemplateCode;
     if (typeof tag0 == "string")
       if (tag0 === "AIR_TICKET_DEFAULT")
-        validate279(data, { instancePath }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length);
+        validate296(data, { instancePath }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length);
       else if (tag0 === "FINANCE_ORDER_DEFAULT")
-        validate294(data, { instancePath }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length);
+        validate313(data, { instancePath }) || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length);
       else if (tag0 === "MOVIE_TICKET_DEFAULT")
-        validate310(data, { instancePath }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length);
-      else if (tag0 === "PAYMENT_ORDER_DEFAULT")
-        validate321(data, { instancePath }) || (vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors), errors = vErrors.length);
-      else if (tag0 === "RIDE_HAILING_DEFAULT")
         validate329(data, { instancePath }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length);
+      else if (tag0 === "PAYMENT_ORDER_DEFAULT")
+        validate340(data, { instancePath }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length);
+      else if (tag0 === "RIDE_HAILING_DEFAULT")
+        validate348(data, { instancePath }) || (vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors), errors = vErrors.length);
       else if (tag0 === "TRAIN_TICKET_DEFAULT")
-        validate337(data, { instancePath }) || (vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors), errors = vErrors.length);
+        validate356(data, { instancePath }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length);
       else {
         const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "productTemplateCode", tagValue: tag0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -5160,23 +5050,23 @@ function validate278(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate278.errors = vErrors, errors === 0;
+  return validate295.errors = vErrors, errors === 0;
 }
-function validate277(data, { instancePath = "" } = {}) {
+function validate294(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate278(data, { instancePath }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length), validate277.errors = vErrors, errors === 0;
+  return validate295(data, { instancePath }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length), validate294.errors = vErrors, errors === 0;
 }
-const sendPerformanceNotificationResponse = validate355;
-function validate356(data, { instancePath = "" } = {}) {
+const sendPerformanceNotificationResponse = validate374;
+function validate375(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), validate356.errors = vErrors, errors === 0;
+  return validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), validate375.errors = vErrors, errors === 0;
 }
-function validate355(data, { instancePath = "" } = {}) {
+function validate374(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate356(data, { instancePath }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length), validate355.errors = vErrors, errors === 0;
+  return validate375(data, { instancePath }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length), validate374.errors = vErrors, errors === 0;
 }
-const synchronizeOrderRequest = validate359;
-function validate361(data, { instancePath = "" } = {}) {
+const synchronizeOrderRequest = validate378;
+function validate380(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.value === void 0) {
@@ -5219,9 +5109,9 @@ function validate361(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate361.errors = vErrors, errors === 0;
+  return validate380.errors = vErrors, errors === 0;
 }
-function validate366(data, { instancePath = "" } = {}) {
+function validate385(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.extInfo !== void 0) {
@@ -5258,9 +5148,9 @@ function validate366(data, { instancePath = "" } = {}) {
     const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate366.errors = vErrors, errors === 0;
+  return validate385.errors = vErrors, errors === 0;
 }
-function validate360(data, { instancePath = "" } = {}) {
+function validate379(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requestId === void 0) {
@@ -5299,7 +5189,7 @@ function validate360(data, { instancePath = "" } = {}) {
       const err7 = { instancePath: instancePath + "/tradeNo", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.amount !== void 0 && (validate361(data.amount, { instancePath: instancePath + "/amount" }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data.payAmount !== void 0 && (validate361(data.payAmount, { instancePath: instancePath + "/payAmount" }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data.discountAmount !== void 0 && (validate361(data.discountAmount, { instancePath: instancePath + "/discountAmount" }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data.actualAmount !== void 0 && (validate361(data.actualAmount, { instancePath: instancePath + "/actualAmount" }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data.itemOrderList !== void 0) {
+    if (data.amount !== void 0 && (validate380(data.amount, { instancePath: instancePath + "/amount" }) || (vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors), errors = vErrors.length)), data.payAmount !== void 0 && (validate380(data.payAmount, { instancePath: instancePath + "/payAmount" }) || (vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors), errors = vErrors.length)), data.discountAmount !== void 0 && (validate380(data.discountAmount, { instancePath: instancePath + "/discountAmount" }) || (vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors), errors = vErrors.length)), data.actualAmount !== void 0 && (validate380(data.actualAmount, { instancePath: instancePath + "/actualAmount" }) || (vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors), errors = vErrors.length)), data.itemOrderList !== void 0) {
       let data8 = data.itemOrderList;
       if (Array.isArray(data8)) {
         const len0 = data8.length;
@@ -5315,7 +5205,7 @@ function validate360(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.shopInfo !== void 0 && (validate366(data.shopInfo, { instancePath: instancePath + "/shopInfo" }) || (vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors), errors = vErrors.length)), data.extInfo !== void 0) {
+    if (data.shopInfo !== void 0 && (validate385(data.shopInfo, { instancePath: instancePath + "/shopInfo" }) || (vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors), errors = vErrors.length)), data.extInfo !== void 0) {
       let data11 = data.extInfo;
       if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
         const err10 = { instancePath: instancePath + "/extInfo", keyword: "type", params: { type: "object" } };
@@ -5326,27 +5216,27 @@ function validate360(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate360.errors = vErrors, errors === 0;
+  return validate379.errors = vErrors, errors === 0;
 }
-function validate359(data, { instancePath = "" } = {}) {
+function validate378(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate360(data, { instancePath }) || (vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors), errors = vErrors.length), validate359.errors = vErrors, errors === 0;
+  return validate379(data, { instancePath }) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length), validate378.errors = vErrors, errors === 0;
 }
-const synchronizeOrderResponse = validate369;
-function validate370(data, { instancePath = "" } = {}) {
+const synchronizeOrderResponse = validate388;
+function validate389(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), validate370.errors = vErrors, errors === 0;
+  return validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), validate389.errors = vErrors, errors === 0;
 }
-function validate369(data, { instancePath = "" } = {}) {
+function validate388(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate370(data, { instancePath }) || (vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors), errors = vErrors.length), validate369.errors = vErrors, errors === 0;
+  return validate389(data, { instancePath }) || (vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors), errors = vErrors.length), validate388.errors = vErrors, errors === 0;
 }
-const orderNotificationRequest = validate373;
-function validate375(data, { instancePath = "" } = {}) {
+const orderNotificationRequest = validate392;
+function validate394(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount !== void 0) {
@@ -5364,12 +5254,12 @@ function validate375(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate375.errors = vErrors, errors === 0;
+  return validate394.errors = vErrors, errors === 0;
 }
-function validate377(data, { instancePath = "" } = {}) {
+function validate396(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.price !== void 0 && (validate375(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length)), data.quantity !== void 0 && typeof data.quantity != "string") {
+    if (data.price !== void 0 && (validate394(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors), errors = vErrors.length)), data.quantity !== void 0 && typeof data.quantity != "string") {
       const err0 = { instancePath: instancePath + "/quantity", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -5381,9 +5271,9 @@ function validate377(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate377.errors = vErrors, errors === 0;
+  return validate396.errors = vErrors, errors === 0;
 }
-function validate380(data, { instancePath = "" } = {}) {
+function validate399(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.contentId !== void 0 && typeof data.contentId != "string") {
@@ -5398,9 +5288,9 @@ function validate380(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate380.errors = vErrors, errors === 0;
+  return validate399.errors = vErrors, errors === 0;
 }
-function validate374(data, { instancePath = "" } = {}) {
+function validate393(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requestId !== void 0 && typeof data.requestId != "string") {
@@ -5430,12 +5320,12 @@ function validate374(data, { instancePath = "" } = {}) {
     if (data.order !== void 0) {
       let data6 = data.order;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.orderAmount !== void 0 && (validate375(data6.orderAmount, { instancePath: instancePath + "/order/orderAmount" }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length)), data6.goodsList !== void 0) {
+        if (data6.orderAmount !== void 0 && (validate394(data6.orderAmount, { instancePath: instancePath + "/order/orderAmount" }) || (vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors), errors = vErrors.length)), data6.goodsList !== void 0) {
           let data8 = data6.goodsList;
           if (Array.isArray(data8)) {
             const len0 = data8.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate377(data8[i0], { instancePath: instancePath + "/order/goodsList/" + i0 }) || (vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors), errors = vErrors.length);
+              validate396(data8[i0], { instancePath: instancePath + "/order/goodsList/" + i0 }) || (vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors), errors = vErrors.length);
           } else {
             const err6 = { instancePath: instancePath + "/order/goodsList", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -5473,7 +5363,7 @@ function validate374(data, { instancePath = "" } = {}) {
           const err11 = { instancePath: instancePath + "/extendInfo", keyword: "contentSchema", params: {} };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        isJson0 && (validate380(document0, { instancePath: instancePath + "/extendInfo" }) || (vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors), errors = vErrors.length));
+        isJson0 && (validate399(document0, { instancePath: instancePath + "/extendInfo" }) || (vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors), errors = vErrors.length));
       } else {
         const err12 = { instancePath: instancePath + "/extendInfo", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -5483,14 +5373,14 @@ function validate374(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate374.errors = vErrors, errors === 0;
+  return validate393.errors = vErrors, errors === 0;
 }
-function validate373(data, { instancePath = "" } = {}) {
+function validate392(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate374(data, { instancePath }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length), validate373.errors = vErrors, errors === 0;
+  return validate393(data, { instancePath }) || (vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors), errors = vErrors.length), validate392.errors = vErrors, errors === 0;
 }
-const orderNotificationResponse = validate383;
-function validate384(data, { instancePath = "" } = {}) {
+const orderNotificationResponse = validate402;
+function validate403(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.result === void 0) {
@@ -5502,11 +5392,11 @@ function validate384(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate384.errors = vErrors, errors === 0;
+  return validate403.errors = vErrors, errors === 0;
 }
-function validate383(data, { instancePath = "" } = {}) {
+function validate402(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate384(data, { instancePath }) || (vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors), errors = vErrors.length), validate383.errors = vErrors, errors === 0;
+  return validate403(data, { instancePath }) || (vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors), errors = vErrors.length), validate402.errors = vErrors, errors === 0;
 }
 export {
   createPassRequest,

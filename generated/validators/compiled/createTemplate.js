@@ -10,6 +10,7 @@ function validate26(data, { instancePath = "" } = {}) {
   }
   return validate26.errors = vErrors, errors === 0;
 }
+const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:", "u");
 function validate29(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -17,9 +18,13 @@ function validate29(data, { instancePath = "" } = {}) {
       const err0 = { instancePath, keyword: "maxLength", params: { limit: 512 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    if (!pattern0.test(data)) {
+      const err1 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
   } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    const err2 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate29.errors = vErrors, errors === 0;
 }
@@ -42,9 +47,13 @@ function validate35(data, { instancePath = "" } = {}) {
       const err0 = { instancePath, keyword: "maxLength", params: { limit: 512 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    if (!pattern0.test(data)) {
+      const err1 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
   } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    const err2 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate35.errors = vErrors, errors === 0;
 }
@@ -165,7 +174,7 @@ function validate47(data, { instancePath = "" } = {}) {
   }
   return validate47.errors = vErrors, errors === 0;
 }
-const pattern0 = new RegExp("^[A-Z]{3}$", "u");
+const pattern3 = new RegExp("^[A-Z]{3}$", "u");
 function validate50(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -177,7 +186,7 @@ function validate50(data, { instancePath = "" } = {}) {
       const err1 = { instancePath, keyword: "minLength", params: { limit: 3 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (!pattern0.test(data)) {
+    if (!pattern3.test(data)) {
       const err2 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
@@ -312,19 +321,23 @@ function validate25(data, { instancePath = "" } = {}) {
           const err21 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
+        if (!pattern0.test(data10)) {
+          const err22 = { instancePath: instancePath + "/merchantLogo", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
       } else {
-        const err22 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        const err23 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     data.currentAmountCent !== void 0 && (validate47(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validate47(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validate50(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length));
   } else {
-    const err23 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    const err24 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
   return validate25.errors = vErrors, errors === 0;
 }
-const pattern1 = new RegExp("^alipayhk://", "u");
+const pattern4 = new RegExp("^alipayhk://", "u");
 function validate54(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -332,7 +345,7 @@ function validate54(data, { instancePath = "" } = {}) {
       const err0 = { instancePath, keyword: "maxLength", params: { limit: 512 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern1.test(data)) {
+    if (!pattern4.test(data)) {
       const err1 = { instancePath, keyword: "pattern", params: { pattern: "^alipayhk://" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -454,14 +467,18 @@ function validate72(data, { instancePath = "" } = {}) {
           const err7 = { instancePath: instancePath + "/value", keyword: "maxLength", params: { limit: 512 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
+        if (!pattern0.test(data2)) {
+          const err8 = { instancePath: instancePath + "/value", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
       } else {
-        const err8 = { instancePath: instancePath + "/value", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err9 = { instancePath: instancePath + "/value", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   return validate72.errors = vErrors, errors === 0;
 }

@@ -41,7 +41,15 @@ function validate26(data, { instancePath = "" } = {}) {
   }
   return validate26.errors = vErrors, errors === 0;
 }
-const func2 = codePointLength;
+function validate28(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate28.errors = vErrors, errors === 0;
+}
+const pattern0 = new RegExp("^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$", "u");
 function validate25(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (validate26(data, { instancePath }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
@@ -61,55 +69,42 @@ function validate25(data, { instancePath = "" } = {}) {
       const err3 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.bizDate !== void 0) {
-      let data0 = data.bizDate;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err4 = { instancePath: instancePath + "/bizDate", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-    if (data.command !== void 0) {
+    if (data.bizDate !== void 0 && (validate28(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.command !== void 0) {
       let data1 = data.command;
       if (typeof data1 != "string") {
-        const err5 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err4 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (!(data1 === "SEND" || data1 === "UPDATE")) {
-        const err6 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err5 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
-      const err7 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      const err6 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     if (data.requestId !== void 0) {
       let data3 = data.requestId;
       if (typeof data3 == "string") {
-        if (func2(data3) > 36) {
-          const err8 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 36 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        if (!pattern0.test(data3)) {
+          const err7 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err8 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.endDate !== void 0) {
-      let data4 = data.endDate;
-      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err10 = { instancePath: instancePath + "/endDate", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
+    data.endDate !== void 0 && (validate28(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length));
   } else {
-    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   return validate25.errors = vErrors, errors === 0;
 }
-const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-function validate30(data, { instancePath = "" } = {}) {
+const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+function validate33(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0 && typeof data.action_url != "string") {
@@ -131,7 +126,7 @@ function validate30(data, { instancePath = "" } = {}) {
     if (data.end_time !== void 0) {
       let data4 = data.end_time;
       if (typeof data4 == "string") {
-        if (!pattern1.test(data4)) {
+        if (!pattern2.test(data4)) {
           const err4 = { instancePath: instancePath + "/end_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -163,7 +158,7 @@ function validate30(data, { instancePath = "" } = {}) {
     if (data.start_time !== void 0) {
       let data10 = data.start_time;
       if (typeof data10 == "string") {
-        if (!pattern1.test(data10)) {
+        if (!pattern2.test(data10)) {
           const err11 = { instancePath: instancePath + "/start_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
@@ -188,11 +183,11 @@ function validate30(data, { instancePath = "" } = {}) {
     const err16 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate30.errors = vErrors, errors === 0;
+  return validate33.errors = vErrors, errors === 0;
 }
-function validate29(data, { instancePath = "" } = {}) {
+function validate32(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate30(data, { instancePath }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate33(data, { instancePath }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.airline_name === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "airline_name" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -249,9 +244,9 @@ function validate29(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate29.errors = vErrors, errors === 0;
+  return validate32.errors = vErrors, errors === 0;
 }
-function validate34(data, { instancePath = "" } = {}) {
+function validate37(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount !== void 0) {
@@ -265,11 +260,11 @@ function validate34(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate34.errors = vErrors, errors === 0;
+  return validate37.errors = vErrors, errors === 0;
 }
-function validate33(data, { instancePath = "" } = {}) {
+function validate36(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate34(data, { instancePath }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate37(data, { instancePath }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -316,7 +311,7 @@ function validate33(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate30(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
+            isJson0 && (validate33(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -333,7 +328,7 @@ function validate33(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate30(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
+            isJson1 && (validate33(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -348,9 +343,9 @@ function validate33(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate33.errors = vErrors, errors === 0;
+  return validate36.errors = vErrors, errors === 0;
 }
-const pattern0 = new RegExp("^(zh_HK|en_US)$", "u");
+const pattern1 = new RegExp("^(zh_HK|en_US)$", "u");
 function validate24(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
@@ -379,7 +374,7 @@ function validate24(data, { instancePath = "" } = {}) {
         let data2 = data1.languageBusinessInfo;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           for (const key0 in data2)
-            if (pattern0.test(key0)) {
+            if (pattern1.test(key0)) {
               let data3 = data2[key0];
               if (typeof data3 == "string") {
                 let document0, isJson0 = !0;
@@ -390,7 +385,7 @@ function validate24(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate29(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length));
+                isJson0 && (validate32(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length));
               }
             }
         }
@@ -438,15 +433,15 @@ function validate24(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate33(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate36(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate24.errors = vErrors, errors === 0;
 }
-const pattern4 = new RegExp("^[0-9]+$", "u"), pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate43(data, { instancePath = "" } = {}) {
+const pattern5 = new RegExp("^[0-9]+$", "u"), pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate46(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0 && typeof data.action_url != "string") {
@@ -456,7 +451,7 @@ function validate43(data, { instancePath = "" } = {}) {
     if (data.bill_amount !== void 0) {
       let data1 = data.bill_amount;
       if (typeof data1 == "string") {
-        if (!pattern4.test(data1)) {
+        if (!pattern5.test(data1)) {
           const err1 = { instancePath: instancePath + "/bill_amount", keyword: "pattern", params: { pattern: "^[0-9]+$" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
@@ -483,7 +478,7 @@ function validate43(data, { instancePath = "" } = {}) {
     if (data.bill_due_time !== void 0) {
       let data4 = data.bill_due_time;
       if (typeof data4 == "string") {
-        if (!pattern5.test(data4)) {
+        if (!pattern6.test(data4)) {
           const err6 = { instancePath: instancePath + "/bill_due_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -508,11 +503,11 @@ function validate43(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate46.errors = vErrors, errors === 0;
 }
-function validate42(data, { instancePath = "" } = {}) {
+function validate45(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate43(data, { instancePath }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate46(data, { instancePath }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "action_url" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -549,16 +544,16 @@ function validate42(data, { instancePath = "" } = {}) {
     const err8 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate42.errors = vErrors, errors === 0;
+  return validate45.errors = vErrors, errors === 0;
 }
-const pattern6 = new RegExp("^\\d{4}-\\d{2}$", "u");
-function validate46(data, { instancePath = "" } = {}) {
+const pattern7 = new RegExp("^\\d{4}-\\d{2}$", "u");
+function validate49(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate43(data, { instancePath }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate46(data, { instancePath }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bill_month_time !== void 0) {
       let data0 = data.bill_month_time;
       if (typeof data0 == "string") {
-        if (!pattern6.test(data0)) {
+        if (!pattern7.test(data0)) {
           const err0 = { instancePath: instancePath + "/bill_month_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}$" } };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
@@ -571,11 +566,11 @@ function validate46(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate46.errors = vErrors, errors === 0;
+  return validate49.errors = vErrors, errors === 0;
 }
-function validate41(data, { instancePath = "" } = {}) {
+function validate44(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate42(data, { instancePath }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), validate46(data, { instancePath }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate45(data, { instancePath }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length), validate49(data, { instancePath }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bill_month_time === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "bill_month_time" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -584,11 +579,478 @@ function validate41(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate41.errors = vErrors, errors === 0;
+  return validate44.errors = vErrors, errors === 0;
 }
-function validate50(data, { instancePath = "" } = {}) {
+function validate53(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate34(data, { instancePath }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate37(data, { instancePath }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.languageBusinessInfo === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.languageBusinessInfo !== void 0) {
+      let data0 = data.languageBusinessInfo;
+      const _errs4 = errors;
+      let valid2 = !1;
+      const _errs5 = errors;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.zh_HK === void 0) {
+        const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      if (valid2 = valid2 || _valid0, !valid2) {
+        const _errs6 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.en_US === void 0) {
+          const err2 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        var _valid0 = _errs6 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (valid2)
+        errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
+      else {
+        const err3 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0)
+          if (!(key0 === "zh_HK" || key0 === "en_US")) {
+            const err4 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        if (data0.zh_HK !== void 0) {
+          let data1 = data0.zh_HK;
+          if (typeof data1 == "string") {
+            let document0, isJson0 = !0;
+            try {
+              document0 = JSON.parse(data1);
+            } catch {
+              isJson0 = !1;
+              const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            isJson0 && (validate49(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length));
+          } else {
+            const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+        if (data0.en_US !== void 0) {
+          let data2 = data0.en_US;
+          if (typeof data2 == "string") {
+            let document1, isJson1 = !0;
+            try {
+              document1 = JSON.parse(data2);
+            } catch {
+              isJson1 = !1;
+              const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            isJson1 && (validate49(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length));
+          } else {
+            const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate53.errors = vErrors, errors === 0;
+}
+function validate42(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+  const _errs2 = errors;
+  let valid1 = !0;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.orderStatus === void 0 && (missing0 = "orderStatus")) {
+      const err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    } else if (data.orderStatus !== void 0) {
+      let data0 = data.orderStatus;
+      if (!(data0 === "WAIT_REPAY" || data0 === "OVERDUED")) {
+        const err1 = {};
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
+      let data1 = data.syncDataInfo;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.languageBusinessInfo !== void 0) {
+        let data2 = data1.languageBusinessInfo;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          for (const key0 in data2)
+            if (pattern1.test(key0)) {
+              let data3 = data2[key0];
+              if (typeof data3 == "string") {
+                let document0, isJson0 = !0;
+                try {
+                  document0 = JSON.parse(data3);
+                } catch {
+                  isJson0 = !1;
+                  const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                }
+                isJson0 && (validate44(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length));
+              }
+            }
+        }
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.productTemplateCode === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.orderStatus === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.syncDataInfo === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.productTemplateCode !== void 0) {
+      let data4 = data.productTemplateCode;
+      if (typeof data4 != "string") {
+        const err7 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (data4 !== "FINANCE_ORDER_DEFAULT") {
+        const err8 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "FINANCE_ORDER_DEFAULT" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.orderStatus !== void 0) {
+      let data5 = data.orderStatus;
+      if (typeof data5 != "string") {
+        const err9 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (!(data5 === "WAIT_REPAY" || data5 === "OVERDUED" || data5 === "CLOSED")) {
+        const err10 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["WAIT_REPAY", "OVERDUED", "CLOSED"] } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    data.syncDataInfo !== void 0 && (validate53(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
+  } else {
+    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate42.errors = vErrors, errors === 0;
+}
+function validate61(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action_url !== void 0 && typeof data.action_url != "string") {
+      const err0 = { instancePath: instancePath + "/action_url", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.cinema_house !== void 0 && typeof data.cinema_house != "string") {
+      const err1 = { instancePath: instancePath + "/cinema_house", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.cinema_name !== void 0 && typeof data.cinema_name != "string") {
+      const err2 = { instancePath: instancePath + "/cinema_name", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.merchant_icon_url !== void 0 && typeof data.merchant_icon_url != "string") {
+      const err3 = { instancePath: instancePath + "/merchant_icon_url", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.merchant_name !== void 0 && typeof data.merchant_name != "string") {
+      const err4 = { instancePath: instancePath + "/merchant_name", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.movie_image !== void 0 && typeof data.movie_image != "string") {
+      const err5 = { instancePath: instancePath + "/movie_image", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.movie_name !== void 0 && typeof data.movie_name != "string") {
+      const err6 = { instancePath: instancePath + "/movie_name", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.movie_start_date !== void 0 && typeof data.movie_start_date != "string") {
+      const err7 = { instancePath: instancePath + "/movie_start_date", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.movie_start_time !== void 0 && typeof data.movie_start_time != "string") {
+      const err8 = { instancePath: instancePath + "/movie_start_time", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.order_url !== void 0 && typeof data.order_url != "string") {
+      const err9 = { instancePath: instancePath + "/order_url", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.seat_num !== void 0) {
+      let data10 = data.seat_num;
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data10[i0] != "string") {
+            const err10 = { instancePath: instancePath + "/seat_num/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+      } else {
+        const err11 = { instancePath: instancePath + "/seat_num", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate61.errors = vErrors, errors === 0;
+}
+function validate60(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate61(data, { instancePath }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action_url === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "action_url" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.cinema_house === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "cinema_house" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.cinema_name === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "cinema_name" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.merchant_icon_url === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "merchant_icon_url" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.merchant_name === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "merchant_name" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.movie_image === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "movie_image" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.movie_name === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "movie_name" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.movie_start_date === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "movie_start_date" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.movie_start_time === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "movie_start_time" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.order_url === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "order_url" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.seat_num === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "seat_num" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+  } else {
+    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate60.errors = vErrors, errors === 0;
+}
+function validate64(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate37(data, { instancePath }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.languageBusinessInfo === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.languageBusinessInfo !== void 0) {
+      let data0 = data.languageBusinessInfo;
+      const _errs4 = errors;
+      let valid2 = !1;
+      const _errs5 = errors;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.zh_HK === void 0) {
+        const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      if (valid2 = valid2 || _valid0, !valid2) {
+        const _errs6 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.en_US === void 0) {
+          const err2 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        var _valid0 = _errs6 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (valid2)
+        errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
+      else {
+        const err3 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0)
+          if (!(key0 === "zh_HK" || key0 === "en_US")) {
+            const err4 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        if (data0.zh_HK !== void 0) {
+          let data1 = data0.zh_HK;
+          if (typeof data1 == "string") {
+            let document0, isJson0 = !0;
+            try {
+              document0 = JSON.parse(data1);
+            } catch {
+              isJson0 = !1;
+              const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            isJson0 && (validate61(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length));
+          } else {
+            const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+        if (data0.en_US !== void 0) {
+          let data2 = data0.en_US;
+          if (typeof data2 == "string") {
+            let document1, isJson1 = !0;
+            try {
+              document1 = JSON.parse(data2);
+            } catch {
+              isJson1 = !1;
+              const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            isJson1 && (validate61(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length));
+          } else {
+            const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate64.errors = vErrors, errors === 0;
+}
+function validate58(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+  const _errs2 = errors;
+  let valid1 = !0;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.orderStatus === void 0 && (missing0 = "orderStatus")) {
+      const err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    } else if (data.orderStatus !== void 0 && data.orderStatus !== "AWAIT_SCREENING") {
+      const err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
+      let data1 = data.syncDataInfo;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.languageBusinessInfo !== void 0) {
+        let data2 = data1.languageBusinessInfo;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          for (const key0 in data2)
+            if (pattern1.test(key0)) {
+              let data3 = data2[key0];
+              if (typeof data3 == "string") {
+                let document0, isJson0 = !0;
+                try {
+                  document0 = JSON.parse(data3);
+                } catch {
+                  isJson0 = !1;
+                  const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                }
+                isJson0 && (validate60(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
+              }
+            }
+        }
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.productTemplateCode === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.orderStatus === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.syncDataInfo === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.productTemplateCode !== void 0) {
+      let data4 = data.productTemplateCode;
+      if (typeof data4 != "string") {
+        const err7 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (data4 !== "MOVIE_TICKET_DEFAULT") {
+        const err8 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "MOVIE_TICKET_DEFAULT" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.orderStatus !== void 0) {
+      let data5 = data.orderStatus;
+      if (typeof data5 != "string") {
+        const err9 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (!(data5 === "AWAIT_SCREENING" || data5 === "CLOSED")) {
+        const err10 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["AWAIT_SCREENING", "CLOSED"] } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    data.syncDataInfo !== void 0 && (validate64(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length));
+  } else {
+    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate58.errors = vErrors, errors === 0;
+}
+function validate72(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (validate37(data, { instancePath }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -667,476 +1129,9 @@ function validate50(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate50.errors = vErrors, errors === 0;
-}
-function validate39(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-  const _errs2 = errors;
-  let valid1 = !0;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.orderStatus === void 0 && (missing0 = "orderStatus")) {
-      const err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.orderStatus !== void 0) {
-      let data0 = data.orderStatus;
-      if (!(data0 === "WAIT_REPAY" || data0 === "OVERDUED")) {
-        const err1 = {};
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
-    const _errs5 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
-      let data1 = data.syncDataInfo;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.languageBusinessInfo !== void 0) {
-        let data2 = data1.languageBusinessInfo;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          for (const key0 in data2)
-            if (pattern0.test(key0)) {
-              let data3 = data2[key0];
-              if (typeof data3 == "string") {
-                let document0, isJson0 = !0;
-                try {
-                  document0 = JSON.parse(data3);
-                } catch {
-                  isJson0 = !1;
-                  const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                }
-                isJson0 && (validate41(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length));
-              }
-            }
-        }
-      }
-    }
-    var _valid0 = _errs5 === errors;
-    valid1 = _valid0;
-  }
-  if (!valid1) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.productTemplateCode === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.orderStatus === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.syncDataInfo === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.productTemplateCode !== void 0) {
-      let data4 = data.productTemplateCode;
-      if (typeof data4 != "string") {
-        const err7 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (data4 !== "FINANCE_ORDER_DEFAULT") {
-        const err8 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "FINANCE_ORDER_DEFAULT" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.orderStatus !== void 0) {
-      let data5 = data.orderStatus;
-      if (typeof data5 != "string") {
-        const err9 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-      if (!(data5 === "WAIT_REPAY" || data5 === "OVERDUED" || data5 === "CLOSED")) {
-        const err10 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["WAIT_REPAY", "OVERDUED", "CLOSED"] } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    data.syncDataInfo !== void 0 && (validate50(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length));
-  } else {
-    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-  }
-  return validate39.errors = vErrors, errors === 0;
-}
-function validate58(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.action_url !== void 0 && typeof data.action_url != "string") {
-      const err0 = { instancePath: instancePath + "/action_url", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.cinema_house !== void 0 && typeof data.cinema_house != "string") {
-      const err1 = { instancePath: instancePath + "/cinema_house", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.cinema_name !== void 0 && typeof data.cinema_name != "string") {
-      const err2 = { instancePath: instancePath + "/cinema_name", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.merchant_icon_url !== void 0 && typeof data.merchant_icon_url != "string") {
-      const err3 = { instancePath: instancePath + "/merchant_icon_url", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.merchant_name !== void 0 && typeof data.merchant_name != "string") {
-      const err4 = { instancePath: instancePath + "/merchant_name", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.movie_image !== void 0 && typeof data.movie_image != "string") {
-      const err5 = { instancePath: instancePath + "/movie_image", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.movie_name !== void 0 && typeof data.movie_name != "string") {
-      const err6 = { instancePath: instancePath + "/movie_name", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.movie_start_date !== void 0 && typeof data.movie_start_date != "string") {
-      const err7 = { instancePath: instancePath + "/movie_start_date", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.movie_start_time !== void 0 && typeof data.movie_start_time != "string") {
-      const err8 = { instancePath: instancePath + "/movie_start_time", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    if (data.order_url !== void 0 && typeof data.order_url != "string") {
-      const err9 = { instancePath: instancePath + "/order_url", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-    }
-    if (data.seat_num !== void 0) {
-      let data10 = data.seat_num;
-      if (Array.isArray(data10)) {
-        const len0 = data10.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data10[i0] != "string") {
-            const err10 = { instancePath: instancePath + "/seat_num/" + i0, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-          }
-      } else {
-        const err11 = { instancePath: instancePath + "/seat_num", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-    }
-  } else {
-    const err12 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-  }
-  return validate58.errors = vErrors, errors === 0;
-}
-function validate57(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validate58(data, { instancePath }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.action_url === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "action_url" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.cinema_house === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "cinema_house" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.cinema_name === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "cinema_name" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.merchant_icon_url === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "merchant_icon_url" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.merchant_name === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "merchant_name" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.movie_image === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "movie_image" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.movie_name === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "movie_name" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.movie_start_date === void 0) {
-      const err7 = { instancePath, keyword: "required", params: { missingProperty: "movie_start_date" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.movie_start_time === void 0) {
-      const err8 = { instancePath, keyword: "required", params: { missingProperty: "movie_start_time" } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    if (data.order_url === void 0) {
-      const err9 = { instancePath, keyword: "required", params: { missingProperty: "order_url" } };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-    }
-    if (data.seat_num === void 0) {
-      const err10 = { instancePath, keyword: "required", params: { missingProperty: "seat_num" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-  } else {
-    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-  }
-  return validate57.errors = vErrors, errors === 0;
-}
-function validate61(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validate34(data, { instancePath }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.languageBusinessInfo === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.languageBusinessInfo !== void 0) {
-      let data0 = data.languageBusinessInfo;
-      const _errs4 = errors;
-      let valid2 = !1;
-      const _errs5 = errors;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.zh_HK === void 0) {
-        const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      if (valid2 = valid2 || _valid0, !valid2) {
-        const _errs6 = errors;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.en_US === void 0) {
-          const err2 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        var _valid0 = _errs6 === errors;
-        valid2 = valid2 || _valid0;
-      }
-      if (valid2)
-        errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
-      else {
-        const err3 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key0 in data0)
-          if (!(key0 === "zh_HK" || key0 === "en_US")) {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-        if (data0.zh_HK !== void 0) {
-          let data1 = data0.zh_HK;
-          if (typeof data1 == "string") {
-            let document0, isJson0 = !0;
-            try {
-              document0 = JSON.parse(data1);
-            } catch {
-              isJson0 = !1;
-              const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
-            isJson0 && (validate58(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
-          } else {
-            const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-        }
-        if (data0.en_US !== void 0) {
-          let data2 = data0.en_US;
-          if (typeof data2 == "string") {
-            let document1, isJson1 = !0;
-            try {
-              document1 = JSON.parse(data2);
-            } catch {
-              isJson1 = !1;
-              const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-            }
-            isJson1 && (validate58(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
-          } else {
-            const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-  } else {
-    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-  }
-  return validate61.errors = vErrors, errors === 0;
-}
-function validate55(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-  const _errs2 = errors;
-  let valid1 = !0;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.orderStatus === void 0 && (missing0 = "orderStatus")) {
-      const err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.orderStatus !== void 0 && data.orderStatus !== "AWAIT_SCREENING") {
-      const err1 = {};
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
-    const _errs5 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
-      let data1 = data.syncDataInfo;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.languageBusinessInfo !== void 0) {
-        let data2 = data1.languageBusinessInfo;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          for (const key0 in data2)
-            if (pattern0.test(key0)) {
-              let data3 = data2[key0];
-              if (typeof data3 == "string") {
-                let document0, isJson0 = !0;
-                try {
-                  document0 = JSON.parse(data3);
-                } catch {
-                  isJson0 = !1;
-                  const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                }
-                isJson0 && (validate57(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length));
-              }
-            }
-        }
-      }
-    }
-    var _valid0 = _errs5 === errors;
-    valid1 = _valid0;
-  }
-  if (!valid1) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.productTemplateCode === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.orderStatus === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.syncDataInfo === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.productTemplateCode !== void 0) {
-      let data4 = data.productTemplateCode;
-      if (typeof data4 != "string") {
-        const err7 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (data4 !== "MOVIE_TICKET_DEFAULT") {
-        const err8 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "MOVIE_TICKET_DEFAULT" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.orderStatus !== void 0) {
-      let data5 = data.orderStatus;
-      if (typeof data5 != "string") {
-        const err9 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-      if (!(data5 === "AWAIT_SCREENING" || data5 === "CLOSED")) {
-        const err10 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["AWAIT_SCREENING", "CLOSED"] } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    data.syncDataInfo !== void 0 && (validate61(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length));
-  } else {
-    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-  }
-  return validate55.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
 }
 function validate69(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validate34(data, { instancePath }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.languageBusinessInfo === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.languageBusinessInfo !== void 0) {
-      let data0 = data.languageBusinessInfo;
-      const _errs4 = errors;
-      let valid2 = !1;
-      const _errs5 = errors;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.zh_HK === void 0) {
-        const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      if (valid2 = valid2 || _valid0, !valid2) {
-        const _errs6 = errors;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.en_US === void 0) {
-          const err2 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        var _valid0 = _errs6 === errors;
-        valid2 = valid2 || _valid0;
-      }
-      if (valid2)
-        errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
-      else {
-        const err3 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key0 in data0)
-          if (!(key0 === "zh_HK" || key0 === "en_US")) {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-        if (data0.zh_HK !== void 0) {
-          let data1 = data0.zh_HK;
-          if (typeof data1 == "string") {
-            let document0, isJson0 = !0;
-            try {
-              document0 = JSON.parse(data1);
-            } catch {
-              isJson0 = !1;
-              const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
-            isJson0 && (validate43(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length));
-          } else {
-            const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-        }
-        if (data0.en_US !== void 0) {
-          let data2 = data0.en_US;
-          if (typeof data2 == "string") {
-            let document1, isJson1 = !0;
-            try {
-              document1 = JSON.parse(data2);
-            } catch {
-              isJson1 = !1;
-              const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-            }
-            isJson1 && (validate43(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length));
-          } else {
-            const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-  } else {
-    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-  }
-  return validate69.errors = vErrors, errors === 0;
-}
-function validate66(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
   const _errs2 = errors;
@@ -1164,7 +1159,7 @@ function validate66(data, { instancePath = "" } = {}) {
         let data2 = data1.languageBusinessInfo;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           for (const key0 in data2)
-            if (pattern0.test(key0)) {
+            if (pattern1.test(key0)) {
               let data3 = data2[key0];
               if (typeof data3 == "string") {
                 let document0, isJson0 = !0;
@@ -1175,7 +1170,7 @@ function validate66(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate42(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length));
+                isJson0 && (validate45(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length));
               }
             }
         }
@@ -1223,14 +1218,14 @@ function validate66(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate69(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate72(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-function validate78(data, { instancePath = "" } = {}) {
+function validate81(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0) {
@@ -1315,11 +1310,11 @@ function validate78(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate78.errors = vErrors, errors === 0;
+  return validate81.errors = vErrors, errors === 0;
 }
-function validate76(data, { instancePath = "" } = {}) {
+function validate79(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate34(data, { instancePath }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate37(data, { instancePath }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1366,7 +1361,7 @@ function validate76(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate78(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
+            isJson0 && (validate81(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -1383,7 +1378,7 @@ function validate76(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate78(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
+            isJson1 && (validate81(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -1398,9 +1393,9 @@ function validate76(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate76.errors = vErrors, errors === 0;
+  return validate79.errors = vErrors, errors === 0;
 }
-function validate74(data, { instancePath = "" } = {}) {
+function validate77(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productTemplateCode === void 0) {
@@ -1437,14 +1432,14 @@ function validate74(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate76(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate79(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
   } else {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate74.errors = vErrors, errors === 0;
+  return validate77.errors = vErrors, errors === 0;
 }
-function validate85(data, { instancePath = "" } = {}) {
+function validate88(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.check_point !== void 0) {
@@ -1464,7 +1459,7 @@ function validate85(data, { instancePath = "" } = {}) {
     if (data.end_time !== void 0) {
       let data2 = data.end_time;
       if (typeof data2 == "string") {
-        if (!pattern1.test(data2)) {
+        if (!pattern2.test(data2)) {
           const err2 = { instancePath: instancePath + "/end_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -1506,7 +1501,7 @@ function validate85(data, { instancePath = "" } = {}) {
     if (data.start_time !== void 0) {
       let data9 = data.start_time;
       if (typeof data9 == "string") {
-        if (!pattern1.test(data9)) {
+        if (!pattern2.test(data9)) {
           const err10 = { instancePath: instancePath + "/start_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -1523,11 +1518,11 @@ function validate85(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return validate88.errors = vErrors, errors === 0;
 }
-function validate84(data, { instancePath = "" } = {}) {
+function validate87(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate85(data, { instancePath }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate88(data, { instancePath }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.check_point === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "check_point" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1568,11 +1563,11 @@ function validate84(data, { instancePath = "" } = {}) {
     const err9 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate87.errors = vErrors, errors === 0;
 }
-function validate88(data, { instancePath = "" } = {}) {
+function validate91(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate34(data, { instancePath }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validate37(data, { instancePath }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1619,7 +1614,7 @@ function validate88(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate85(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length));
+            isJson0 && (validate88(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -1636,7 +1631,7 @@ function validate88(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate85(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length));
+            isJson1 && (validate88(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -1651,9 +1646,9 @@ function validate88(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate88.errors = vErrors, errors === 0;
+  return validate91.errors = vErrors, errors === 0;
 }
-function validate82(data, { instancePath = "" } = {}) {
+function validate85(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
   const _errs2 = errors;
@@ -1678,7 +1673,7 @@ function validate82(data, { instancePath = "" } = {}) {
         let data2 = data1.languageBusinessInfo;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           for (const key0 in data2)
-            if (pattern0.test(key0)) {
+            if (pattern1.test(key0)) {
               let data3 = data2[key0];
               if (typeof data3 == "string") {
                 let document0, isJson0 = !0;
@@ -1689,7 +1684,7 @@ function validate82(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate84(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length));
+                isJson0 && (validate87(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length));
               }
             }
         }
@@ -1737,12 +1732,12 @@ function validate82(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate88(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validate91(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate82.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
 function validate23(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -1756,15 +1751,15 @@ function validate23(data, { instancePath = "" } = {}) {
       if (tag0 === "AIR_TICKET_DEFAULT")
         validate24(data, { instancePath }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
       else if (tag0 === "FINANCE_ORDER_DEFAULT")
-        validate39(data, { instancePath }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+        validate42(data, { instancePath }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
       else if (tag0 === "MOVIE_TICKET_DEFAULT")
-        validate55(data, { instancePath }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+        validate58(data, { instancePath }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
       else if (tag0 === "PAYMENT_ORDER_DEFAULT")
-        validate66(data, { instancePath }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
+        validate69(data, { instancePath }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
       else if (tag0 === "RIDE_HAILING_DEFAULT")
-        validate74(data, { instancePath }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+        validate77(data, { instancePath }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length);
       else if (tag0 === "TRAIN_TICKET_DEFAULT")
-        validate82(data, { instancePath }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+        validate85(data, { instancePath }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
       else {
         const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "productTemplateCode", tagValue: tag0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -1783,8 +1778,9 @@ function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validate23(data, { instancePath }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
 }
-const sendPerformanceNotificationResponse = validate100;
-function validate103(data, { instancePath = "" } = {}) {
+const sendPerformanceNotificationResponse = validate103;
+const func2 = codePointLength;
+function validate106(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.resultCode === void 0) {
@@ -1846,9 +1842,9 @@ function validate103(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate103.errors = vErrors, errors === 0;
+  return validate106.errors = vErrors, errors === 0;
 }
-function validate102(data, { instancePath = "" } = {}) {
+function validate105(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !0;
@@ -1881,20 +1877,20 @@ function validate102(data, { instancePath = "" } = {}) {
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data))
-    data.result !== void 0 && (validate103(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.resultInfo !== void 0 && (validate103(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length));
+    data.result !== void 0 && (validate106(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length)), data.resultInfo !== void 0 && (validate106(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length));
   else {
     const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate102.errors = vErrors, errors === 0;
+  return validate105.errors = vErrors, errors === 0;
 }
-function validate101(data, { instancePath = "" } = {}) {
+function validate104(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate102(data, { instancePath }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length), validate101.errors = vErrors, errors === 0;
+  return validate105(data, { instancePath }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length), validate104.errors = vErrors, errors === 0;
 }
-function validate100(data, { instancePath = "" } = {}) {
+function validate103(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate101(data, { instancePath }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length), validate100.errors = vErrors, errors === 0;
+  return validate104(data, { instancePath }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length), validate103.errors = vErrors, errors === 0;
 }
 export {
   sendPerformanceNotificationRequest,

@@ -23,6 +23,7 @@ function validate26(data, { instancePath = "" } = {}) {
   }
   return validate26.errors = vErrors, errors === 0;
 }
+const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:", "u");
 function validate29(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -30,9 +31,13 @@ function validate29(data, { instancePath = "" } = {}) {
       const err0 = { instancePath, keyword: "maxLength", params: { limit: 512 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    if (!pattern0.test(data)) {
+      const err1 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
   } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    const err2 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate29.errors = vErrors, errors === 0;
 }
@@ -55,9 +60,13 @@ function validate35(data, { instancePath = "" } = {}) {
       const err0 = { instancePath, keyword: "maxLength", params: { limit: 512 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    if (!pattern0.test(data)) {
+      const err1 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
   } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    const err2 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate35.errors = vErrors, errors === 0;
 }
@@ -205,14 +214,18 @@ function validate50(data, { instancePath = "" } = {}) {
           const err7 = { instancePath: instancePath + "/value", keyword: "maxLength", params: { limit: 512 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
+        if (!pattern0.test(data2)) {
+          const err8 = { instancePath: instancePath + "/value", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
       } else {
-        const err8 = { instancePath: instancePath + "/value", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err9 = { instancePath: instancePath + "/value", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   return validate50.errors = vErrors, errors === 0;
 }
@@ -443,7 +456,7 @@ function validate58(data, { instancePath = "" } = {}) {
   }
   return validate58.errors = vErrors, errors === 0;
 }
-const pattern0 = new RegExp("^[A-Z]{3}$", "u");
+const pattern4 = new RegExp("^[A-Z]{3}$", "u");
 function validate61(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -455,7 +468,7 @@ function validate61(data, { instancePath = "" } = {}) {
       const err1 = { instancePath, keyword: "minLength", params: { limit: 3 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (!pattern0.test(data)) {
+    if (!pattern4.test(data)) {
       const err2 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
@@ -465,7 +478,7 @@ function validate61(data, { instancePath = "" } = {}) {
   }
   return validate61.errors = vErrors, errors === 0;
 }
-const pattern1 = new RegExp("^alipayhk://", "u");
+const pattern5 = new RegExp("^alipayhk://", "u");
 function validate64(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -473,7 +486,7 @@ function validate64(data, { instancePath = "" } = {}) {
       const err0 = { instancePath, keyword: "maxLength", params: { limit: 512 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern1.test(data)) {
+    if (!pattern5.test(data)) {
       const err1 = { instancePath, keyword: "pattern", params: { pattern: "^alipayhk://" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -729,15 +742,19 @@ function validate23(data, { instancePath = "" } = {}) {
           const err13 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 256 } };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
+        if (!pattern0.test(data7)) {
+          const err14 = { instancePath: instancePath + "/merchantLogo", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
       } else {
-        const err14 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        const err15 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     data.currentAmountCent !== void 0 && (validate58(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validate58(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validate61(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.orderPageLink !== void 0 && (validate63(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validate67(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.categories !== void 0 && (validate70(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validate72(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data.exposure !== void 0 && (validate74(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validate76(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length));
   } else {
-    const err15 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    const err16 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate23.errors = vErrors, errors === 0;
 }

@@ -1,3 +1,5 @@
+import { withoutNulls } from '@alipayhk-openapi/spec/calls';
+
 /** The result object of an answer, whatever its envelope and its message key were called. */
 export interface Result<Code extends string = string> {
   /** What happened, `SUCCESS` for example. */
@@ -17,7 +19,7 @@ export interface Answer {
 /**
  * Reads `result` or `resultInfo` with `resultMessage` or `resultMsg`: pages and gateways disagree
  * on both. Returns undefined for a body that isn't an answer of this platform, and for one whose
- * two envelopes contradict each other.
+ * two envelopes contradict each other. A field that is null counts as absent.
  */
 export const readAnswer = (body: unknown): Answer | undefined => {
   const { result, resultInfo, ...fields } = Object(body);
@@ -25,7 +27,10 @@ export const readAnswer = (body: unknown): Answer | undefined => {
   if (typeof resultCode !== 'string' || typeof resultStatus !== 'string') return undefined;
   if (result && resultInfo && resultInfo.resultStatus !== resultStatus) return undefined;
   const message = resultMessage ?? resultMsg ?? '';
-  return { result: { resultCode, resultStatus, resultMessage: String(message) }, fields };
+  return {
+    result: { resultCode, resultStatus, resultMessage: String(message) },
+    fields: withoutNulls(fields),
+  };
 };
 
 type ResultKey = 'result' | 'resultInfo';

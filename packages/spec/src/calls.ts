@@ -8,6 +8,7 @@ export {
   testingServers,
 } from '../../../generated/calls.ts';
 export type { CallMetadata, CallResultCode } from './operation-metadata.ts';
+export { withoutNulls } from './without-nulls.ts';
 
 /** Base URLs of the platform. */
 export const servers: { readonly production: string; readonly testing: readonly string[] } = {

@@ -1,4 +1,5 @@
 export * from './operations.ts';
+export { shiftExample } from './shift-example.ts';
 export type {
   components,
   OperationId,

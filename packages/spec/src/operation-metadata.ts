@@ -45,6 +45,29 @@ export interface RepeatMetadata {
   readonly alreadyDoneWhen?: { readonly pointer: string; readonly values: readonly string[] };
 }
 
+/** The ways in which dates are written (`x-date`); `EEE` is the weekday in words. */
+export const DATE_FORMS = [
+  'milliseconds',
+  'ISO 8601',
+  'yyyy-MM-dd HH:mm:ss',
+  'yyyy-MM-dd',
+  'yyyy-MM',
+  'yyyy/MM/dd (EEE)',
+] as const;
+
+/** How one date is written. */
+export type DateForm = (typeof DATE_FORMS)[number];
+
+/** The dates of a request, which an example has to move before it can be sent (`x-dates`, `x-date`). */
+export interface DatesMetadata {
+  /** The date that moves to the present; without it the earliest one does. */
+  readonly anchor?: string;
+  /** By how many minutes the anchor lies ahead of the present; 0 without it. */
+  readonly aheadMinutes?: number;
+  /** Every date, by JSON pointer; `*` stands for any key or index, and embedded JSON continues the pointer. */
+  readonly fields: readonly { readonly pointer: string; readonly form: DateForm }[];
+}
+
 /** Everything that code needs to know about one operation; generated from `spec/`. */
 export interface OperationMetadata {
   readonly operationId: string;
@@ -68,6 +91,13 @@ export interface OperationMetadata {
   readonly sensitive: { readonly request: readonly string[]; readonly response: readonly string[] };
   /** JSON pointers of request fields that carry a JSON document inside a string; `*` as above. */
   readonly embeddedJson: readonly string[];
+  /**
+   * JSON pointers of the IDs that a success carries, because nothing can be done without them (inferred: the pages call
+   * the fields optional).
+   */
+  readonly successIds: readonly string[];
+  /** The dates of the request, where it has any. */
+  readonly dates?: DatesMetadata;
   /** Names of the request variants and the field that selects them, where there are several. */
   readonly variants?: {
     readonly pointer: string;

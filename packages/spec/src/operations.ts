@@ -9,6 +9,8 @@ export {
 } from '../../../generated/operations.ts';
 export type {
   Confidence,
+  DateForm,
+  DatesMetadata,
   OperationMetadata,
   RepeatMetadata,
   ResultCodeMetadata,

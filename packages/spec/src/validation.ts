@@ -1,3 +1,5 @@
+import { withoutNulls } from './without-nulls.ts';
+
 /** One reason why a body does not match its schema. */
 export interface ValidationError {
   /**
@@ -56,6 +58,14 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
   contentSchema: () => 'must hold a JSON document',
   discriminator: () => 'has a value that selects no variant',
 };
+
+/**
+ * The same for what is read and not written: a field that is null counts as absent, since servers print null for a field
+ * that is not there.
+ */
+export function toReadResult(validate: CompiledValidator, body: unknown): ValidationResult {
+  return validate(body) ? VALID : toResult(validate, withoutNulls(body));
+}
 
 /** Runs precompiled code and puts its errors into the public form. */
 export function toResult(validate: CompiledValidator, body: unknown): ValidationResult {

@@ -1,16 +1,23 @@
 import {
+  inboundMessages,
   requestValidators,
   responseValidators,
   type ValidatedOperationId,
 } from '../../../generated/validators/all.ts';
-import { type CompiledValidator, toResult, type ValidationResult } from './validation.ts';
+import {
+  type CompiledValidator,
+  toReadResult,
+  toResult,
+  type ValidationResult,
+} from './validation.ts';
 
 export type { ValidatedOperationId } from '../../../generated/validators/all.ts';
 export type { ValidationError, ValidationResult } from './validation.ts';
 
 /**
  * Validates a request body in its wire form (embedded JSON as strings) against the specification, embedded JSON
- * included. Synchronous, precompiled, without eval.
+ * included. Synchronous, precompiled, without eval. In a message that AlipayHK sends, a field that is null counts as
+ * absent.
  *
  * @param operationId - the operation, or the inbound message, that the body belongs to
  * @param body - the parsed body
@@ -26,12 +33,13 @@ export function validateRequest(
   operationId: ValidatedOperationId,
   body: unknown,
 ): ValidationResult {
-  return toResult(validatorOf(requestValidators, operationId), body);
+  const toPublic = inboundMessages.has(operationId) ? toReadResult : toResult;
+  return toPublic(validatorOf(requestValidators, operationId), body);
 }
 
 /**
  * Validates a response body in its wire form, as `validateRequest` does with a request body. The result object may
- * have either of its names.
+ * have either of its names, and a field that is null counts as absent.
  *
  * @param operationId - the operation, or the inbound message, that the body answers
  * @param body - the parsed body
@@ -42,7 +50,8 @@ export function validateResponse(
   operationId: ValidatedOperationId,
   body: unknown,
 ): ValidationResult {
-  return toResult(validatorOf(responseValidators, operationId), body);
+  const toPublic = inboundMessages.has(operationId) ? toResult : toReadResult;
+  return toPublic(validatorOf(responseValidators, operationId), body);
 }
 
 function validatorOf(

@@ -20,10 +20,11 @@ describe('a performance notification', () => {
     expect(refused('paymentOrder', '/openId', 'fj398457jd8iue98d8w7w93j')).toEqual([]);
   });
 
-  it('has a request id of 36 characters at most', () => {
-    expect(refused('paymentOrder', '/requestId', 'd1c221e1-5993-4162-bdbf-f06f333894720')).toEqual([
-      '/requestId',
-    ]);
+  it('has a UUID as its request id, with hyphens or without', () => {
+    const refusedId = (id: string): readonly string[] => refused('paymentOrder', '/requestId', id);
+    expect(refusedId('d1c221e159934162bdbff06f33389472')).toEqual([]);
+    expect(refusedId('d1c221e1-5993-4162-bdbf-f06f333894720')).toEqual(['/requestId']);
+    expect(refusedId('abc')).toEqual(['/requestId']);
   });
 
   it.each(['bizDate', 'command', 'merchantBizNo', 'requestId', 'orderStatus', 'syncDataInfo'])(

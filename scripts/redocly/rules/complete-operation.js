@@ -1,4 +1,4 @@
-import { resultCodeOf } from '../result-codes.js';
+import { resultCodeOf } from '../text.js';
 import { resolve } from './resolve.js';
 
 /**

@@ -1,4 +1,4 @@
-import { proseOf } from '../result-codes.js';
+import { proseOf } from '../text.js';
 
 /** Every description is made of sentences, so it ends with a full stop. */
 export function descriptionFullStop() {

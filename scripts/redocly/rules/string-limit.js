@@ -5,7 +5,6 @@ export function stringLimit() {
       enter(schema, ctx) {
         if (![schema.type].flat().includes('string')) return;
         if (LIMITS.some((keyword) => schema[keyword] !== undefined)) return;
-        if (FIXED_FORMATS.has(schema.format)) return;
         ctx.report({
           message: `A string has one of ${LIMITS.join(', ')}.`,
           location: ctx.location.child('type'),
@@ -16,4 +15,3 @@ export function stringLimit() {
 }
 
 const LIMITS = ['maxLength', 'enum', 'const', 'x-unlimited'];
-const FIXED_FORMATS = new Set(['date', 'date-time', 'uuid']);

@@ -1,0 +1,48 @@
+import { resolve } from '../rules/resolve.js';
+import { proseOf } from '../text.js';
+import { protocolText, signedText } from './protocol.js';
+import { addExamples, mergeCatalogue, tableOf, tableRows } from './result-codes.js';
+import { addSkeleton } from './skeleton.js';
+
+/**
+ * A preprocessor, active in lint, bundle and generate. It completes what follows mechanically from the rest, so that
+ * nobody writes it twice:
+ * - the headers of every answer, and the answers that do not come from the operation;
+ * - the catalogue of result codes, its table in the description, and the example of each failure;
+ * - what every description says about the signature, and the protocol in the introduction.
+ */
+export function completeOperations() {
+  const inbound = new Set();
+  return {
+    Root: {
+      enter(root, ctx) {
+        for (const webhook of Object.values(root.webhooks ?? {})) {
+          for (const operation of Object.values(resolve(webhook, ctx))) inbound.add(operation);
+        }
+        root['x-protocol-headers'] = resolve(root['x-protocol-headers'] ?? [], ctx);
+        const codes = mergeCatalogue(root['x-gateway-result-codes'], 'documented', ctx);
+        root['x-gateway-result-codes'] = codes;
+        if (root.info?.description === undefined) return;
+        root.info.description = root.info.description
+          .replace('{{gatewayResultCodes}}', () => tableRows(codes).join('\n'))
+          .replace('{{protocol}}', () => protocolText(root['x-protocol-headers']));
+      },
+    },
+    Operation: {
+      enter(operation, ctx) {
+        if (operation['x-result-codes'] === undefined) return;
+        const isInbound = inbound.has(operation);
+        const confidence = operation['x-confidence'] ?? 'source';
+        const codes = mergeCatalogue(operation['x-result-codes'], confidence, ctx);
+        operation['x-result-codes'] = codes;
+        operation.description = `${[
+          proseOf(operation.description),
+          signedText(isInbound),
+          tableOf(codes),
+        ].join('\n\n')}\n`;
+        addExamples(operation, codes, ctx);
+        if (!isInbound) addSkeleton(operation, ctx.location.source.absoluteRef);
+      },
+    },
+  };
+}
