@@ -47,7 +47,7 @@ export interface PlatformButton {
    */
   urlType: 'CODE_PAY_BTN' | 'SCAN_PAY_BTN';
   /**
-   * The URL that a custom button leads to, at most 512 characters.
+   * A URL, which this kind of button does not use; merchants were seen to send an empty one. At most 512 characters.
    * @example 'https://merchant.example/use'
    */
   btnUrl?: string | undefined;

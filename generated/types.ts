@@ -365,8 +365,11 @@ export interface components {
              * @enum {string}
              */
             urlType: "CODE_PAY_BTN" | "SCAN_PAY_BTN";
-            /** The URL that a custom button leads to, at most 512 characters. */
-            btnUrl?: components["schemas"]["ButtonUrl"];
+            /**
+             * A URL, which this kind of button does not use; merchants were seen to send an empty one. At most 512 characters.
+             * @example https://merchant.example/use
+             */
+            btnUrl?: string;
             /** Whether the URL opens in a browser. Only merchants of Alipay+ take effect from it. The page prints "false - default true", so the default is unclear. */
             browserOpen?: components["schemas"]["BrowserOpen"];
         };

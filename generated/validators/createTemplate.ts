@@ -1,7 +1,7 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
 import { toReadResult, toResult, type ValidationResult } from '../../packages/spec/src/validation.ts';
-import { createTemplateRequest, createTemplateResponse } from './compiled/createTemplate.js';
+import { createTemplateRequest, createTemplateResponse } from './compiled/all.js';
 
 export type { ValidationError, ValidationResult } from '../../packages/spec/src/validation.ts';
 

@@ -5,7 +5,7 @@ import { transformSync } from 'esbuild';
  * schema, the position inside the parent, and whole schemas that only lend a list of values to an error.
  */
 export function compact(code: string): string {
-  const lean = withLiteralValues(code)
+  const lean = withLiteralValues(withNames(code))
     .replace(REQUIRE_LENGTH, 'codePointLength')
     .replace(/schemaPath:"[^"]*",/g, '')
     .replace(/, ?parentData, parentDataProperty, rootData=data/g, '')
@@ -21,10 +21,22 @@ export function compact(code: string): string {
   return body;
 }
 
+const NAMED_FUNCTION = /function (validate\d+)\([^)]*\)\{\s*\/\*# sourceURL="[^"]*\/(\w+)" \*\/;/g;
 const REQUIRE_LENGTH = /require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g;
 const SCHEMA_CONSTANT = /const (schema\d+) = (\{.*?\});(?=const |function |export )/gs;
 const SCHEMA_REFERENCE = /\b(schema\d+)((?:\.[\w$]+|\[\d+\]|\["[^"]+"\])+)/g;
 const STEP = /\.([\w$]+)|\[(\d+)\]|\["([^"]+)"\]/g;
+
+/** Calls the function of a schema like the schema, so that a change of one schema renames no other function. */
+function withNames(code: string): string {
+  const names = new Map([...code.matchAll(NAMED_FUNCTION)].map(([, own, name]) => [own!, name!]));
+  return code.replace(/\bvalidate\d+\b/g, (own) => {
+    const name = names.get(own);
+    if (name === undefined) return own;
+    // Named schemas begin with a capital; the others are the entries of the operations.
+    return /^[A-Z]/.test(name) ? `validate${name}` : `${name}Body`;
+  });
+}
 
 /** Puts the values of a schema where an error only refers to them, so that the schema itself isn't needed. */
 function withLiteralValues(code: string): string {

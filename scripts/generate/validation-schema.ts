@@ -1,7 +1,12 @@
-import { type OpenApiDocument, type Schema, schemasOf } from '../lib/openapi.ts';
+import { type OpenApiDocument, type Schema, schemaName, schemasOf } from '../lib/openapi.ts';
 
-/** The address under which the schemas know each other inside the validators; nothing is ever fetched from it. */
-export const SCHEMAS_ID = 'https://alipayhk-openapi.invalid/schemas';
+/** The address below which the schemas know each other inside the validators; nothing is ever fetched from it. */
+const SCHEMAS_ID = 'https://alipayhk-openapi.invalid/schemas';
+
+/** The address of a named schema, or of another function of the validators. */
+export function addressOf(name: string): string {
+  return `${SCHEMAS_ID}/${name}`;
+}
 
 /** Keywords that tell people something and check nothing. */
 const ANNOTATIONS = new Set([
@@ -15,12 +20,12 @@ const ANNOTATIONS = new Set([
   'contentMediaType',
 ]);
 
-/** All named schemas as one JSON Schema document that holds nothing but assertions. */
-export function validationSchema(document: OpenApiDocument): object {
-  return {
-    $id: SCHEMAS_ID,
-    components: { schemas: mapValues(schemasOf(document), assertions) },
-  };
+/** Each named schema with its address, holding nothing but assertions. */
+export function validationSchemas(document: OpenApiDocument): readonly object[] {
+  return Object.entries(schemasOf(document)).map(([name, schema]) => ({
+    $id: addressOf(name),
+    ...(assertions(schema) as object),
+  }));
 }
 
 /** A schema without its annotations and extensions, and with the discriminators as ajv knows them. */
@@ -44,6 +49,7 @@ function isNoAssertion(keyword: string, value: unknown): boolean {
 function keywordValue(keyword: string, value: unknown): unknown {
   if (keyword === 'properties') return mapValues(value as Record<string, unknown>, assertions);
   if (keyword === 'enum' || keyword === 'const') return value;
+  if (keyword === '$ref') return addressOf(schemaName(value as string));
   if (keyword === 'discriminator') {
     return { propertyName: (value as Schema['discriminator'])?.propertyName };
   }

@@ -6,16 +6,17 @@ import {
   operationsOf,
   requestSchema,
   responseSchema,
+  schemaName,
   webhooksOf,
 } from '../lib/openapi.ts';
 import { compact } from './compact.ts';
 import { contentSchemaKeyword } from './content-schema.ts';
 import { HEADER, quote } from './source.ts';
-import { SCHEMAS_ID, validationSchema } from './validation-schema.ts';
+import { addressOf, validationSchemas } from './validation-schema.ts';
 
 /**
- * `generated/validators/`: `all.ts` for every operation, and one file for each operation alone. The code that ajv wrote
- * stands in `compiled/`, as JavaScript with declarations.
+ * `generated/validators/`: `all.ts` for every operation, and one file for each operation alone. Both take their functions
+ * from `compiled/all.js`, the code that ajv wrote, which bundlers shake.
  */
 export function generateValidators(
   document: OpenApiDocument,
@@ -23,14 +24,11 @@ export function generateValidators(
   const described = [...operationsOf(document), ...webhooksOf(document)];
   return [
     ['validators/all.ts', allSource(described)],
-    ...compiledFiles(document, 'all', described),
-    ...described.flatMap((each) => {
-      const id = each.operation.operationId;
-      return [
-        [`validators/${id}.ts`, oneSource(each)] as const,
-        ...compiledFiles(document, id, [each]),
-      ];
-    }),
+    ...described.map(
+      (each) => [`validators/${each.operation.operationId}.ts`, oneSource(each)] as const,
+    ),
+    ['validators/compiled/all.js', compiledSource(document, described)],
+    ['validators/compiled/all.d.ts', declarationsOf(described)],
   ];
 }
 
@@ -80,36 +78,28 @@ export function validate${direction}(body: unknown): ValidationResult {
 `;
   return `${HEADER}
 import { toReadResult, toResult, type ValidationResult } from '../../packages/spec/src/validation.ts';
-import { ${exportName(id, 'Request')}, ${exportName(id, 'Response')} } from './compiled/${id}.js';
+import { ${exportName(id, 'Request')}, ${exportName(id, 'Response')} } from './compiled/all.js';
 
 export type { ValidationError, ValidationResult } from '../../packages/spec/src/validation.ts';
 ${oneFunction('Request', 'request body')}${oneFunction('Response', 'response body')}`;
 }
 
-function compiledFiles(
-  document: OpenApiDocument,
-  name: string,
-  described: readonly DescribedOperation[],
-): readonly (readonly [string, string])[] {
+function declarationsOf(described: readonly DescribedOperation[]): string {
   const declarations = described.flatMap(({ operation }) =>
     (['Request', 'Response'] as const).map(
       (direction) =>
         `export declare const ${exportName(operation.operationId, direction)}: CompiledValidator;\n`,
     ),
   );
+  return `${HEADER}import type { CompiledValidator } from '../../../packages/spec/src/validation.ts';\n\n${declarations.join('')}`;
+}
+
+function compiledSource(
+  document: OpenApiDocument,
+  described: readonly DescribedOperation[],
+): string {
   const code = compact(compile(document, described));
-  const helper =
-    "import { codePointLength } from '../../../packages/spec/src/code-point-length.ts';\n";
-  return [
-    [
-      `validators/compiled/${name}.js`,
-      `${HEADER}${code.includes('codePointLength') ? helper : ''}${code}`,
-    ],
-    [
-      `validators/compiled/${name}.d.ts`,
-      `${HEADER}import type { CompiledValidator } from '../../../packages/spec/src/validation.ts';\n\n${declarations.join('')}`,
-    ],
-  ];
+  return `${HEADER}import { codePointLength } from '../../../packages/spec/src/code-point-length.ts';\n${code}`;
 }
 
 /** Standalone code of the request and response validators of some operations, with what they share written once. */
@@ -129,8 +119,7 @@ function compile(document: OpenApiDocument, described: readonly DescribedOperati
   });
   ajv.removeKeyword('contentSchema');
   ajv.addKeyword(contentSchemaKeyword);
-  ajv.addKeyword('components');
-  ajv.addSchema(validationSchema(document));
+  ajv.addSchema([...validationSchemas(document)]);
   const roots: Record<string, string> = {};
   for (const each of described) {
     for (const [direction, schema] of [
@@ -138,8 +127,8 @@ function compile(document: OpenApiDocument, described: readonly DescribedOperati
       ['Response', responseSchema(each)],
     ] as const) {
       const name = exportName(each.operation.operationId, direction);
-      const id = `${SCHEMAS_ID}/${name}`;
-      ajv.addSchema({ $id: id, $ref: `${SCHEMAS_ID}${schema.$ref}` });
+      const id = addressOf(name);
+      ajv.addSchema({ $id: id, $ref: addressOf(schemaName(schema.$ref!)) });
       roots[name] = id;
     }
   }

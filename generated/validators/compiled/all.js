@@ -1,17 +1,17 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 import { codePointLength } from '../../../packages/spec/src/code-point-length.ts';
-const createTemplateRequest = validate21;
+const createTemplateRequest = createTemplateRequestBody;
 const func2 = codePointLength;
-function validate26(data, { instancePath = "" } = {}) {
+function validateTimestamp(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validateTimestamp.errors = vErrors, errors === 0;
 }
 const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:", "u");
-function validate29(data, { instancePath = "" } = {}) {
+function validateImageUrl(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 512) {
@@ -26,9 +26,9 @@ function validate29(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate29.errors = vErrors, errors === 0;
+  return validateImageUrl.errors = vErrors, errors === 0;
 }
-function validate33(data, { instancePath = "" } = {}) {
+function validateButtonType(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     const err0 = { instancePath, keyword: "type", params: { type: "string" } };
@@ -38,9 +38,9 @@ function validate33(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "enum", params: { allowedValues: ["usage", "payment", "none"] } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate33.errors = vErrors, errors === 0;
+  return validateButtonType.errors = vErrors, errors === 0;
 }
-function validate35(data, { instancePath = "" } = {}) {
+function validateButtonUrl(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 512) {
@@ -55,17 +55,17 @@ function validate35(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate35.errors = vErrors, errors === 0;
+  return validateButtonUrl.errors = vErrors, errors === 0;
 }
-function validate37(data, { instancePath = "" } = {}) {
+function validateBrowserOpen(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "boolean") {
     const err0 = { instancePath, keyword: "type", params: { type: "boolean" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate37.errors = vErrors, errors === 0;
+  return validateBrowserOpen.errors = vErrors, errors === 0;
 }
-function validate32(data, { instancePath = "" } = {}) {
+function validateCustomButton(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.btnType === void 0) {
@@ -80,7 +80,7 @@ function validate32(data, { instancePath = "" } = {}) {
       const err2 = { instancePath, keyword: "required", params: { missingProperty: "btnUrl" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.btnType !== void 0 && (validate33(data.btnType, { instancePath: instancePath + "/btnType" }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.urlType !== void 0) {
+    if (data.btnType !== void 0 && (validateButtonType(data.btnType, { instancePath: instancePath + "/btnType" }) || (vErrors = vErrors === null ? validateButtonType.errors : vErrors.concat(validateButtonType.errors), errors = vErrors.length)), data.urlType !== void 0) {
       let data1 = data.urlType;
       if (typeof data1 != "string") {
         const err3 = { instancePath: instancePath + "/urlType", keyword: "type", params: { type: "string" } };
@@ -91,14 +91,14 @@ function validate32(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    data.btnUrl !== void 0 && (validate35(data.btnUrl, { instancePath: instancePath + "/btnUrl" }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.browserOpen !== void 0 && (validate37(data.browserOpen, { instancePath: instancePath + "/browserOpen" }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length));
+    data.btnUrl !== void 0 && (validateButtonUrl(data.btnUrl, { instancePath: instancePath + "/btnUrl" }) || (vErrors = vErrors === null ? validateButtonUrl.errors : vErrors.concat(validateButtonUrl.errors), errors = vErrors.length)), data.browserOpen !== void 0 && (validateBrowserOpen(data.browserOpen, { instancePath: instancePath + "/browserOpen" }) || (vErrors = vErrors === null ? validateBrowserOpen.errors : vErrors.concat(validateBrowserOpen.errors), errors = vErrors.length));
   } else {
     const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate32.errors = vErrors, errors === 0;
+  return validateCustomButton.errors = vErrors, errors === 0;
 }
-function validate39(data, { instancePath = "" } = {}) {
+function validatePlatformButton(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.btnType === void 0) {
@@ -109,7 +109,7 @@ function validate39(data, { instancePath = "" } = {}) {
       const err1 = { instancePath, keyword: "required", params: { missingProperty: "urlType" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.btnType !== void 0 && (validate33(data.btnType, { instancePath: instancePath + "/btnType" }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.urlType !== void 0) {
+    if (data.btnType !== void 0 && (validateButtonType(data.btnType, { instancePath: instancePath + "/btnType" }) || (vErrors = vErrors === null ? validateButtonType.errors : vErrors.concat(validateButtonType.errors), errors = vErrors.length)), data.urlType !== void 0) {
       let data1 = data.urlType;
       if (typeof data1 != "string") {
         const err2 = { instancePath: instancePath + "/urlType", keyword: "type", params: { type: "string" } };
@@ -120,14 +120,26 @@ function validate39(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    data.btnUrl !== void 0 && (validate35(data.btnUrl, { instancePath: instancePath + "/btnUrl" }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.browserOpen !== void 0 && (validate37(data.browserOpen, { instancePath: instancePath + "/browserOpen" }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length));
+    if (data.btnUrl !== void 0) {
+      let data2 = data.btnUrl;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 512) {
+          const err4 = { instancePath: instancePath + "/btnUrl", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/btnUrl", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    data.browserOpen !== void 0 && (validateBrowserOpen(data.browserOpen, { instancePath: instancePath + "/browserOpen" }) || (vErrors = vErrors === null ? validateBrowserOpen.errors : vErrors.concat(validateBrowserOpen.errors), errors = vErrors.length));
   } else {
-    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate39.errors = vErrors, errors === 0;
+  return validatePlatformButton.errors = vErrors, errors === 0;
 }
-function validate31(data, { instancePath = "" } = {}) {
+function validateButton(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.urlType === void 0) {
@@ -137,11 +149,11 @@ function validate31(data, { instancePath = "" } = {}) {
     const tag0 = data.urlType;
     if (typeof tag0 == "string")
       if (tag0 === "CUSTOM_BTN")
-        validate32(data, { instancePath }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+        validateCustomButton(data, { instancePath }) || (vErrors = vErrors === null ? validateCustomButton.errors : vErrors.concat(validateCustomButton.errors), errors = vErrors.length);
       else if (tag0 === "CODE_PAY_BTN")
-        validate39(data, { instancePath }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+        validatePlatformButton(data, { instancePath }) || (vErrors = vErrors === null ? validatePlatformButton.errors : vErrors.concat(validatePlatformButton.errors), errors = vErrors.length);
       else if (tag0 === "SCAN_PAY_BTN")
-        validate39(data, { instancePath }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+        validatePlatformButton(data, { instancePath }) || (vErrors = vErrors === null ? validatePlatformButton.errors : vErrors.concat(validatePlatformButton.errors), errors = vErrors.length);
       else {
         const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "urlType", tagValue: tag0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -154,9 +166,9 @@ function validate31(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate31.errors = vErrors, errors === 0;
+  return validateButton.errors = vErrors, errors === 0;
 }
-function validate47(data, { instancePath = "" } = {}) {
+function validateAmountCent(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "integer" } };
@@ -172,10 +184,10 @@ function validate47(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate47.errors = vErrors, errors === 0;
+  return validateAmountCent.errors = vErrors, errors === 0;
 }
 const pattern3 = new RegExp("^[A-Z]{3}$", "u");
-function validate50(data, { instancePath = "" } = {}) {
+function validateCurrencyCode(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 3) {
@@ -194,9 +206,9 @@ function validate50(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate50.errors = vErrors, errors === 0;
+  return validateCurrencyCode.errors = vErrors, errors === 0;
 }
-function validate25(data, { instancePath = "" } = {}) {
+function validateCreateTemplateBase(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !0;
@@ -292,7 +304,7 @@ function validate25(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
-    if (data.startDate !== void 0 && (validate26(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.codeType !== void 0) {
+    if (data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.codeType !== void 0) {
       let data6 = data.codeType;
       if (typeof data6 != "string") {
         const err17 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
@@ -314,7 +326,7 @@ function validate25(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    if (data.imageUrl !== void 0 && (validate29(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.button !== void 0 && (validate31(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+    if (data.imageUrl !== void 0 && (validateImageUrl(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validateImageUrl.errors : vErrors.concat(validateImageUrl.errors), errors = vErrors.length)), data.button !== void 0 && (validateButton(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButton.errors : vErrors.concat(validateButton.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
       let data10 = data.merchantLogo;
       if (typeof data10 == "string") {
         if (func2(data10) > 512) {
@@ -330,15 +342,15 @@ function validate25(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
-    data.currentAmountCent !== void 0 && (validate47(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validate47(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validate50(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length));
+    data.currentAmountCent !== void 0 && (validateAmountCent(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validateAmountCent(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validateCurrencyCode(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validateCurrencyCode.errors : vErrors.concat(validateCurrencyCode.errors), errors = vErrors.length));
   } else {
     const err24 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate25.errors = vErrors, errors === 0;
+  return validateCreateTemplateBase.errors = vErrors, errors === 0;
 }
 const pattern4 = new RegExp("^alipayhk://", "u");
-function validate54(data, { instancePath = "" } = {}) {
+function validateAppLink(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 512) {
@@ -353,17 +365,17 @@ function validate54(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validateAppLink.errors = vErrors, errors === 0;
 }
-function validate53(data, { instancePath = "" } = {}) {
+function validateOrderPageLink(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate54(data, { instancePath }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length), validate53.errors = vErrors, errors === 0;
+  return validateAppLink(data, { instancePath }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length), validateOrderPageLink.errors = vErrors, errors === 0;
 }
-function validate57(data, { instancePath = "" } = {}) {
+function validateDetailLink(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate54(data, { instancePath }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length), validate57.errors = vErrors, errors === 0;
+  return validateAppLink(data, { instancePath }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length), validateDetailLink.errors = vErrors, errors === 0;
 }
-function validate60(data, { instancePath = "" } = {}) {
+function validateExposure(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     const err0 = { instancePath, keyword: "type", params: { type: "string" } };
@@ -373,9 +385,9 @@ function validate60(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "enum", params: { allowedValues: ["exposed", "hidden"] } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate60.errors = vErrors, errors === 0;
+  return validateExposure.errors = vErrors, errors === 0;
 }
-function validate63(data, { instancePath = "" } = {}) {
+function validateCouponCategory(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string") {
     const err0 = { instancePath, keyword: "type", params: { type: "string" } };
@@ -385,9 +397,9 @@ function validate63(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "enum", params: { allowedValues: ["Food", "CoffeeAndTea", "Medical", "Cosmetics", "Groceries", "Ecommerce", "Electronics", "Games", "Clothing", "Jewellery", "Entertainment", "Education", "Transportation", "Others"] } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate63.errors = vErrors, errors === 0;
+  return validateCouponCategory.errors = vErrors, errors === 0;
 }
-function validate62(data, { instancePath = "" } = {}) {
+function validateCouponCategories(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 2) {
@@ -396,14 +408,14 @@ function validate62(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate63(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+      validateCouponCategory(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validateCouponCategory.errors : vErrors.concat(validateCouponCategory.errors), errors = vErrors.length);
   } else {
     const err1 = { instancePath, keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate62.errors = vErrors, errors === 0;
+  return validateCouponCategories.errors = vErrors, errors === 0;
 }
-function validate66(data, { instancePath = "" } = {}) {
+function validateBizMids(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 30) {
@@ -420,9 +432,9 @@ function validate66(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validateBizMids.errors = vErrors, errors === 0;
 }
-function validate72(data, { instancePath = "" } = {}) {
+function validateCustomTab(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.label === void 0) {
@@ -480,21 +492,21 @@ function validate72(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate72.errors = vErrors, errors === 0;
+  return validateCustomTab.errors = vErrors, errors === 0;
 }
-function validate71(data, { instancePath = "" } = {}) {
+function validateCustomTabs(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate72(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+      validateCustomTab(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validateCustomTab.errors : vErrors.concat(validateCustomTab.errors), errors = vErrors.length);
   } else {
     const err0 = { instancePath, keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate71.errors = vErrors, errors === 0;
+  return validateCustomTabs.errors = vErrors, errors === 0;
 }
-function validate70(data, { instancePath = "" } = {}) {
+function validateLocaleTextsZhHk(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -569,22 +581,22 @@ function validate70(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    data.customTabs !== void 0 && (validate71(data.customTabs, { instancePath: instancePath + "/customTabs" }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
+    data.customTabs !== void 0 && (validateCustomTabs(data.customTabs, { instancePath: instancePath + "/customTabs" }) || (vErrors = vErrors === null ? validateCustomTabs.errors : vErrors.concat(validateCustomTabs.errors), errors = vErrors.length));
   } else {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate70.errors = vErrors, errors === 0;
+  return validateLocaleTextsZhHk.errors = vErrors, errors === 0;
 }
-function validate69(data, { instancePath = "" } = {}) {
+function validateGiftCardTextsZhHk(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate70(data, { instancePath }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data) && data.shops === void 0) {
+  if (validateLocaleTextsZhHk(data, { instancePath }) || (vErrors = vErrors === null ? validateLocaleTextsZhHk.errors : vErrors.concat(validateLocaleTextsZhHk.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data) && data.shops === void 0) {
     const err0 = { instancePath, keyword: "required", params: { missingProperty: "shops" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validateGiftCardTextsZhHk.errors = vErrors, errors === 0;
 }
-function validate78(data, { instancePath = "" } = {}) {
+function validateLocaleTextsEnUs(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -659,22 +671,22 @@ function validate78(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    data.customTabs !== void 0 && (validate71(data.customTabs, { instancePath: instancePath + "/customTabs" }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
+    data.customTabs !== void 0 && (validateCustomTabs(data.customTabs, { instancePath: instancePath + "/customTabs" }) || (vErrors = vErrors === null ? validateCustomTabs.errors : vErrors.concat(validateCustomTabs.errors), errors = vErrors.length));
   } else {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate78.errors = vErrors, errors === 0;
+  return validateLocaleTextsEnUs.errors = vErrors, errors === 0;
 }
-function validate77(data, { instancePath = "" } = {}) {
+function validateGiftCardTextsEnUs(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate78(data, { instancePath }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data) && data.shops === void 0) {
+  if (validateLocaleTextsEnUs(data, { instancePath }) || (vErrors = vErrors === null ? validateLocaleTextsEnUs.errors : vErrors.concat(validateLocaleTextsEnUs.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data) && data.shops === void 0) {
     const err0 = { instancePath, keyword: "required", params: { missingProperty: "shops" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate77.errors = vErrors, errors === 0;
+  return validateGiftCardTextsEnUs.errors = vErrors, errors === 0;
 }
-function validate68(data, { instancePath = "" } = {}) {
+function validateGiftCardLocaleInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !1;
@@ -700,14 +712,14 @@ function validate68(data, { instancePath = "" } = {}) {
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data))
-    data.zh_HK !== void 0 && (validate69(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.en_US !== void 0 && (validate77(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
+    data.zh_HK !== void 0 && (validateGiftCardTextsZhHk(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validateGiftCardTextsZhHk.errors : vErrors.concat(validateGiftCardTextsZhHk.errors), errors = vErrors.length)), data.en_US !== void 0 && (validateGiftCardTextsEnUs(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validateGiftCardTextsEnUs.errors : vErrors.concat(validateGiftCardTextsEnUs.errors), errors = vErrors.length));
   else {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validateGiftCardLocaleInfo.errors = vErrors, errors === 0;
 }
-function validate83(data, { instancePath = "" } = {}) {
+function validateGiftCardExtInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.availableStoreIds !== void 0) {
@@ -742,11 +754,11 @@ function validate83(data, { instancePath = "" } = {}) {
     const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate83.errors = vErrors, errors === 0;
+  return validateGiftCardExtInfo.errors = vErrors, errors === 0;
 }
-function validate24(data, { instancePath = "" } = {}) {
+function validateCreateGiftCardTemplate(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateCreateTemplateBase(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTemplateBase.errors : vErrors.concat(validateCreateTemplateBase.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.stock === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "stock" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -784,7 +796,7 @@ function validate24(data, { instancePath = "" } = {}) {
         }
       }
     }
-    data.orderPageLink !== void 0 && (validate53(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validate57(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.exposure !== void 0 && (validate60(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.categories !== void 0 && (validate62(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validate66(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validate68(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validate83(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length));
+    data.orderPageLink !== void 0 && (validateOrderPageLink(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validateOrderPageLink.errors : vErrors.concat(validateOrderPageLink.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validateDetailLink(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validateDetailLink.errors : vErrors.concat(validateDetailLink.errors), errors = vErrors.length)), data.exposure !== void 0 && (validateExposure(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validateExposure.errors : vErrors.concat(validateExposure.errors), errors = vErrors.length)), data.categories !== void 0 && (validateCouponCategories(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validateCouponCategories.errors : vErrors.concat(validateCouponCategories.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validateBizMids(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validateBizMids.errors : vErrors.concat(validateBizMids.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateGiftCardLocaleInfo(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateGiftCardLocaleInfo.errors : vErrors.concat(validateGiftCardLocaleInfo.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validateGiftCardExtInfo(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validateGiftCardExtInfo.errors : vErrors.concat(validateGiftCardExtInfo.errors), errors = vErrors.length));
   } else {
     const err8 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -824,9 +836,9 @@ function validate24(data, { instancePath = "" } = {}) {
     const err15 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate24.errors = vErrors, errors === 0;
+  return validateCreateGiftCardTemplate.errors = vErrors, errors === 0;
 }
-function validate91(data, { instancePath = "" } = {}) {
+function validateTicketCategories(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 2) {
@@ -843,9 +855,9 @@ function validate91(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate91.errors = vErrors, errors === 0;
+  return validateTicketCategories.errors = vErrors, errors === 0;
 }
-function validate95(data, { instancePath = "" } = {}) {
+function validateTicketTexts(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -880,14 +892,14 @@ function validate95(data, { instancePath = "" } = {}) {
       const err7 = { instancePath: instancePath + "/brandName", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    data.customTabs !== void 0 && (validate71(data.customTabs, { instancePath: instancePath + "/customTabs" }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length));
+    data.customTabs !== void 0 && (validateCustomTabs(data.customTabs, { instancePath: instancePath + "/customTabs" }) || (vErrors = vErrors === null ? validateCustomTabs.errors : vErrors.concat(validateCustomTabs.errors), errors = vErrors.length));
   } else {
     const err8 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate95.errors = vErrors, errors === 0;
+  return validateTicketTexts.errors = vErrors, errors === 0;
 }
-function validate94(data, { instancePath = "" } = {}) {
+function validateTicketLocaleInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !1;
@@ -913,14 +925,14 @@ function validate94(data, { instancePath = "" } = {}) {
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data))
-    data.zh_HK !== void 0 && (validate95(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data.en_US !== void 0 && (validate95(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length));
+    data.zh_HK !== void 0 && (validateTicketTexts(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validateTicketTexts.errors : vErrors.concat(validateTicketTexts.errors), errors = vErrors.length)), data.en_US !== void 0 && (validateTicketTexts(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validateTicketTexts.errors : vErrors.concat(validateTicketTexts.errors), errors = vErrors.length));
   else {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validateTicketLocaleInfo.errors = vErrors, errors === 0;
 }
-function validate100(data, { instancePath = "" } = {}) {
+function validateTicketExtInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tags !== void 0) {
@@ -995,9 +1007,9 @@ function validate100(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate100.errors = vErrors, errors === 0;
+  return validateTicketExtInfo.errors = vErrors, errors === 0;
 }
-function validate87(data, { instancePath = "" } = {}) {
+function validateCreateTicketTemplateFields(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.categories === void 0) {
@@ -1025,16 +1037,16 @@ function validate87(data, { instancePath = "" } = {}) {
         }
       }
     }
-    data.orderPageLink !== void 0 && (validate53(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validate57(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.exposure !== void 0 && (validate60(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.categories !== void 0 && (validate91(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validate66(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validate94(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validate100(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
+    data.orderPageLink !== void 0 && (validateOrderPageLink(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validateOrderPageLink.errors : vErrors.concat(validateOrderPageLink.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validateDetailLink(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validateDetailLink.errors : vErrors.concat(validateDetailLink.errors), errors = vErrors.length)), data.exposure !== void 0 && (validateExposure(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validateExposure.errors : vErrors.concat(validateExposure.errors), errors = vErrors.length)), data.categories !== void 0 && (validateTicketCategories(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validateTicketCategories.errors : vErrors.concat(validateTicketCategories.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validateBizMids(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validateBizMids.errors : vErrors.concat(validateBizMids.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateTicketLocaleInfo(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateTicketLocaleInfo.errors : vErrors.concat(validateTicketLocaleInfo.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validateTicketExtInfo(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validateTicketExtInfo.errors : vErrors.concat(validateTicketExtInfo.errors), errors = vErrors.length));
   } else {
     const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validateCreateTicketTemplateFields.errors = vErrors, errors === 0;
 }
-function validate85(data, { instancePath = "" } = {}) {
+function validateCreateAdmissionTicketTemplate(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length), validate87(data, { instancePath }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateCreateTemplateBase(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTemplateBase.errors : vErrors.concat(validateCreateTemplateBase.errors), errors = vErrors.length), validateCreateTicketTemplateFields(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTicketTemplateFields.errors : vErrors.concat(validateCreateTicketTemplateFields.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1085,11 +1097,11 @@ function validate85(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return validateCreateAdmissionTicketTemplate.errors = vErrors, errors === 0;
 }
-function validate103(data, { instancePath = "" } = {}) {
+function validateCreateTransportTicketTemplate(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate25(data, { instancePath }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length), validate87(data, { instancePath }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateCreateTemplateBase(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTemplateBase.errors : vErrors.concat(validateCreateTemplateBase.errors), errors = vErrors.length), validateCreateTicketTemplateFields(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTicketTemplateFields.errors : vErrors.concat(validateCreateTicketTemplateFields.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1124,9 +1136,9 @@ function validate103(data, { instancePath = "" } = {}) {
     const err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate103.errors = vErrors, errors === 0;
+  return validateCreateTransportTicketTemplate.errors = vErrors, errors === 0;
 }
-function validate23(data, { instancePath = "" } = {}) {
+function validateCreateTemplateRequest(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.product === void 0) {
@@ -1136,19 +1148,19 @@ function validate23(data, { instancePath = "" } = {}) {
     const tag0 = data.product;
     if (typeof tag0 == "string")
       if (tag0 === "GIFT_CARD")
-        validate24(data, { instancePath }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+        validateCreateGiftCardTemplate(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateGiftCardTemplate.errors : vErrors.concat(validateCreateGiftCardTemplate.errors), errors = vErrors.length);
       else if (tag0 === "PASS")
-        validate85(data, { instancePath }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
+        validateCreateAdmissionTicketTemplate(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateAdmissionTicketTemplate.errors : vErrors.concat(validateCreateAdmissionTicketTemplate.errors), errors = vErrors.length);
       else if (tag0 === "MOVIE")
-        validate85(data, { instancePath }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
+        validateCreateAdmissionTicketTemplate(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateAdmissionTicketTemplate.errors : vErrors.concat(validateCreateAdmissionTicketTemplate.errors), errors = vErrors.length);
       else if (tag0 === "AIR_TICKET")
-        validate103(data, { instancePath }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+        validateCreateTransportTicketTemplate(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTransportTicketTemplate.errors : vErrors.concat(validateCreateTransportTicketTemplate.errors), errors = vErrors.length);
       else if (tag0 === "TRAIN_TICKET")
-        validate103(data, { instancePath }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+        validateCreateTransportTicketTemplate(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTransportTicketTemplate.errors : vErrors.concat(validateCreateTransportTicketTemplate.errors), errors = vErrors.length);
       else if (tag0 === "BUS_TICKET")
-        validate103(data, { instancePath }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+        validateCreateTransportTicketTemplate(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTransportTicketTemplate.errors : vErrors.concat(validateCreateTransportTicketTemplate.errors), errors = vErrors.length);
       else if (tag0 === "SHIP_TICKET")
-        validate103(data, { instancePath }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+        validateCreateTransportTicketTemplate(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTransportTicketTemplate.errors : vErrors.concat(validateCreateTransportTicketTemplate.errors), errors = vErrors.length);
       else {
         const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "product", tagValue: tag0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -1161,14 +1173,14 @@ function validate23(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate23.errors = vErrors, errors === 0;
+  return validateCreateTemplateRequest.errors = vErrors, errors === 0;
 }
-function validate21(data, { instancePath = "" } = {}) {
+function createTemplateRequestBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate23(data, { instancePath }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), validate21.errors = vErrors, errors === 0;
+  return validateCreateTemplateRequest(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTemplateRequest.errors : vErrors.concat(validateCreateTemplateRequest.errors), errors = vErrors.length), createTemplateRequestBody.errors = vErrors, errors === 0;
 }
-const createTemplateResponse = validate114;
-function validate117(data, { instancePath = "" } = {}) {
+const createTemplateResponse = createTemplateResponseBody;
+function validateResult(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.resultCode === void 0) {
@@ -1230,9 +1242,9 @@ function validate117(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate117.errors = vErrors, errors === 0;
+  return validateResult.errors = vErrors, errors === 0;
 }
-function validate116(data, { instancePath = "" } = {}) {
+function validateResultInfoEnvelope(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !0;
@@ -1265,14 +1277,14 @@ function validate116(data, { instancePath = "" } = {}) {
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data))
-    data.resultInfo !== void 0 && (validate117(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.result !== void 0 && (validate117(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
+    data.resultInfo !== void 0 && (validateResult(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.result !== void 0 && (validateResult(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length));
   else {
     const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate116.errors = vErrors, errors === 0;
+  return validateResultInfoEnvelope.errors = vErrors, errors === 0;
 }
-function validate121(data, { instancePath = "" } = {}) {
+function validateReturnedTemplateCode(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 64) {
@@ -1283,9 +1295,9 @@ function validate121(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate121.errors = vErrors, errors === 0;
+  return validateReturnedTemplateCode.errors = vErrors, errors === 0;
 }
-function validate123(data, { instancePath = "" } = {}) {
+function validateTemplateStatus(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 32) {
@@ -1296,24 +1308,24 @@ function validate123(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate123.errors = vErrors, errors === 0;
+  return validateTemplateStatus.errors = vErrors, errors === 0;
 }
-function validate115(data, { instancePath = "" } = {}) {
+function validateCreateTemplateResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
-    data.templateCode !== void 0 && (validate121(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length)), data.status !== void 0 && (validate123(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length));
+  if (validateResultInfoEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultInfoEnvelope.errors : vErrors.concat(validateResultInfoEnvelope.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
+    data.templateCode !== void 0 && (validateReturnedTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateReturnedTemplateCode.errors : vErrors.concat(validateReturnedTemplateCode.errors), errors = vErrors.length)), data.status !== void 0 && (validateTemplateStatus(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validateTemplateStatus.errors : vErrors.concat(validateTemplateStatus.errors), errors = vErrors.length));
   else {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate115.errors = vErrors, errors === 0;
+  return validateCreateTemplateResponse.errors = vErrors, errors === 0;
 }
-function validate114(data, { instancePath = "" } = {}) {
+function createTemplateResponseBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate115(data, { instancePath }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length), validate114.errors = vErrors, errors === 0;
+  return validateCreateTemplateResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTemplateResponse.errors : vErrors.concat(validateCreateTemplateResponse.errors), errors = vErrors.length), createTemplateResponseBody.errors = vErrors, errors === 0;
 }
-const updateTemplateRequest = validate126;
-function validate128(data, { instancePath = "" } = {}) {
+const updateTemplateRequest = updateTemplateRequestBody;
+function validateTemplateCode(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (func2(data) > 32) {
@@ -1324,9 +1336,9 @@ function validate128(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate128.errors = vErrors, errors === 0;
+  return validateTemplateCode.errors = vErrors, errors === 0;
 }
-function validate134(data, { instancePath = "" } = {}) {
+function validateUpdateLocaleInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !1;
@@ -1352,14 +1364,14 @@ function validate134(data, { instancePath = "" } = {}) {
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data))
-    data.zh_HK !== void 0 && (validate70(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.en_US !== void 0 && (validate78(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
+    data.zh_HK !== void 0 && (validateLocaleTextsZhHk(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validateLocaleTextsZhHk.errors : vErrors.concat(validateLocaleTextsZhHk.errors), errors = vErrors.length)), data.en_US !== void 0 && (validateLocaleTextsEnUs(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validateLocaleTextsEnUs.errors : vErrors.concat(validateLocaleTextsEnUs.errors), errors = vErrors.length));
   else {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate134.errors = vErrors, errors === 0;
+  return validateUpdateLocaleInfo.errors = vErrors, errors === 0;
 }
-function validate143(data, { instancePath = "" } = {}) {
+function validateTemplateCategories(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 2) {
@@ -1376,17 +1388,17 @@ function validate143(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate143.errors = vErrors, errors === 0;
+  return validateTemplateCategories.errors = vErrors, errors === 0;
 }
-function validate147(data, { instancePath = "" } = {}) {
+function validatePassExtInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate83(data, { instancePath }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length), validate100(data, { instancePath }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length), validate147.errors = vErrors, errors === 0;
+  return validateGiftCardExtInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateGiftCardExtInfo.errors : vErrors.concat(validateGiftCardExtInfo.errors), errors = vErrors.length), validateTicketExtInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateTicketExtInfo.errors : vErrors.concat(validateTicketExtInfo.errors), errors = vErrors.length), validatePassExtInfo.errors = vErrors, errors === 0;
 }
-function validate127(data, { instancePath = "" } = {}) {
+function validateUpdateTemplateRequest(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.templateCode === void 0) {
@@ -1433,7 +1445,7 @@ function validate127(data, { instancePath = "" } = {}) {
       const err10 = { instancePath, keyword: "required", params: { missingProperty: "exposure" } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (data.templateCode !== void 0 && (validate128(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.merchantId !== void 0) {
+    if (data.templateCode !== void 0 && (validateTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateTemplateCode.errors : vErrors.concat(validateTemplateCode.errors), errors = vErrors.length)), data.merchantId !== void 0) {
       let data1 = data.merchantId;
       if (typeof data1 == "string") {
         if (func2(data1) > 64) {
@@ -1445,7 +1457,7 @@ function validate127(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.startDate !== void 0 && (validate26(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.imageUrl !== void 0 && (validate29(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.button !== void 0 && (validate31(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validate134(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+    if (data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.imageUrl !== void 0 && (validateImageUrl(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validateImageUrl.errors : vErrors.concat(validateImageUrl.errors), errors = vErrors.length)), data.button !== void 0 && (validateButton(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButton.errors : vErrors.concat(validateButton.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateUpdateLocaleInfo(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateUpdateLocaleInfo.errors : vErrors.concat(validateUpdateLocaleInfo.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
       let data7 = data.merchantLogo;
       if (typeof data7 == "string") {
         if (func2(data7) > 256) {
@@ -1461,34 +1473,34 @@ function validate127(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    data.currentAmountCent !== void 0 && (validate47(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validate47(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validate50(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length)), data.orderPageLink !== void 0 && (validate53(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validate57(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.categories !== void 0 && (validate143(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validate66(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.exposure !== void 0 && (validate60(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validate147(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length));
+    data.currentAmountCent !== void 0 && (validateAmountCent(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validateAmountCent(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validateCurrencyCode(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validateCurrencyCode.errors : vErrors.concat(validateCurrencyCode.errors), errors = vErrors.length)), data.orderPageLink !== void 0 && (validateOrderPageLink(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validateOrderPageLink.errors : vErrors.concat(validateOrderPageLink.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validateDetailLink(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validateDetailLink.errors : vErrors.concat(validateDetailLink.errors), errors = vErrors.length)), data.categories !== void 0 && (validateTemplateCategories(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validateTemplateCategories.errors : vErrors.concat(validateTemplateCategories.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validateBizMids(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validateBizMids.errors : vErrors.concat(validateBizMids.errors), errors = vErrors.length)), data.exposure !== void 0 && (validateExposure(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validateExposure.errors : vErrors.concat(validateExposure.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validatePassExtInfo(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validatePassExtInfo.errors : vErrors.concat(validatePassExtInfo.errors), errors = vErrors.length));
   } else {
     const err16 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate127.errors = vErrors, errors === 0;
+  return validateUpdateTemplateRequest.errors = vErrors, errors === 0;
 }
-function validate126(data, { instancePath = "" } = {}) {
+function updateTemplateRequestBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate127(data, { instancePath }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length), validate126.errors = vErrors, errors === 0;
+  return validateUpdateTemplateRequest(data, { instancePath }) || (vErrors = vErrors === null ? validateUpdateTemplateRequest.errors : vErrors.concat(validateUpdateTemplateRequest.errors), errors = vErrors.length), updateTemplateRequestBody.errors = vErrors, errors === 0;
 }
-const updateTemplateResponse = validate152;
-function validate153(data, { instancePath = "" } = {}) {
+const updateTemplateResponse = updateTemplateResponseBody;
+function validateUpdateTemplateResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
-    data.templateCode !== void 0 && (validate121(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length)), data.status !== void 0 && (validate123(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length));
+  if (validateResultInfoEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultInfoEnvelope.errors : vErrors.concat(validateResultInfoEnvelope.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
+    data.templateCode !== void 0 && (validateReturnedTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateReturnedTemplateCode.errors : vErrors.concat(validateReturnedTemplateCode.errors), errors = vErrors.length)), data.status !== void 0 && (validateTemplateStatus(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validateTemplateStatus.errors : vErrors.concat(validateTemplateStatus.errors), errors = vErrors.length));
   else {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate153.errors = vErrors, errors === 0;
+  return validateUpdateTemplateResponse.errors = vErrors, errors === 0;
 }
-function validate152(data, { instancePath = "" } = {}) {
+function updateTemplateResponseBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate153(data, { instancePath }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length), validate152.errors = vErrors, errors === 0;
+  return validateUpdateTemplateResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateUpdateTemplateResponse.errors : vErrors.concat(validateUpdateTemplateResponse.errors), errors = vErrors.length), updateTemplateResponseBody.errors = vErrors, errors === 0;
 }
-const updateTemplateStatusRequest = validate158;
-function validate159(data, { instancePath = "" } = {}) {
+const updateTemplateStatusRequest = updateTemplateStatusRequestBody;
+function validateUpdateTemplateStatusRequest(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantAccountId === void 0) {
@@ -1519,7 +1531,7 @@ function validate159(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.templateCode !== void 0 && (validate128(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.status !== void 0) {
+    if (data.templateCode !== void 0 && (validateTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateTemplateCode.errors : vErrors.concat(validateTemplateCode.errors), errors = vErrors.length)), data.status !== void 0) {
       let data3 = data.status;
       if (typeof data3 != "string") {
         const err6 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
@@ -1534,29 +1546,29 @@ function validate159(data, { instancePath = "" } = {}) {
     const err8 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate159.errors = vErrors, errors === 0;
+  return validateUpdateTemplateStatusRequest.errors = vErrors, errors === 0;
 }
-function validate158(data, { instancePath = "" } = {}) {
+function updateTemplateStatusRequestBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate159(data, { instancePath }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length), validate158.errors = vErrors, errors === 0;
+  return validateUpdateTemplateStatusRequest(data, { instancePath }) || (vErrors = vErrors === null ? validateUpdateTemplateStatusRequest.errors : vErrors.concat(validateUpdateTemplateStatusRequest.errors), errors = vErrors.length), updateTemplateStatusRequestBody.errors = vErrors, errors === 0;
 }
-const updateTemplateStatusResponse = validate162;
-function validate163(data, { instancePath = "" } = {}) {
+const updateTemplateStatusResponse = updateTemplateStatusResponseBody;
+function validateUpdateTemplateStatusResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
-    data.status !== void 0 && (validate123(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length));
+  if (validateResultInfoEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultInfoEnvelope.errors : vErrors.concat(validateResultInfoEnvelope.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
+    data.status !== void 0 && (validateTemplateStatus(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validateTemplateStatus.errors : vErrors.concat(validateTemplateStatus.errors), errors = vErrors.length));
   else {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate163.errors = vErrors, errors === 0;
+  return validateUpdateTemplateStatusResponse.errors = vErrors, errors === 0;
 }
-function validate162(data, { instancePath = "" } = {}) {
+function updateTemplateStatusResponseBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate163(data, { instancePath }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length), validate162.errors = vErrors, errors === 0;
+  return validateUpdateTemplateStatusResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateUpdateTemplateStatusResponse.errors : vErrors.concat(validateUpdateTemplateStatusResponse.errors), errors = vErrors.length), updateTemplateStatusResponseBody.errors = vErrors, errors === 0;
 }
-const queryTemplateRequest = validate167;
-function validate168(data, { instancePath = "" } = {}) {
+const queryTemplateRequest = queryTemplateRequestBody;
+function validateQueryTemplateRequest(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
@@ -1579,19 +1591,19 @@ function validate168(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    data.templateCode !== void 0 && (validate128(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length));
+    data.templateCode !== void 0 && (validateTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateTemplateCode.errors : vErrors.concat(validateTemplateCode.errors), errors = vErrors.length));
   } else {
     const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate168.errors = vErrors, errors === 0;
+  return validateQueryTemplateRequest.errors = vErrors, errors === 0;
 }
-function validate167(data, { instancePath = "" } = {}) {
+function queryTemplateRequestBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate168(data, { instancePath }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length), validate167.errors = vErrors, errors === 0;
+  return validateQueryTemplateRequest(data, { instancePath }) || (vErrors = vErrors === null ? validateQueryTemplateRequest.errors : vErrors.concat(validateQueryTemplateRequest.errors), errors = vErrors.length), queryTemplateRequestBody.errors = vErrors, errors === 0;
 }
-const queryTemplateResponse = validate171;
-function validate173(data, { instancePath = "" } = {}) {
+const queryTemplateResponse = queryTemplateResponseBody;
+function validateResultEnvelope(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !0;
@@ -1624,14 +1636,14 @@ function validate173(data, { instancePath = "" } = {}) {
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data))
-    data.result !== void 0 && (validate117(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.resultInfo !== void 0 && (validate117(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
+    data.result !== void 0 && (validateResult(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.resultInfo !== void 0 && (validateResult(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length));
   else {
     const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate173.errors = vErrors, errors === 0;
+  return validateResultEnvelope.errors = vErrors, errors === 0;
 }
-function validate182(data, { instancePath = "" } = {}) {
+function validateButtonDetails(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.btnType !== void 0 && typeof data.btnType != "string") {
@@ -1660,9 +1672,9 @@ function validate182(data, { instancePath = "" } = {}) {
     const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate182.errors = vErrors, errors === 0;
+  return validateButtonDetails.errors = vErrors, errors === 0;
 }
-function validate185(data, { instancePath = "" } = {}) {
+function validateLocaleTextsDetails(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name !== void 0 && typeof data.name != "string") {
@@ -1712,22 +1724,22 @@ function validate185(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate185.errors = vErrors, errors === 0;
+  return validateLocaleTextsDetails.errors = vErrors, errors === 0;
 }
-function validate184(data, { instancePath = "" } = {}) {
+function validateLocaleInfoDetails(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data))
-    data.zh_HK !== void 0 && (validate185(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length)), data.en_US !== void 0 && (validate185(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length));
+    data.zh_HK !== void 0 && (validateLocaleTextsDetails(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validateLocaleTextsDetails.errors : vErrors.concat(validateLocaleTextsDetails.errors), errors = vErrors.length)), data.en_US !== void 0 && (validateLocaleTextsDetails(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validateLocaleTextsDetails.errors : vErrors.concat(validateLocaleTextsDetails.errors), errors = vErrors.length));
   else {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate184.errors = vErrors, errors === 0;
+  return validateLocaleInfoDetails.errors = vErrors, errors === 0;
 }
-function validate177(data, { instancePath = "" } = {}) {
+function validateTemplateDetails(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.templateCode !== void 0 && (validate121(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length)), data.startDate !== void 0 && (validate26(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.status !== void 0 && (validate123(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length)), data.codeType !== void 0) {
+    if (data.templateCode !== void 0 && (validateReturnedTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateReturnedTemplateCode.errors : vErrors.concat(validateReturnedTemplateCode.errors), errors = vErrors.length)), data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.status !== void 0 && (validateTemplateStatus(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validateTemplateStatus.errors : vErrors.concat(validateTemplateStatus.errors), errors = vErrors.length)), data.codeType !== void 0) {
       let data4 = data.codeType;
       if (typeof data4 == "string") {
         if (func2(data4) > 16) {
@@ -1775,7 +1787,7 @@ function validate177(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.button !== void 0 && (validate182(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validate184(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+    if (data.button !== void 0 && (validateButtonDetails(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButtonDetails.errors : vErrors.concat(validateButtonDetails.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateLocaleInfoDetails(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateLocaleInfoDetails.errors : vErrors.concat(validateLocaleInfoDetails.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
       let data10 = data.merchantLogo;
       if (typeof data10 == "string") {
         if (func2(data10) > 512) {
@@ -1903,18 +1915,18 @@ function validate177(data, { instancePath = "" } = {}) {
     const err27 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
-  return validate177.errors = vErrors, errors === 0;
+  return validateTemplateDetails.errors = vErrors, errors === 0;
 }
-function validate172(data, { instancePath = "" } = {}) {
+function validateQueryTemplateResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), validate177(data, { instancePath }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length), validate172.errors = vErrors, errors === 0;
+  return validateResultEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultEnvelope.errors : vErrors.concat(validateResultEnvelope.errors), errors = vErrors.length), validateTemplateDetails(data, { instancePath }) || (vErrors = vErrors === null ? validateTemplateDetails.errors : vErrors.concat(validateTemplateDetails.errors), errors = vErrors.length), validateQueryTemplateResponse.errors = vErrors, errors === 0;
 }
-function validate171(data, { instancePath = "" } = {}) {
+function queryTemplateResponseBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate172(data, { instancePath }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length), validate171.errors = vErrors, errors === 0;
+  return validateQueryTemplateResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateQueryTemplateResponse.errors : vErrors.concat(validateQueryTemplateResponse.errors), errors = vErrors.length), queryTemplateResponseBody.errors = vErrors, errors === 0;
 }
-const createPassRequest = validate191;
-function validate195(data, { instancePath = "" } = {}) {
+const createPassRequest = createPassRequestBody;
+function validatePassUserIdentity(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !1;
@@ -1968,9 +1980,9 @@ function validate195(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate195.errors = vErrors, errors === 0;
+  return validatePassUserIdentity.errors = vErrors, errors === 0;
 }
-function validate200(data, { instancePath = "" } = {}) {
+function validateCreatePassExtInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.billId !== void 0) {
@@ -1992,11 +2004,11 @@ function validate200(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate200.errors = vErrors, errors === 0;
+  return validateCreatePassExtInfo.errors = vErrors, errors === 0;
 }
-function validate194(data, { instancePath = "" } = {}) {
+function validateCreatePassBase(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate195(data, { instancePath }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validatePassUserIdentity(data, { instancePath }) || (vErrors = vErrors === null ? validatePassUserIdentity.errors : vErrors.concat(validatePassUserIdentity.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2072,7 +2084,7 @@ function validate194(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.startDate !== void 0 && (validate26(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.bizCreate !== void 0 && (validate26(data.bizCreate, { instancePath: instancePath + "/bizCreate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.extInfo !== void 0 && (validate200(data.extInfo, { instancePath: instancePath + "/extInfo" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.publishScene !== void 0) {
+    if (data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.bizCreate !== void 0 && (validateTimestamp(data.bizCreate, { instancePath: instancePath + "/bizCreate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.extInfo !== void 0 && (validateCreatePassExtInfo(data.extInfo, { instancePath: instancePath + "/extInfo" }) || (vErrors = vErrors === null ? validateCreatePassExtInfo.errors : vErrors.concat(validateCreatePassExtInfo.errors), errors = vErrors.length)), data.publishScene !== void 0) {
       let data8 = data.publishScene;
       if (typeof data8 != "string" && data8 !== null) {
         const err15 = { instancePath: instancePath + "/publishScene", keyword: "type", params: { type: ["string", "null"] } };
@@ -2083,9 +2095,9 @@ function validate194(data, { instancePath = "" } = {}) {
     const err16 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate194.errors = vErrors, errors === 0;
+  return validateCreatePassBase.errors = vErrors, errors === 0;
 }
-function validate203(data, { instancePath = "" } = {}) {
+function validateCodeInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$codemsg$ !== void 0 && typeof data.$codemsg$ != "string") {
@@ -2100,9 +2112,9 @@ function validate203(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate203.errors = vErrors, errors === 0;
+  return validateCodeInfo.errors = vErrors, errors === 0;
 }
-function validate207(data, { instancePath = "" } = {}) {
+function validateTicketPrice(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
     const err0 = { instancePath, keyword: "type", params: { type: ["object", "null"] } };
@@ -2121,9 +2133,9 @@ function validate207(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate207.errors = vErrors, errors === 0;
+  return validateTicketPrice.errors = vErrors, errors === 0;
 }
-function validate206(data, { instancePath = "" } = {}) {
+function validateAdmissionTicketDataInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$ticketName_zh_HK$ !== void 0 && typeof data.$ticketName_zh_HK$ != "string") {
@@ -2156,7 +2168,7 @@ function validate206(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.$price_zh_HK$ !== void 0 && (validate207(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate207(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0 && (validate26(data.$startTime_zh_HK$, { instancePath: instancePath + "/$startTime_zh_HK$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$startTime_en_US$ !== void 0 && (validate26(data.$startTime_en_US$, { instancePath: instancePath + "/$startTime_en_US$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$endTime_zh_HK$ !== void 0 && (validate26(data.$endTime_zh_HK$, { instancePath: instancePath + "/$endTime_zh_HK$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$endTime_en_US$ !== void 0 && (validate26(data.$endTime_en_US$, { instancePath: instancePath + "/$endTime_en_US$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$platformName_zh_HK$ !== void 0 && typeof data.$platformName_zh_HK$ != "string") {
+    if (data.$price_zh_HK$ !== void 0 && (validateTicketPrice(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validateTicketPrice.errors : vErrors.concat(validateTicketPrice.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validateTicketPrice(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validateTicketPrice.errors : vErrors.concat(validateTicketPrice.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0 && (validateTimestamp(data.$startTime_zh_HK$, { instancePath: instancePath + "/$startTime_zh_HK$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.$startTime_en_US$ !== void 0 && (validateTimestamp(data.$startTime_en_US$, { instancePath: instancePath + "/$startTime_en_US$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.$endTime_zh_HK$ !== void 0 && (validateTimestamp(data.$endTime_zh_HK$, { instancePath: instancePath + "/$endTime_zh_HK$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.$endTime_en_US$ !== void 0 && (validateTimestamp(data.$endTime_en_US$, { instancePath: instancePath + "/$endTime_en_US$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.$platformName_zh_HK$ !== void 0 && typeof data.$platformName_zh_HK$ != "string") {
       const err6 = { instancePath: instancePath + "/$platformName_zh_HK$", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
@@ -2182,9 +2194,9 @@ function validate206(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate206.errors = vErrors, errors === 0;
+  return validateAdmissionTicketDataInfo.errors = vErrors, errors === 0;
 }
-function validate205(data, { instancePath = "" } = {}) {
+function validateCreatePassAdmissionTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.product === void 0) {
@@ -2208,7 +2220,7 @@ function validate205(data, { instancePath = "" } = {}) {
     }
     if (data.dataInfo !== void 0) {
       let data1 = data.dataInfo;
-      if (validate206(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+      if (validateAdmissionTicketDataInfo(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateAdmissionTicketDataInfo.errors : vErrors.concat(validateAdmissionTicketDataInfo.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.$address_zh_HK$ === void 0) {
           const err4 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$address_zh_HK$" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2250,9 +2262,9 @@ function validate205(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate205.errors = vErrors, errors === 0;
+  return validateCreatePassAdmissionTicket.errors = vErrors, errors === 0;
 }
-function validate216(data, { instancePath = "" } = {}) {
+function validateMovieTicketDataInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$ticketName_zh_HK$ !== void 0 && typeof data.$ticketName_zh_HK$ != "string") {
@@ -2293,7 +2305,7 @@ function validate216(data, { instancePath = "" } = {}) {
       const err7 = { instancePath: instancePath + "/$address_en_US$", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.$startTime_zh_HK$ !== void 0 && (validate26(data.$startTime_zh_HK$, { instancePath: instancePath + "/$startTime_zh_HK$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$startTime_en_US$ !== void 0 && (validate26(data.$startTime_en_US$, { instancePath: instancePath + "/$startTime_en_US$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$endTime_zh_HK$ !== void 0 && (validate26(data.$endTime_zh_HK$, { instancePath: instancePath + "/$endTime_zh_HK$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$endTime_en_US$ !== void 0 && (validate26(data.$endTime_en_US$, { instancePath: instancePath + "/$endTime_en_US$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$movieAttributes_zh_HK$ !== void 0) {
+    if (data.$startTime_zh_HK$ !== void 0 && (validateTimestamp(data.$startTime_zh_HK$, { instancePath: instancePath + "/$startTime_zh_HK$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.$startTime_en_US$ !== void 0 && (validateTimestamp(data.$startTime_en_US$, { instancePath: instancePath + "/$startTime_en_US$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.$endTime_zh_HK$ !== void 0 && (validateTimestamp(data.$endTime_zh_HK$, { instancePath: instancePath + "/$endTime_zh_HK$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.$endTime_en_US$ !== void 0 && (validateTimestamp(data.$endTime_en_US$, { instancePath: instancePath + "/$endTime_en_US$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.$movieAttributes_zh_HK$ !== void 0) {
       let data12 = data.$movieAttributes_zh_HK$;
       if (Array.isArray(data12)) {
         const len0 = data12.length;
@@ -2357,14 +2369,14 @@ function validate216(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    data.$price_zh_HK$ !== void 0 && (validate207(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate207(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length));
+    data.$price_zh_HK$ !== void 0 && (validateTicketPrice(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validateTicketPrice.errors : vErrors.concat(validateTicketPrice.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validateTicketPrice(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validateTicketPrice.errors : vErrors.concat(validateTicketPrice.errors), errors = vErrors.length));
   } else {
     const err18 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate216.errors = vErrors, errors === 0;
+  return validateMovieTicketDataInfo.errors = vErrors, errors === 0;
 }
-function validate215(data, { instancePath = "" } = {}) {
+function validateCreatePassMovieTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.product === void 0) {
@@ -2388,7 +2400,7 @@ function validate215(data, { instancePath = "" } = {}) {
     }
     if (data.dataInfo !== void 0) {
       let data1 = data.dataInfo;
-      if (validate216(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+      if (validateMovieTicketDataInfo(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateMovieTicketDataInfo.errors : vErrors.concat(validateMovieTicketDataInfo.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.$availableTimes_zh_HK$ === void 0) {
           const err4 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$availableTimes_zh_HK$" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2462,9 +2474,9 @@ function validate215(data, { instancePath = "" } = {}) {
     const err21 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate215.errors = vErrors, errors === 0;
+  return validateCreatePassMovieTicket.errors = vErrors, errors === 0;
 }
-function validate225(data, { instancePath = "" } = {}) {
+function validateTransportTicketDataInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$from_zh_HK$ !== void 0 && typeof data.$from_zh_HK$ != "string") {
@@ -2513,7 +2525,7 @@ function validate225(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.$price_zh_HK$ !== void 0 && (validate207(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validate207(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0 && (validate26(data.$startTime_zh_HK$, { instancePath: instancePath + "/$startTime_zh_HK$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$startTime_en_US$ !== void 0 && (validate26(data.$startTime_en_US$, { instancePath: instancePath + "/$startTime_en_US$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$endTime_zh_HK$ !== void 0 && (validate26(data.$endTime_zh_HK$, { instancePath: instancePath + "/$endTime_zh_HK$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$endTime_en_US$ !== void 0 && (validate26(data.$endTime_en_US$, { instancePath: instancePath + "/$endTime_en_US$" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.$ticketType_zh_HK$ !== void 0 && typeof data.$ticketType_zh_HK$ != "string") {
+    if (data.$price_zh_HK$ !== void 0 && (validateTicketPrice(data.$price_zh_HK$, { instancePath: instancePath + "/$price_zh_HK$" }) || (vErrors = vErrors === null ? validateTicketPrice.errors : vErrors.concat(validateTicketPrice.errors), errors = vErrors.length)), data.$price_en_US$ !== void 0 && (validateTicketPrice(data.$price_en_US$, { instancePath: instancePath + "/$price_en_US$" }) || (vErrors = vErrors === null ? validateTicketPrice.errors : vErrors.concat(validateTicketPrice.errors), errors = vErrors.length)), data.$startTime_zh_HK$ !== void 0 && (validateTimestamp(data.$startTime_zh_HK$, { instancePath: instancePath + "/$startTime_zh_HK$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.$startTime_en_US$ !== void 0 && (validateTimestamp(data.$startTime_en_US$, { instancePath: instancePath + "/$startTime_en_US$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.$endTime_zh_HK$ !== void 0 && (validateTimestamp(data.$endTime_zh_HK$, { instancePath: instancePath + "/$endTime_zh_HK$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.$endTime_en_US$ !== void 0 && (validateTimestamp(data.$endTime_en_US$, { instancePath: instancePath + "/$endTime_en_US$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.$ticketType_zh_HK$ !== void 0 && typeof data.$ticketType_zh_HK$ != "string") {
       const err10 = { instancePath: instancePath + "/$ticketType_zh_HK$", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
@@ -2525,9 +2537,9 @@ function validate225(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate225.errors = vErrors, errors === 0;
+  return validateTransportTicketDataInfo.errors = vErrors, errors === 0;
 }
-function validate224(data, { instancePath = "" } = {}) {
+function validateCreatePassBusOrShipTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.product === void 0) {
@@ -2551,7 +2563,7 @@ function validate224(data, { instancePath = "" } = {}) {
     }
     if (data.dataInfo !== void 0) {
       let data1 = data.dataInfo;
-      if (validate225(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+      if (validateTransportTicketDataInfo(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateTransportTicketDataInfo.errors : vErrors.concat(validateTransportTicketDataInfo.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.$from_zh_HK$ === void 0) {
           const err4 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$from_zh_HK$" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2609,17 +2621,17 @@ function validate224(data, { instancePath = "" } = {}) {
     const err17 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate224.errors = vErrors, errors === 0;
+  return validateCreatePassBusOrShipTicket.errors = vErrors, errors === 0;
 }
-function validate234(data, { instancePath = "" } = {}) {
+function validateDataInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate234.errors = vErrors, errors === 0;
+  return validateDataInfo.errors = vErrors, errors === 0;
 }
-function validate233(data, { instancePath = "" } = {}) {
+function validateCreatePassAirOrTrainTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.product === void 0) {
@@ -2637,16 +2649,16 @@ function validate233(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    data.dataInfo !== void 0 && (validate234(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length));
+    data.dataInfo !== void 0 && (validateDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length));
   } else {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate233.errors = vErrors, errors === 0;
+  return validateCreatePassAirOrTrainTicket.errors = vErrors, errors === 0;
 }
-function validate193(data, { instancePath = "" } = {}) {
+function validateCreatePassTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate194(data, { instancePath }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateCreatePassBase(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassBase.errors : vErrors.concat(validateCreatePassBase.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2670,21 +2682,21 @@ function validate193(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    data.codeInfo !== void 0 && (validate203(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length));
+    data.codeInfo !== void 0 && (validateCodeInfo(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validateCodeInfo.errors : vErrors.concat(validateCodeInfo.errors), errors = vErrors.length));
     const tag0 = data.product;
     if (typeof tag0 == "string")
       if (tag0 === "PASS")
-        validate205(data, { instancePath }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
+        validateCreatePassAdmissionTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassAdmissionTicket.errors : vErrors.concat(validateCreatePassAdmissionTicket.errors), errors = vErrors.length);
       else if (tag0 === "MOVIE")
-        validate215(data, { instancePath }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length);
+        validateCreatePassMovieTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassMovieTicket.errors : vErrors.concat(validateCreatePassMovieTicket.errors), errors = vErrors.length);
       else if (tag0 === "BUS_TICKET")
-        validate224(data, { instancePath }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+        validateCreatePassBusOrShipTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassBusOrShipTicket.errors : vErrors.concat(validateCreatePassBusOrShipTicket.errors), errors = vErrors.length);
       else if (tag0 === "SHIP_TICKET")
-        validate224(data, { instancePath }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+        validateCreatePassBusOrShipTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassBusOrShipTicket.errors : vErrors.concat(validateCreatePassBusOrShipTicket.errors), errors = vErrors.length);
       else if (tag0 === "AIR_TICKET")
-        validate233(data, { instancePath }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
+        validateCreatePassAirOrTrainTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassAirOrTrainTicket.errors : vErrors.concat(validateCreatePassAirOrTrainTicket.errors), errors = vErrors.length);
       else if (tag0 === "TRAIN_TICKET")
-        validate233(data, { instancePath }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
+        validateCreatePassAirOrTrainTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassAirOrTrainTicket.errors : vErrors.concat(validateCreatePassAirOrTrainTicket.errors), errors = vErrors.length);
       else {
         const err5 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "product", tagValue: tag0 } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2697,11 +2709,11 @@ function validate193(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate193.errors = vErrors, errors === 0;
+  return validateCreatePassTicket.errors = vErrors, errors === 0;
 }
-function validate242(data, { instancePath = "" } = {}) {
+function validateCreatePassCoupon(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate194(data, { instancePath }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateCreatePassBase(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassBase.errors : vErrors.concat(validateCreatePassBase.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2732,16 +2744,16 @@ function validate242(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.codeInfo !== void 0 && (validate203(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validate234(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length));
+    data.codeInfo !== void 0 && (validateCodeInfo(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validateCodeInfo.errors : vErrors.concat(validateCodeInfo.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validateDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length));
   } else {
     const err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate242.errors = vErrors, errors === 0;
+  return validateCreatePassCoupon.errors = vErrors, errors === 0;
 }
-function validate246(data, { instancePath = "" } = {}) {
+function validateCreatePassCard(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate194(data, { instancePath }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
+  validateCreatePassBase(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassBase.errors : vErrors.concat(validateCreatePassBase.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -2790,14 +2802,14 @@ function validate246(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.codeInfo !== void 0 && (validate203(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validate234(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length));
+    data.codeInfo !== void 0 && (validateCodeInfo(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validateCodeInfo.errors : vErrors.concat(validateCodeInfo.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validateDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length));
   } else {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate246.errors = vErrors, errors === 0;
+  return validateCreatePassCard.errors = vErrors, errors === 0;
 }
-function validate192(data, { instancePath = "" } = {}) {
+function validateCreatePassRequest(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
@@ -2807,11 +2819,11 @@ function validate192(data, { instancePath = "" } = {}) {
     const tag0 = data.type;
     if (typeof tag0 == "string")
       if (tag0 === "TICKET")
-        validate193(data, { instancePath }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
+        validateCreatePassTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassTicket.errors : vErrors.concat(validateCreatePassTicket.errors), errors = vErrors.length);
       else if (tag0 === "COUPON")
-        validate242(data, { instancePath }) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length);
+        validateCreatePassCoupon(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassCoupon.errors : vErrors.concat(validateCreatePassCoupon.errors), errors = vErrors.length);
       else if (tag0 === "CARD")
-        validate246(data, { instancePath }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
+        validateCreatePassCard(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassCard.errors : vErrors.concat(validateCreatePassCard.errors), errors = vErrors.length);
       else {
         const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2824,16 +2836,16 @@ function validate192(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate192.errors = vErrors, errors === 0;
+  return validateCreatePassRequest.errors = vErrors, errors === 0;
 }
-function validate191(data, { instancePath = "" } = {}) {
+function createPassRequestBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate192(data, { instancePath }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length), validate191.errors = vErrors, errors === 0;
+  return validateCreatePassRequest(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassRequest.errors : vErrors.concat(validateCreatePassRequest.errors), errors = vErrors.length), createPassRequestBody.errors = vErrors, errors === 0;
 }
-const createPassResponse = validate254;
-function validate255(data, { instancePath = "" } = {}) {
+const createPassResponse = createPassResponseBody;
+function validateCreatePassResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateResultEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultEnvelope.errors : vErrors.concat(validateResultEnvelope.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.passId !== void 0 && typeof data.passId != "string") {
       const err0 = { instancePath: instancePath + "/passId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2842,16 +2854,16 @@ function validate255(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate255.errors = vErrors, errors === 0;
+  return validateCreatePassResponse.errors = vErrors, errors === 0;
 }
-function validate254(data, { instancePath = "" } = {}) {
+function createPassResponseBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate255(data, { instancePath }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length), validate254.errors = vErrors, errors === 0;
+  return validateCreatePassResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassResponse.errors : vErrors.concat(validateCreatePassResponse.errors), errors = vErrors.length), createPassResponseBody.errors = vErrors, errors === 0;
 }
-const updatePassRequest = validate258;
-function validate261(data, { instancePath = "" } = {}) {
+const updatePassRequest = updatePassRequestBody;
+function validateUpdatePassBase(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate195(data, { instancePath }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validatePassUserIdentity(data, { instancePath }) || (vErrors = vErrors === null ? validatePassUserIdentity.errors : vErrors.concat(validatePassUserIdentity.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2896,7 +2908,7 @@ function validate261(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.bizDate !== void 0 && (validate26(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.passVerifyCode !== void 0) {
+    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.passVerifyCode !== void 0) {
       let data5 = data.passVerifyCode;
       if (typeof data5 == "string") {
         if (func2(data5) > 128) {
@@ -2920,11 +2932,11 @@ function validate261(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate261.errors = vErrors, errors === 0;
+  return validateUpdatePassBase.errors = vErrors, errors === 0;
 }
-function validate260(data, { instancePath = "" } = {}) {
+function validateUpdatePassStatus(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate261(data, { instancePath }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateUpdatePassBase(data, { instancePath }) || (vErrors = vErrors === null ? validateUpdatePassBase.errors : vErrors.concat(validateUpdatePassBase.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2952,16 +2964,16 @@ function validate260(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    data.dataInfo !== void 0 && (validate234(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length));
+    data.dataInfo !== void 0 && (validateDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length));
   } else {
     const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate260.errors = vErrors, errors === 0;
+  return validateUpdatePassStatus.errors = vErrors, errors === 0;
 }
-function validate267(data, { instancePath = "" } = {}) {
+function validateUpdatePassData(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate261(data, { instancePath }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length);
+  validateUpdatePassBase(data, { instancePath }) || (vErrors = vErrors === null ? validateUpdatePassBase.errors : vErrors.concat(validateUpdatePassBase.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -2996,7 +3008,7 @@ function validate267(data, { instancePath = "" } = {}) {
     var _valid1 = _errs8 === errors;
     if (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null), _valid1) {
       const _errs10 = errors;
-      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validate206(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length));
+      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validateAdmissionTicketDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateAdmissionTicketDataInfo.errors : vErrors.concat(validateAdmissionTicketDataInfo.errors), errors = vErrors.length));
       var _valid1 = _errs10 === errors;
       valid4 = _valid1;
     }
@@ -3020,7 +3032,7 @@ function validate267(data, { instancePath = "" } = {}) {
     var _valid2 = _errs14 === errors;
     if (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null), _valid2) {
       const _errs16 = errors;
-      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validate216(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length));
+      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validateMovieTicketDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateMovieTicketDataInfo.errors : vErrors.concat(validateMovieTicketDataInfo.errors), errors = vErrors.length));
       var _valid2 = _errs16 === errors;
       valid7 = _valid2;
     }
@@ -3047,7 +3059,7 @@ function validate267(data, { instancePath = "" } = {}) {
     var _valid3 = _errs20 === errors;
     if (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null), _valid3) {
       const _errs22 = errors;
-      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validate225(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length));
+      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validateTransportTicketDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateTransportTicketDataInfo.errors : vErrors.concat(validateTransportTicketDataInfo.errors), errors = vErrors.length));
       var _valid3 = _errs22 === errors;
       valid10 = _valid3;
     }
@@ -3103,19 +3115,19 @@ function validate267(data, { instancePath = "" } = {}) {
       const _errs29 = errors;
       let valid14 = !1;
       const _errs30 = errors;
-      validate206(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length);
+      validateAdmissionTicketDataInfo(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateAdmissionTicketDataInfo.errors : vErrors.concat(validateAdmissionTicketDataInfo.errors), errors = vErrors.length);
       var _valid4 = _errs30 === errors;
       if (valid14 = valid14 || _valid4, !valid14) {
         const _errs31 = errors;
-        validate216(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length);
+        validateMovieTicketDataInfo(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateMovieTicketDataInfo.errors : vErrors.concat(validateMovieTicketDataInfo.errors), errors = vErrors.length);
         var _valid4 = _errs31 === errors;
         if (valid14 = valid14 || _valid4, !valid14) {
           const _errs32 = errors;
-          validate225(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length);
+          validateTransportTicketDataInfo(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateTransportTicketDataInfo.errors : vErrors.concat(validateTransportTicketDataInfo.errors), errors = vErrors.length);
           var _valid4 = _errs32 === errors;
           if (valid14 = valid14 || _valid4, !valid14) {
             const _errs33 = errors;
-            validate234(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length);
+            validateDataInfo(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length);
             var _valid4 = _errs33 === errors;
             valid14 = valid14 || _valid4;
           }
@@ -3132,9 +3144,9 @@ function validate267(data, { instancePath = "" } = {}) {
     const err20 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate267.errors = vErrors, errors === 0;
+  return validateUpdatePassData.errors = vErrors, errors === 0;
 }
-function validate259(data, { instancePath = "" } = {}) {
+function validateUpdatePassRequest(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
@@ -3144,13 +3156,13 @@ function validate259(data, { instancePath = "" } = {}) {
     const tag0 = data.status;
     if (typeof tag0 == "string")
       if (tag0 === "USED")
-        validate260(data, { instancePath }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length);
+        validateUpdatePassStatus(data, { instancePath }) || (vErrors = vErrors === null ? validateUpdatePassStatus.errors : vErrors.concat(validateUpdatePassStatus.errors), errors = vErrors.length);
       else if (tag0 === "CLOSED")
-        validate260(data, { instancePath }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length);
+        validateUpdatePassStatus(data, { instancePath }) || (vErrors = vErrors === null ? validateUpdatePassStatus.errors : vErrors.concat(validateUpdatePassStatus.errors), errors = vErrors.length);
       else if (tag0 === "REFUND")
-        validate260(data, { instancePath }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length);
+        validateUpdatePassStatus(data, { instancePath }) || (vErrors = vErrors === null ? validateUpdatePassStatus.errors : vErrors.concat(validateUpdatePassStatus.errors), errors = vErrors.length);
       else if (tag0 === "UPDATE")
-        validate267(data, { instancePath }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length);
+        validateUpdatePassData(data, { instancePath }) || (vErrors = vErrors === null ? validateUpdatePassData.errors : vErrors.concat(validateUpdatePassData.errors), errors = vErrors.length);
       else {
         const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "status", tagValue: tag0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -3163,31 +3175,31 @@ function validate259(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate259.errors = vErrors, errors === 0;
+  return validateUpdatePassRequest.errors = vErrors, errors === 0;
 }
-function validate258(data, { instancePath = "" } = {}) {
+function updatePassRequestBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate259(data, { instancePath }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length), validate258.errors = vErrors, errors === 0;
+  return validateUpdatePassRequest(data, { instancePath }) || (vErrors = vErrors === null ? validateUpdatePassRequest.errors : vErrors.concat(validateUpdatePassRequest.errors), errors = vErrors.length), updatePassRequestBody.errors = vErrors, errors === 0;
 }
-const updatePassResponse = validate281;
-function validate282(data, { instancePath = "" } = {}) {
+const updatePassResponse = updatePassResponseBody;
+function validateUpdatePassResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate282.errors = vErrors, errors === 0;
+  return validateResultInfoEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultInfoEnvelope.errors : vErrors.concat(validateResultInfoEnvelope.errors), errors = vErrors.length), validateUpdatePassResponse.errors = vErrors, errors === 0;
 }
-function validate281(data, { instancePath = "" } = {}) {
+function updatePassResponseBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate282(data, { instancePath }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length), validate281.errors = vErrors, errors === 0;
+  return validateUpdatePassResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateUpdatePassResponse.errors : vErrors.concat(validateUpdatePassResponse.errors), errors = vErrors.length), updatePassResponseBody.errors = vErrors, errors === 0;
 }
-const synchronizeContentRequest = validate285;
-function validate287(data, { instancePath = "" } = {}) {
+const synchronizeContentRequest = synchronizeContentRequestBody;
+function validateContentInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate287.errors = vErrors, errors === 0;
+  return validateContentInfo.errors = vErrors, errors === 0;
 }
-function validate286(data, { instancePath = "" } = {}) {
+function validateSynchronizeContentRequest(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.contentId === void 0) {
@@ -3237,7 +3249,7 @@ function validate286(data, { instancePath = "" } = {}) {
           const err8 = { instancePath: instancePath + "/contentInfo", keyword: "contentSchema", params: {} };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        isJson0 && (validate287(document0, { instancePath: instancePath + "/contentInfo" }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length));
+        isJson0 && (validateContentInfo(document0, { instancePath: instancePath + "/contentInfo" }) || (vErrors = vErrors === null ? validateContentInfo.errors : vErrors.concat(validateContentInfo.errors), errors = vErrors.length));
       } else {
         const err9 = { instancePath: instancePath + "/contentInfo", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -3258,16 +3270,16 @@ function validate286(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate286.errors = vErrors, errors === 0;
+  return validateSynchronizeContentRequest.errors = vErrors, errors === 0;
 }
-function validate285(data, { instancePath = "" } = {}) {
+function synchronizeContentRequestBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate286(data, { instancePath }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length), validate285.errors = vErrors, errors === 0;
+  return validateSynchronizeContentRequest(data, { instancePath }) || (vErrors = vErrors === null ? validateSynchronizeContentRequest.errors : vErrors.concat(validateSynchronizeContentRequest.errors), errors = vErrors.length), synchronizeContentRequestBody.errors = vErrors, errors === 0;
 }
-const synchronizeContentResponse = validate290;
-function validate291(data, { instancePath = "" } = {}) {
+const synchronizeContentResponse = synchronizeContentResponseBody;
+function validateSynchronizeContentResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateResultInfoEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultInfoEnvelope.errors : vErrors.concat(validateResultInfoEnvelope.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.templateCode !== void 0 && typeof data.templateCode != "string") {
       const err0 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3280,14 +3292,14 @@ function validate291(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate291.errors = vErrors, errors === 0;
+  return validateSynchronizeContentResponse.errors = vErrors, errors === 0;
 }
-function validate290(data, { instancePath = "" } = {}) {
+function synchronizeContentResponseBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate291(data, { instancePath }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length), validate290.errors = vErrors, errors === 0;
+  return validateSynchronizeContentResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateSynchronizeContentResponse.errors : vErrors.concat(validateSynchronizeContentResponse.errors), errors = vErrors.length), synchronizeContentResponseBody.errors = vErrors, errors === 0;
 }
-const sendPerformanceNotificationRequest = validate294;
-function validate298(data, { instancePath = "" } = {}) {
+const sendPerformanceNotificationRequest = sendPerformanceNotificationRequestBody;
+function validateUserIdentity(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !1;
@@ -3325,12 +3337,12 @@ function validate298(data, { instancePath = "" } = {}) {
     const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate298.errors = vErrors, errors === 0;
+  return validateUserIdentity.errors = vErrors, errors === 0;
 }
 const pattern7 = new RegExp("^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$", "u");
-function validate297(data, { instancePath = "" } = {}) {
+function validatePerformanceNotificationBase(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate298(data, { instancePath }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateUserIdentity(data, { instancePath }) || (vErrors = vErrors === null ? validateUserIdentity.errors : vErrors.concat(validateUserIdentity.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bizDate === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3347,7 +3359,7 @@ function validate297(data, { instancePath = "" } = {}) {
       const err3 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.bizDate !== void 0 && (validate26(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.command !== void 0) {
+    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
       let data1 = data.command;
       if (typeof data1 != "string") {
         const err4 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
@@ -3374,15 +3386,15 @@ function validate297(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    data.endDate !== void 0 && (validate26(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length));
+    data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length));
   } else {
     const err9 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate297.errors = vErrors, errors === 0;
+  return validatePerformanceNotificationBase.errors = vErrors, errors === 0;
 }
 const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-function validate304(data, { instancePath = "" } = {}) {
+function validateBusinessInfoAirTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0 && typeof data.action_url != "string") {
@@ -3461,11 +3473,11 @@ function validate304(data, { instancePath = "" } = {}) {
     const err16 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate304.errors = vErrors, errors === 0;
+  return validateBusinessInfoAirTicket.errors = vErrors, errors === 0;
 }
-function validate303(data, { instancePath = "" } = {}) {
+function validateCompleteBusinessInfoAirTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate304(data, { instancePath }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateBusinessInfoAirTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateBusinessInfoAirTicket.errors : vErrors.concat(validateBusinessInfoAirTicket.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.airline_name === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "airline_name" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3522,9 +3534,9 @@ function validate303(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate303.errors = vErrors, errors === 0;
+  return validateCompleteBusinessInfoAirTicket.errors = vErrors, errors === 0;
 }
-function validate308(data, { instancePath = "" } = {}) {
+function validateSyncDataInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount !== void 0) {
@@ -3538,11 +3550,11 @@ function validate308(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate308.errors = vErrors, errors === 0;
+  return validateSyncDataInfo.errors = vErrors, errors === 0;
 }
-function validate307(data, { instancePath = "" } = {}) {
+function validateSyncDataInfoAirTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate308(data, { instancePath }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateSyncDataInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateSyncDataInfo.errors : vErrors.concat(validateSyncDataInfo.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3589,7 +3601,7 @@ function validate307(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate304(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length));
+            isJson0 && (validateBusinessInfoAirTicket(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoAirTicket.errors : vErrors.concat(validateBusinessInfoAirTicket.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -3606,7 +3618,7 @@ function validate307(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate304(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length));
+            isJson1 && (validateBusinessInfoAirTicket(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoAirTicket.errors : vErrors.concat(validateBusinessInfoAirTicket.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -3621,12 +3633,12 @@ function validate307(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate307.errors = vErrors, errors === 0;
+  return validateSyncDataInfoAirTicket.errors = vErrors, errors === 0;
 }
 const pattern8 = new RegExp("^(zh_HK|en_US)$", "u");
-function validate296(data, { instancePath = "" } = {}) {
+function validatePerformanceNotificationAirTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length);
+  validatePerformanceNotificationBase(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationBase.errors : vErrors.concat(validatePerformanceNotificationBase.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -3663,7 +3675,7 @@ function validate296(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate303(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length));
+                isJson0 && (validateCompleteBusinessInfoAirTicket(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validateCompleteBusinessInfoAirTicket.errors : vErrors.concat(validateCompleteBusinessInfoAirTicket.errors), errors = vErrors.length));
               }
             }
         }
@@ -3711,15 +3723,15 @@ function validate296(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate307(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validateSyncDataInfoAirTicket(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validateSyncDataInfoAirTicket.errors : vErrors.concat(validateSyncDataInfoAirTicket.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate296.errors = vErrors, errors === 0;
+  return validatePerformanceNotificationAirTicket.errors = vErrors, errors === 0;
 }
 const pattern12 = new RegExp("^[0-9]+$", "u"), pattern13 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate317(data, { instancePath = "" } = {}) {
+function validateBusinessInfoPaymentOrder(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0 && typeof data.action_url != "string") {
@@ -3781,11 +3793,11 @@ function validate317(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate317.errors = vErrors, errors === 0;
+  return validateBusinessInfoPaymentOrder.errors = vErrors, errors === 0;
 }
-function validate316(data, { instancePath = "" } = {}) {
+function validateCompleteBusinessInfoPaymentOrder(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate317(data, { instancePath }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateBusinessInfoPaymentOrder(data, { instancePath }) || (vErrors = vErrors === null ? validateBusinessInfoPaymentOrder.errors : vErrors.concat(validateBusinessInfoPaymentOrder.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "action_url" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3822,12 +3834,12 @@ function validate316(data, { instancePath = "" } = {}) {
     const err8 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate316.errors = vErrors, errors === 0;
+  return validateCompleteBusinessInfoPaymentOrder.errors = vErrors, errors === 0;
 }
 const pattern14 = new RegExp("^\\d{4}-\\d{2}$", "u");
-function validate320(data, { instancePath = "" } = {}) {
+function validateBusinessInfoFinanceOrder(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate317(data, { instancePath }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateBusinessInfoPaymentOrder(data, { instancePath }) || (vErrors = vErrors === null ? validateBusinessInfoPaymentOrder.errors : vErrors.concat(validateBusinessInfoPaymentOrder.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bill_month_time !== void 0) {
       let data0 = data.bill_month_time;
       if (typeof data0 == "string") {
@@ -3844,11 +3856,11 @@ function validate320(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate320.errors = vErrors, errors === 0;
+  return validateBusinessInfoFinanceOrder.errors = vErrors, errors === 0;
 }
-function validate315(data, { instancePath = "" } = {}) {
+function validateCompleteBusinessInfoFinanceOrder(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate316(data, { instancePath }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length), validate320(data, { instancePath }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateCompleteBusinessInfoPaymentOrder(data, { instancePath }) || (vErrors = vErrors === null ? validateCompleteBusinessInfoPaymentOrder.errors : vErrors.concat(validateCompleteBusinessInfoPaymentOrder.errors), errors = vErrors.length), validateBusinessInfoFinanceOrder(data, { instancePath }) || (vErrors = vErrors === null ? validateBusinessInfoFinanceOrder.errors : vErrors.concat(validateBusinessInfoFinanceOrder.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bill_month_time === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "bill_month_time" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3857,11 +3869,11 @@ function validate315(data, { instancePath = "" } = {}) {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate315.errors = vErrors, errors === 0;
+  return validateCompleteBusinessInfoFinanceOrder.errors = vErrors, errors === 0;
 }
-function validate324(data, { instancePath = "" } = {}) {
+function validateSyncDataInfoFinanceOrder(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate308(data, { instancePath }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateSyncDataInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateSyncDataInfo.errors : vErrors.concat(validateSyncDataInfo.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3908,7 +3920,7 @@ function validate324(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate320(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length));
+            isJson0 && (validateBusinessInfoFinanceOrder(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoFinanceOrder.errors : vErrors.concat(validateBusinessInfoFinanceOrder.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -3925,7 +3937,7 @@ function validate324(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate320(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length));
+            isJson1 && (validateBusinessInfoFinanceOrder(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoFinanceOrder.errors : vErrors.concat(validateBusinessInfoFinanceOrder.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -3940,11 +3952,11 @@ function validate324(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate324.errors = vErrors, errors === 0;
+  return validateSyncDataInfoFinanceOrder.errors = vErrors, errors === 0;
 }
-function validate313(data, { instancePath = "" } = {}) {
+function validatePerformanceNotificationFinanceOrder(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length);
+  validatePerformanceNotificationBase(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationBase.errors : vErrors.concat(validatePerformanceNotificationBase.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -3981,7 +3993,7 @@ function validate313(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate315(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length));
+                isJson0 && (validateCompleteBusinessInfoFinanceOrder(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validateCompleteBusinessInfoFinanceOrder.errors : vErrors.concat(validateCompleteBusinessInfoFinanceOrder.errors), errors = vErrors.length));
               }
             }
         }
@@ -4029,14 +4041,14 @@ function validate313(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate324(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validateSyncDataInfoFinanceOrder(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validateSyncDataInfoFinanceOrder.errors : vErrors.concat(validateSyncDataInfoFinanceOrder.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate313.errors = vErrors, errors === 0;
+  return validatePerformanceNotificationFinanceOrder.errors = vErrors, errors === 0;
 }
-function validate332(data, { instancePath = "" } = {}) {
+function validateBusinessInfoMovieTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0 && typeof data.action_url != "string") {
@@ -4097,11 +4109,11 @@ function validate332(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate332.errors = vErrors, errors === 0;
+  return validateBusinessInfoMovieTicket.errors = vErrors, errors === 0;
 }
-function validate331(data, { instancePath = "" } = {}) {
+function validateCompleteBusinessInfoMovieTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate332(data, { instancePath }) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateBusinessInfoMovieTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateBusinessInfoMovieTicket.errors : vErrors.concat(validateBusinessInfoMovieTicket.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "action_url" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4150,11 +4162,11 @@ function validate331(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate331.errors = vErrors, errors === 0;
+  return validateCompleteBusinessInfoMovieTicket.errors = vErrors, errors === 0;
 }
-function validate335(data, { instancePath = "" } = {}) {
+function validateSyncDataInfoMovieTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate308(data, { instancePath }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateSyncDataInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateSyncDataInfo.errors : vErrors.concat(validateSyncDataInfo.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4201,7 +4213,7 @@ function validate335(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate332(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length));
+            isJson0 && (validateBusinessInfoMovieTicket(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoMovieTicket.errors : vErrors.concat(validateBusinessInfoMovieTicket.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -4218,7 +4230,7 @@ function validate335(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate332(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length));
+            isJson1 && (validateBusinessInfoMovieTicket(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoMovieTicket.errors : vErrors.concat(validateBusinessInfoMovieTicket.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -4233,11 +4245,11 @@ function validate335(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate335.errors = vErrors, errors === 0;
+  return validateSyncDataInfoMovieTicket.errors = vErrors, errors === 0;
 }
-function validate329(data, { instancePath = "" } = {}) {
+function validatePerformanceNotificationMovieTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length);
+  validatePerformanceNotificationBase(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationBase.errors : vErrors.concat(validatePerformanceNotificationBase.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -4271,7 +4283,7 @@ function validate329(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate331(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length));
+                isJson0 && (validateCompleteBusinessInfoMovieTicket(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validateCompleteBusinessInfoMovieTicket.errors : vErrors.concat(validateCompleteBusinessInfoMovieTicket.errors), errors = vErrors.length));
               }
             }
         }
@@ -4319,16 +4331,16 @@ function validate329(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate335(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validateSyncDataInfoMovieTicket(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validateSyncDataInfoMovieTicket.errors : vErrors.concat(validateSyncDataInfoMovieTicket.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate329.errors = vErrors, errors === 0;
+  return validatePerformanceNotificationMovieTicket.errors = vErrors, errors === 0;
 }
-function validate343(data, { instancePath = "" } = {}) {
+function validateSyncDataInfoPaymentOrder(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate308(data, { instancePath }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateSyncDataInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateSyncDataInfo.errors : vErrors.concat(validateSyncDataInfo.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4375,7 +4387,7 @@ function validate343(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate317(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length));
+            isJson0 && (validateBusinessInfoPaymentOrder(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoPaymentOrder.errors : vErrors.concat(validateBusinessInfoPaymentOrder.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -4392,7 +4404,7 @@ function validate343(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate317(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length));
+            isJson1 && (validateBusinessInfoPaymentOrder(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoPaymentOrder.errors : vErrors.concat(validateBusinessInfoPaymentOrder.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -4407,11 +4419,11 @@ function validate343(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate343.errors = vErrors, errors === 0;
+  return validateSyncDataInfoPaymentOrder.errors = vErrors, errors === 0;
 }
-function validate340(data, { instancePath = "" } = {}) {
+function validatePerformanceNotificationPaymentOrder(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length);
+  validatePerformanceNotificationBase(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationBase.errors : vErrors.concat(validatePerformanceNotificationBase.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -4448,7 +4460,7 @@ function validate340(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate316(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length));
+                isJson0 && (validateCompleteBusinessInfoPaymentOrder(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validateCompleteBusinessInfoPaymentOrder.errors : vErrors.concat(validateCompleteBusinessInfoPaymentOrder.errors), errors = vErrors.length));
               }
             }
         }
@@ -4496,14 +4508,14 @@ function validate340(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate343(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validateSyncDataInfoPaymentOrder(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validateSyncDataInfoPaymentOrder.errors : vErrors.concat(validateSyncDataInfoPaymentOrder.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate340.errors = vErrors, errors === 0;
+  return validatePerformanceNotificationPaymentOrder.errors = vErrors, errors === 0;
 }
-function validate352(data, { instancePath = "" } = {}) {
+function validateBusinessInfoRideHailing(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0) {
@@ -4588,11 +4600,11 @@ function validate352(data, { instancePath = "" } = {}) {
     const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate352.errors = vErrors, errors === 0;
+  return validateBusinessInfoRideHailing.errors = vErrors, errors === 0;
 }
-function validate350(data, { instancePath = "" } = {}) {
+function validateSyncDataInfoRideHailing(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate308(data, { instancePath }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateSyncDataInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateSyncDataInfo.errors : vErrors.concat(validateSyncDataInfo.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4639,7 +4651,7 @@ function validate350(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate352(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length));
+            isJson0 && (validateBusinessInfoRideHailing(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoRideHailing.errors : vErrors.concat(validateBusinessInfoRideHailing.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -4656,7 +4668,7 @@ function validate350(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate352(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length));
+            isJson1 && (validateBusinessInfoRideHailing(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoRideHailing.errors : vErrors.concat(validateBusinessInfoRideHailing.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -4671,11 +4683,11 @@ function validate350(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate350.errors = vErrors, errors === 0;
+  return validateSyncDataInfoRideHailing.errors = vErrors, errors === 0;
 }
-function validate348(data, { instancePath = "" } = {}) {
+function validatePerformanceNotificationRideHailing(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validatePerformanceNotificationBase(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationBase.errors : vErrors.concat(validatePerformanceNotificationBase.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productTemplateCode === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4710,14 +4722,14 @@ function validate348(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate350(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validateSyncDataInfoRideHailing(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validateSyncDataInfoRideHailing.errors : vErrors.concat(validateSyncDataInfoRideHailing.errors), errors = vErrors.length));
   } else {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate348.errors = vErrors, errors === 0;
+  return validatePerformanceNotificationRideHailing.errors = vErrors, errors === 0;
 }
-function validate359(data, { instancePath = "" } = {}) {
+function validateBusinessInfoTrainTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.check_point !== void 0) {
@@ -4796,11 +4808,11 @@ function validate359(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate359.errors = vErrors, errors === 0;
+  return validateBusinessInfoTrainTicket.errors = vErrors, errors === 0;
 }
-function validate358(data, { instancePath = "" } = {}) {
+function validateCompleteBusinessInfoTrainTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate359(data, { instancePath }) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateBusinessInfoTrainTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateBusinessInfoTrainTicket.errors : vErrors.concat(validateBusinessInfoTrainTicket.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.check_point === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "check_point" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4841,11 +4853,11 @@ function validate358(data, { instancePath = "" } = {}) {
     const err9 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate358.errors = vErrors, errors === 0;
+  return validateCompleteBusinessInfoTrainTicket.errors = vErrors, errors === 0;
 }
-function validate362(data, { instancePath = "" } = {}) {
+function validateSyncDataInfoTrainTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validate308(data, { instancePath }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  if (validateSyncDataInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateSyncDataInfo.errors : vErrors.concat(validateSyncDataInfo.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.languageBusinessInfo === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4892,7 +4904,7 @@ function validate362(data, { instancePath = "" } = {}) {
               const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            isJson0 && (validate359(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length));
+            isJson0 && (validateBusinessInfoTrainTicket(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoTrainTicket.errors : vErrors.concat(validateBusinessInfoTrainTicket.errors), errors = vErrors.length));
           } else {
             const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -4909,7 +4921,7 @@ function validate362(data, { instancePath = "" } = {}) {
               const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
-            isJson1 && (validate359(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length));
+            isJson1 && (validateBusinessInfoTrainTicket(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoTrainTicket.errors : vErrors.concat(validateBusinessInfoTrainTicket.errors), errors = vErrors.length));
           } else {
             const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -4924,11 +4936,11 @@ function validate362(data, { instancePath = "" } = {}) {
     const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate362.errors = vErrors, errors === 0;
+  return validateSyncDataInfoTrainTicket.errors = vErrors, errors === 0;
 }
-function validate356(data, { instancePath = "" } = {}) {
+function validatePerformanceNotificationTrainTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validate297(data, { instancePath }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length);
+  validatePerformanceNotificationBase(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationBase.errors : vErrors.concat(validatePerformanceNotificationBase.errors), errors = vErrors.length);
   const _errs2 = errors;
   let valid1 = !0;
   const _errs3 = errors;
@@ -4962,7 +4974,7 @@ function validate356(data, { instancePath = "" } = {}) {
                   const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
-                isJson0 && (validate358(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors), errors = vErrors.length));
+                isJson0 && (validateCompleteBusinessInfoTrainTicket(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validateCompleteBusinessInfoTrainTicket.errors : vErrors.concat(validateCompleteBusinessInfoTrainTicket.errors), errors = vErrors.length));
               }
             }
         }
@@ -5010,14 +5022,14 @@ function validate356(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validate362(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors), errors = vErrors.length));
+    data.syncDataInfo !== void 0 && (validateSyncDataInfoTrainTicket(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validateSyncDataInfoTrainTicket.errors : vErrors.concat(validateSyncDataInfoTrainTicket.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate356.errors = vErrors, errors === 0;
+  return validatePerformanceNotificationTrainTicket.errors = vErrors, errors === 0;
 }
-function validate295(data, { instancePath = "" } = {}) {
+function validatePerformanceNotificationRequest(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productTemplateCode === void 0) {
@@ -5027,17 +5039,17 @@ function validate295(data, { instancePath = "" } = {}) {
     const tag0 = data.productTemplateCode;
     if (typeof tag0 == "string")
       if (tag0 === "AIR_TICKET_DEFAULT")
-        validate296(data, { instancePath }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length);
+        validatePerformanceNotificationAirTicket(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationAirTicket.errors : vErrors.concat(validatePerformanceNotificationAirTicket.errors), errors = vErrors.length);
       else if (tag0 === "FINANCE_ORDER_DEFAULT")
-        validate313(data, { instancePath }) || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length);
+        validatePerformanceNotificationFinanceOrder(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationFinanceOrder.errors : vErrors.concat(validatePerformanceNotificationFinanceOrder.errors), errors = vErrors.length);
       else if (tag0 === "MOVIE_TICKET_DEFAULT")
-        validate329(data, { instancePath }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length);
+        validatePerformanceNotificationMovieTicket(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationMovieTicket.errors : vErrors.concat(validatePerformanceNotificationMovieTicket.errors), errors = vErrors.length);
       else if (tag0 === "PAYMENT_ORDER_DEFAULT")
-        validate340(data, { instancePath }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length);
+        validatePerformanceNotificationPaymentOrder(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationPaymentOrder.errors : vErrors.concat(validatePerformanceNotificationPaymentOrder.errors), errors = vErrors.length);
       else if (tag0 === "RIDE_HAILING_DEFAULT")
-        validate348(data, { instancePath }) || (vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors), errors = vErrors.length);
+        validatePerformanceNotificationRideHailing(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationRideHailing.errors : vErrors.concat(validatePerformanceNotificationRideHailing.errors), errors = vErrors.length);
       else if (tag0 === "TRAIN_TICKET_DEFAULT")
-        validate356(data, { instancePath }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length);
+        validatePerformanceNotificationTrainTicket(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationTrainTicket.errors : vErrors.concat(validatePerformanceNotificationTrainTicket.errors), errors = vErrors.length);
       else {
         const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "productTemplateCode", tagValue: tag0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -5050,23 +5062,23 @@ function validate295(data, { instancePath = "" } = {}) {
     const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate295.errors = vErrors, errors === 0;
+  return validatePerformanceNotificationRequest.errors = vErrors, errors === 0;
 }
-function validate294(data, { instancePath = "" } = {}) {
+function sendPerformanceNotificationRequestBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate295(data, { instancePath }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length), validate294.errors = vErrors, errors === 0;
+  return validatePerformanceNotificationRequest(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationRequest.errors : vErrors.concat(validatePerformanceNotificationRequest.errors), errors = vErrors.length), sendPerformanceNotificationRequestBody.errors = vErrors, errors === 0;
 }
-const sendPerformanceNotificationResponse = validate374;
-function validate375(data, { instancePath = "" } = {}) {
+const sendPerformanceNotificationResponse = sendPerformanceNotificationResponseBody;
+function validatePerformanceNotificationResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), validate375.errors = vErrors, errors === 0;
+  return validateResultEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultEnvelope.errors : vErrors.concat(validateResultEnvelope.errors), errors = vErrors.length), validatePerformanceNotificationResponse.errors = vErrors, errors === 0;
 }
-function validate374(data, { instancePath = "" } = {}) {
+function sendPerformanceNotificationResponseBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate375(data, { instancePath }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length), validate374.errors = vErrors, errors === 0;
+  return validatePerformanceNotificationResponse(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationResponse.errors : vErrors.concat(validatePerformanceNotificationResponse.errors), errors = vErrors.length), sendPerformanceNotificationResponseBody.errors = vErrors, errors === 0;
 }
-const synchronizeOrderRequest = validate378;
-function validate380(data, { instancePath = "" } = {}) {
+const synchronizeOrderRequest = synchronizeOrderRequestBody;
+function validateOrderMoney(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.value === void 0) {
@@ -5109,9 +5121,9 @@ function validate380(data, { instancePath = "" } = {}) {
     const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate380.errors = vErrors, errors === 0;
+  return validateOrderMoney.errors = vErrors, errors === 0;
 }
-function validate385(data, { instancePath = "" } = {}) {
+function validateOrderShopInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.extInfo !== void 0) {
@@ -5148,9 +5160,9 @@ function validate385(data, { instancePath = "" } = {}) {
     const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate385.errors = vErrors, errors === 0;
+  return validateOrderShopInfo.errors = vErrors, errors === 0;
 }
-function validate379(data, { instancePath = "" } = {}) {
+function validateSynchronizeOrderRequest(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requestId === void 0) {
@@ -5189,7 +5201,7 @@ function validate379(data, { instancePath = "" } = {}) {
       const err7 = { instancePath: instancePath + "/tradeNo", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.amount !== void 0 && (validate380(data.amount, { instancePath: instancePath + "/amount" }) || (vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors), errors = vErrors.length)), data.payAmount !== void 0 && (validate380(data.payAmount, { instancePath: instancePath + "/payAmount" }) || (vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors), errors = vErrors.length)), data.discountAmount !== void 0 && (validate380(data.discountAmount, { instancePath: instancePath + "/discountAmount" }) || (vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors), errors = vErrors.length)), data.actualAmount !== void 0 && (validate380(data.actualAmount, { instancePath: instancePath + "/actualAmount" }) || (vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors), errors = vErrors.length)), data.itemOrderList !== void 0) {
+    if (data.amount !== void 0 && (validateOrderMoney(data.amount, { instancePath: instancePath + "/amount" }) || (vErrors = vErrors === null ? validateOrderMoney.errors : vErrors.concat(validateOrderMoney.errors), errors = vErrors.length)), data.payAmount !== void 0 && (validateOrderMoney(data.payAmount, { instancePath: instancePath + "/payAmount" }) || (vErrors = vErrors === null ? validateOrderMoney.errors : vErrors.concat(validateOrderMoney.errors), errors = vErrors.length)), data.discountAmount !== void 0 && (validateOrderMoney(data.discountAmount, { instancePath: instancePath + "/discountAmount" }) || (vErrors = vErrors === null ? validateOrderMoney.errors : vErrors.concat(validateOrderMoney.errors), errors = vErrors.length)), data.actualAmount !== void 0 && (validateOrderMoney(data.actualAmount, { instancePath: instancePath + "/actualAmount" }) || (vErrors = vErrors === null ? validateOrderMoney.errors : vErrors.concat(validateOrderMoney.errors), errors = vErrors.length)), data.itemOrderList !== void 0) {
       let data8 = data.itemOrderList;
       if (Array.isArray(data8)) {
         const len0 = data8.length;
@@ -5205,7 +5217,7 @@ function validate379(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.shopInfo !== void 0 && (validate385(data.shopInfo, { instancePath: instancePath + "/shopInfo" }) || (vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors), errors = vErrors.length)), data.extInfo !== void 0) {
+    if (data.shopInfo !== void 0 && (validateOrderShopInfo(data.shopInfo, { instancePath: instancePath + "/shopInfo" }) || (vErrors = vErrors === null ? validateOrderShopInfo.errors : vErrors.concat(validateOrderShopInfo.errors), errors = vErrors.length)), data.extInfo !== void 0) {
       let data11 = data.extInfo;
       if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
         const err10 = { instancePath: instancePath + "/extInfo", keyword: "type", params: { type: "object" } };
@@ -5216,27 +5228,27 @@ function validate379(data, { instancePath = "" } = {}) {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate379.errors = vErrors, errors === 0;
+  return validateSynchronizeOrderRequest.errors = vErrors, errors === 0;
 }
-function validate378(data, { instancePath = "" } = {}) {
+function synchronizeOrderRequestBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate379(data, { instancePath }) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length), validate378.errors = vErrors, errors === 0;
+  return validateSynchronizeOrderRequest(data, { instancePath }) || (vErrors = vErrors === null ? validateSynchronizeOrderRequest.errors : vErrors.concat(validateSynchronizeOrderRequest.errors), errors = vErrors.length), synchronizeOrderRequestBody.errors = vErrors, errors === 0;
 }
-const synchronizeOrderResponse = validate388;
-function validate389(data, { instancePath = "" } = {}) {
+const synchronizeOrderResponse = synchronizeOrderResponseBody;
+function validateSynchronizeOrderResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), validate389.errors = vErrors, errors === 0;
+  return validateResultEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultEnvelope.errors : vErrors.concat(validateResultEnvelope.errors), errors = vErrors.length), validateSynchronizeOrderResponse.errors = vErrors, errors === 0;
 }
-function validate388(data, { instancePath = "" } = {}) {
+function synchronizeOrderResponseBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate389(data, { instancePath }) || (vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors), errors = vErrors.length), validate388.errors = vErrors, errors === 0;
+  return validateSynchronizeOrderResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateSynchronizeOrderResponse.errors : vErrors.concat(validateSynchronizeOrderResponse.errors), errors = vErrors.length), synchronizeOrderResponseBody.errors = vErrors, errors === 0;
 }
-const orderNotificationRequest = validate392;
-function validate394(data, { instancePath = "" } = {}) {
+const orderNotificationRequest = orderNotificationRequestBody;
+function validateAddOnMoney(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount !== void 0) {
@@ -5254,12 +5266,12 @@ function validate394(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate394.errors = vErrors, errors === 0;
+  return validateAddOnMoney.errors = vErrors, errors === 0;
 }
-function validate396(data, { instancePath = "" } = {}) {
+function validateAddOnGoods(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.price !== void 0 && (validate394(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors), errors = vErrors.length)), data.quantity !== void 0 && typeof data.quantity != "string") {
+    if (data.price !== void 0 && (validateAddOnMoney(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validateAddOnMoney.errors : vErrors.concat(validateAddOnMoney.errors), errors = vErrors.length)), data.quantity !== void 0 && typeof data.quantity != "string") {
       const err0 = { instancePath: instancePath + "/quantity", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -5271,9 +5283,9 @@ function validate396(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate396.errors = vErrors, errors === 0;
+  return validateAddOnGoods.errors = vErrors, errors === 0;
 }
-function validate399(data, { instancePath = "" } = {}) {
+function validateAddOnExtendInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.contentId !== void 0 && typeof data.contentId != "string") {
@@ -5288,9 +5300,9 @@ function validate399(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate399.errors = vErrors, errors === 0;
+  return validateAddOnExtendInfo.errors = vErrors, errors === 0;
 }
-function validate393(data, { instancePath = "" } = {}) {
+function validateOrderNotificationRequest(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requestId !== void 0 && typeof data.requestId != "string") {
@@ -5320,12 +5332,12 @@ function validate393(data, { instancePath = "" } = {}) {
     if (data.order !== void 0) {
       let data6 = data.order;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.orderAmount !== void 0 && (validate394(data6.orderAmount, { instancePath: instancePath + "/order/orderAmount" }) || (vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors), errors = vErrors.length)), data6.goodsList !== void 0) {
+        if (data6.orderAmount !== void 0 && (validateAddOnMoney(data6.orderAmount, { instancePath: instancePath + "/order/orderAmount" }) || (vErrors = vErrors === null ? validateAddOnMoney.errors : vErrors.concat(validateAddOnMoney.errors), errors = vErrors.length)), data6.goodsList !== void 0) {
           let data8 = data6.goodsList;
           if (Array.isArray(data8)) {
             const len0 = data8.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate396(data8[i0], { instancePath: instancePath + "/order/goodsList/" + i0 }) || (vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors), errors = vErrors.length);
+              validateAddOnGoods(data8[i0], { instancePath: instancePath + "/order/goodsList/" + i0 }) || (vErrors = vErrors === null ? validateAddOnGoods.errors : vErrors.concat(validateAddOnGoods.errors), errors = vErrors.length);
           } else {
             const err6 = { instancePath: instancePath + "/order/goodsList", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -5363,7 +5375,7 @@ function validate393(data, { instancePath = "" } = {}) {
           const err11 = { instancePath: instancePath + "/extendInfo", keyword: "contentSchema", params: {} };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        isJson0 && (validate399(document0, { instancePath: instancePath + "/extendInfo" }) || (vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors), errors = vErrors.length));
+        isJson0 && (validateAddOnExtendInfo(document0, { instancePath: instancePath + "/extendInfo" }) || (vErrors = vErrors === null ? validateAddOnExtendInfo.errors : vErrors.concat(validateAddOnExtendInfo.errors), errors = vErrors.length));
       } else {
         const err12 = { instancePath: instancePath + "/extendInfo", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -5373,30 +5385,30 @@ function validate393(data, { instancePath = "" } = {}) {
     const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate393.errors = vErrors, errors === 0;
+  return validateOrderNotificationRequest.errors = vErrors, errors === 0;
 }
-function validate392(data, { instancePath = "" } = {}) {
+function orderNotificationRequestBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate393(data, { instancePath }) || (vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors), errors = vErrors.length), validate392.errors = vErrors, errors === 0;
+  return validateOrderNotificationRequest(data, { instancePath }) || (vErrors = vErrors === null ? validateOrderNotificationRequest.errors : vErrors.concat(validateOrderNotificationRequest.errors), errors = vErrors.length), orderNotificationRequestBody.errors = vErrors, errors === 0;
 }
-const orderNotificationResponse = validate402;
-function validate403(data, { instancePath = "" } = {}) {
+const orderNotificationResponse = orderNotificationResponseBody;
+function validateOrderNotificationResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.result === void 0) {
       const err0 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    data.result !== void 0 && (validate117(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
+    data.result !== void 0 && (validateResult(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length));
   } else {
     const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate403.errors = vErrors, errors === 0;
+  return validateOrderNotificationResponse.errors = vErrors, errors === 0;
 }
-function validate402(data, { instancePath = "" } = {}) {
+function orderNotificationResponseBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validate403(data, { instancePath }) || (vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors), errors = vErrors.length), validate402.errors = vErrors, errors === 0;
+  return validateOrderNotificationResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateOrderNotificationResponse.errors : vErrors.concat(validateOrderNotificationResponse.errors), errors = vErrors.length), orderNotificationResponseBody.errors = vErrors, errors === 0;
 }
 export {
   createPassRequest,

@@ -1,5 +1,0 @@
-// Generated from spec/ by `pnpm generate`. Do not edit.
-import type { CompiledValidator } from '../../../packages/spec/src/validation.ts';
-
-export declare const createTemplateRequest: CompiledValidator;
-export declare const createTemplateResponse: CompiledValidator;
