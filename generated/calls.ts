@@ -398,7 +398,7 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
       UNKNOWN_EXCEPTION: {
         status: 'U',
         retry: 'repeat',
-        meaning: 'The platform met an unknown exception, so the outcome is unknown.',
+        meaning: 'The platform met an unknown exception. The page prints the status `F` and asks to retry; that the outcome is unknown is inferred.',
         action: 'Repeat the same request.',
       },
       PASS_TEMPLATE_BTN_URL_ILLEGAL: {
@@ -500,8 +500,8 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
       UNKNOWN_EXCEPTION: {
         status: 'U',
         retry: 'repeat',
-        meaning: 'The platform met an unknown exception, so the outcome is unknown.',
-        action: 'Repeat the same request.',
+        meaning: 'The platform met an unknown exception. The page prints the status `F` and asks to check with support; that the outcome is unknown is inferred.',
+        action: "Repeat the same request, which is harmless here (inferred), then ask AlipayHK's support.",
       },
       UN_SUPPORT_BUSINESS: {
         meaning: 'A notification with this `merchantBizNo` exists already, or the service is not available.',

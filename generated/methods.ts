@@ -311,8 +311,8 @@ export interface OperationMethods {
    * `PASS_TEMPLATE_*` codes concern this type only.
    *
    * No page says what a repeat does. A content is identified by `contentId` and a message carries its whole present
-   * state, so a repeat is taken as harmless. `UNKNOWN_EXCEPTION` is documented with the advice to retry; its outcome is
-   * taken as unknown.
+   * state, so a repeat is taken as harmless (inferred). The page prints `UNKNOWN_EXCEPTION` with the status `F` and the
+   * advice to retry; this specification takes the outcome for unknown (inferred).
    *
    * Request:
    * - `requestId` (optional): Identifies this request. At most 32 characters.
@@ -325,7 +325,7 @@ export interface OperationMethods {
    * - `SUCCESS` (S): The request was executed.
    * - `PARAM_ILLEGAL` (F): A parameter is missing or invalid.
    * - `CONTENT_RISKY` (F): The content review rejected the content.
-   * - `UNKNOWN_EXCEPTION` (U): The platform met an unknown exception, so the outcome is unknown.
+   * - `UNKNOWN_EXCEPTION` (U): The platform met an unknown exception. The page prints the status `F` and asks to retry; that the outcome is unknown is inferred.
    * - `PASS_TEMPLATE_BTN_URL_ILLEGAL` (F): The button's URL is malformed.
    * - `PASS_TEMPLATE_IMAGE_URL_ILLEGAL` (F): The image's URL is malformed.
    * - `PASS_TEMPLATE_NAME_ILLEGAL` (F): The name is malformed.
@@ -385,7 +385,7 @@ export interface OperationMethods {
    * - `PARAM_ILLEGAL` (F): A parameter is missing or invalid.
    * - `ORDER_NOT_FOUND` (F): A notification with this `merchantBizNo` does not exist.
    * - `ORDER_STATUS_INVALID` (F): The order status does not belong to the scenario.
-   * - `UNKNOWN_EXCEPTION` (U): The platform met an unknown exception, so the outcome is unknown.
+   * - `UNKNOWN_EXCEPTION` (U): The platform met an unknown exception. The page prints the status `F` and asks to check with support; that the outcome is unknown is inferred.
    * - `UN_SUPPORT_BUSINESS` (F): A notification with this `merchantBizNo` exists already, or the service is not available.
    *
    * Page: `operations/sendPerformanceNotification.html` of the documentation site, with samples and a form to try it.

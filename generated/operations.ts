@@ -16,6 +16,7 @@ const sharedCodes1: Readonly<
   SUCCESS: {
     confidence: 'source',
     status: 'S',
+    message: 'Success',
     meaning: 'The request was executed.',
     action: '',
     retry: 'never',
@@ -23,6 +24,7 @@ const sharedCodes1: Readonly<
   PARAM_ILLEGAL: {
     confidence: 'source',
     status: 'F',
+    message: 'Request is invalid, usually missing parameters.',
     meaning: 'A parameter is missing or invalid.',
     action: "Compare the body with the operation's schema.",
     retry: 'never',
@@ -53,6 +55,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_BTN_URL_ILLEGAL: {
     confidence: 'source',
     status: 'F',
+    message: 'Template button URL is invalid.',
     meaning: "The button's URL is malformed.",
     action: 'Correct `button.btnUrl`.',
     retry: 'never',
@@ -60,6 +63,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_IMAGE_URL_ILLEGAL: {
     confidence: 'source',
     status: 'F',
+    message: 'Template image URL is invalid.',
     meaning: "The image's URL is malformed.",
     action: 'Correct `imageUrl`.',
     retry: 'never',
@@ -67,6 +71,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_NAME_ILLEGAL: {
     confidence: 'source',
     status: 'F',
+    message: 'Template name format illegally.',
     meaning: 'The name is malformed.',
     action: 'Correct `name` in `localeInfo`.',
     retry: 'never',
@@ -74,6 +79,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_DESCRIPTION_ILLEGAL: {
     confidence: 'source',
     status: 'F',
+    message: 'Template description format illegally',
     meaning: 'The description is malformed.',
     action: 'Correct `description` in `localeInfo`.',
     retry: 'never',
@@ -81,6 +87,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_BRAND_NAME_ILLEGAL: {
     confidence: 'source',
     status: 'F',
+    message: 'Template brand name format illegally.',
     meaning: 'The brand name is malformed.',
     action: 'Correct `brandName` in `localeInfo`.',
     retry: 'never',
@@ -88,6 +95,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_SHOP_ILLEGAL: {
     confidence: 'source',
     status: 'F',
+    message: 'Template shops format illegally.',
     meaning: 'A shop is malformed.',
     action: 'Correct `shops` in `localeInfo`.',
     retry: 'never',
@@ -95,6 +103,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_TAG_LABEL_ILLEGAL: {
     confidence: 'source',
     status: 'F',
+    message: 'Template custom label format illegally.',
     meaning: 'The label of a custom tab is malformed.',
     action: 'Correct `label` in `localeInfo.*.customTabs`.',
     retry: 'never',
@@ -102,6 +111,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_TAG_VALUE_ILLEGAL: {
     confidence: 'source',
     status: 'F',
+    message: 'Template custom value format illegally.',
     meaning: 'The value of a custom tab is malformed.',
     action: 'Correct `value` in `localeInfo.*.customTabs`.',
     retry: 'never',
@@ -109,6 +119,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_START_TIME_LESS_CURRENT: {
     confidence: 'source',
     status: 'F',
+    message: 'Template start date is less than the current timestamp.',
     meaning: 'The start date lies in the past.',
     action: 'Send a later `startDate`.',
     retry: 'never',
@@ -116,6 +127,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_START_TIME_EXCEED: {
     confidence: 'source',
     status: 'F',
+    message: 'The start time of gift card template exceeds the allowable range.',
     meaning: 'The start date lies outside the allowed range.',
     action: 'Send an earlier `startDate`; the range is not documented.',
     retry: 'never',
@@ -123,6 +135,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL: {
     confidence: 'source',
     status: 'F',
+    message: 'The start and end time interval of gift card template is illegal.',
     meaning: 'The time from start date to end date is not allowed.',
     action: 'Check that `endDate` is not before `startDate`.',
     retry: 'never',
@@ -130,6 +143,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_END_TIME_EXCEED: {
     confidence: 'source',
     status: 'F',
+    message: 'The end time of gift card template exceeds the allowable range.',
     meaning: 'The end date lies outside the allowed range.',
     action: 'Send an earlier `endDate`; the range is not documented.',
     retry: 'never',
@@ -137,6 +151,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_IMAGE_INVALID: {
     confidence: 'source',
     status: 'F',
+    message: 'The picture of the gift card template contains sensitive content.',
     meaning: 'The content review rejected the image.',
     action: 'Replace the image behind `imageUrl`.',
     retry: 'never',
@@ -144,6 +159,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_CUSTOMTAB_URL_INVALID: {
     confidence: 'source',
     status: 'F',
+    message: 'The custom url of the gift card template contains sensitive content.',
     meaning: 'The content review rejected the URL of a custom tab.',
     action: 'Replace `value` in `localeInfo.*.customTabs`.',
     retry: 'never',
@@ -151,6 +167,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_BTN_URL_INVALID: {
     confidence: 'source',
     status: 'F',
+    message: 'The button url of the gift card template contains sensitive content.',
     meaning: "The content review rejected the button's URL.",
     action: 'Replace `button.btnUrl`.',
     retry: 'never',
@@ -158,6 +175,7 @@ const sharedCodes2: Readonly<
   PASS_TEMPLATE_CONTENT_INVALID: {
     confidence: 'source',
     status: 'F',
+    message: 'The gift card template text contains sensitive content.',
     meaning: 'The content review rejected a text.',
     action: 'Replace the text in `localeInfo`.',
     retry: 'never',
@@ -236,21 +254,6 @@ const sharedCodes5: Readonly<
     confidence: 'documented',
     status: 'U',
     meaning: 'The platform met an internal error, so the outcome is unknown.',
-    action: 'Repeat the same request.',
-    retry: 'repeat',
-  },
-};
-
-const sharedCodes6: Readonly<
-  Record<
-    | 'UNKNOWN_EXCEPTION',
-    ResultCodeMetadata
-  >
-> = {
-  UNKNOWN_EXCEPTION: {
-    confidence: 'source',
-    status: 'U',
-    meaning: 'The platform met an unknown exception, so the outcome is unknown.',
     action: 'Repeat the same request.',
     retry: 'repeat',
   },
@@ -490,8 +493,150 @@ export const operations: Operations = {
       }],
     },
     resultCodes: {
-      ...sharedCodes1,
-      ...sharedCodes2,
+      SUCCESS: {
+        confidence: 'source',
+        status: 'S',
+        message: 'success',
+        meaning: 'The request was executed.',
+        action: '',
+        retry: 'never',
+      },
+      PARAM_ILLEGAL: {
+        confidence: 'source',
+        status: 'F',
+        message: 'request parameter illegal',
+        meaning: 'A parameter is missing or invalid.',
+        action: "Compare the body with the operation's schema.",
+        retry: 'never',
+      },
+      PASS_TEMPLATE_BTN_URL_ILLEGAL: {
+        confidence: 'source',
+        status: 'F',
+        message: 'pass template button url format illegal',
+        meaning: "The button's URL is malformed.",
+        action: 'Correct `button.btnUrl`.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_IMAGE_URL_ILLEGAL: {
+        confidence: 'source',
+        status: 'F',
+        message: 'pass template image url format illegal',
+        meaning: "The image's URL is malformed.",
+        action: 'Correct `imageUrl`.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_NAME_ILLEGAL: {
+        confidence: 'source',
+        status: 'F',
+        message: 'pass template name format illegal',
+        meaning: 'The name is malformed.',
+        action: 'Correct `name` in `localeInfo`.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_DESCRIPTION_ILLEGAL: {
+        confidence: 'source',
+        status: 'F',
+        message: 'pass template description format illegal',
+        meaning: 'The description is malformed.',
+        action: 'Correct `description` in `localeInfo`.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_BRAND_NAME_ILLEGAL: {
+        confidence: 'source',
+        status: 'F',
+        message: 'pass template brand name format illegal',
+        meaning: 'The brand name is malformed.',
+        action: 'Correct `brandName` in `localeInfo`.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_SHOP_ILLEGAL: {
+        confidence: 'source',
+        status: 'F',
+        message: 'pass template shops format illegal',
+        meaning: 'A shop is malformed.',
+        action: 'Correct `shops` in `localeInfo`.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_TAG_LABEL_ILLEGAL: {
+        confidence: 'source',
+        status: 'F',
+        message: 'pass template custom label format illegal',
+        meaning: 'The label of a custom tab is malformed.',
+        action: 'Correct `label` in `localeInfo.*.customTabs`.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_TAG_VALUE_ILLEGAL: {
+        confidence: 'source',
+        status: 'F',
+        message: 'pass template custom value format illegal',
+        meaning: 'The value of a custom tab is malformed.',
+        action: 'Correct `value` in `localeInfo.*.customTabs`.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_START_TIME_LESS_CURRENT: {
+        confidence: 'source',
+        status: 'F',
+        message: 'pass template start date less than the current time',
+        meaning: 'The start date lies in the past.',
+        action: 'Send a later `startDate`.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_START_TIME_EXCEED: {
+        confidence: 'source',
+        status: 'F',
+        message: 'The start time of gift card template exceeds the allowable range',
+        meaning: 'The start date lies outside the allowed range.',
+        action: 'Send an earlier `startDate`; the range is not documented.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL: {
+        confidence: 'source',
+        status: 'F',
+        message: 'The start and end time interval of gift card template is illegal',
+        meaning: 'The time from start date to end date is not allowed.',
+        action: 'Check that `endDate` is not before `startDate`.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_END_TIME_EXCEED: {
+        confidence: 'source',
+        status: 'F',
+        message: 'The end time of gift card template exceeds the allowable range',
+        meaning: 'The end date lies outside the allowed range.',
+        action: 'Send an earlier `endDate`; the range is not documented.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_IMAGE_INVALID: {
+        confidence: 'source',
+        status: 'F',
+        message: 'The picture of the gift card template contains sensitive content',
+        meaning: 'The content review rejected the image.',
+        action: 'Replace the image behind `imageUrl`.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_CUSTOMTAB_URL_INVALID: {
+        confidence: 'source',
+        status: 'F',
+        message: 'The custom url of the gift card template contains sensitive content',
+        meaning: 'The content review rejected the URL of a custom tab.',
+        action: 'Replace `value` in `localeInfo.*.customTabs`.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_BTN_URL_INVALID: {
+        confidence: 'source',
+        status: 'F',
+        message: 'The button url of the gift card template contains sensitive content',
+        meaning: "The content review rejected the button's URL.",
+        action: 'Replace `button.btnUrl`.',
+        retry: 'never',
+      },
+      PASS_TEMPLATE_CONTENT_INVALID: {
+        confidence: 'source',
+        status: 'F',
+        message: 'The gift card template text contains sensitive content',
+        meaning: 'The content review rejected a text.',
+        action: 'Replace the text in `localeInfo`.',
+        retry: 'never',
+      },
     },
     servers: {
       production: 'https://open.alipay.hk',
@@ -773,13 +918,22 @@ export const operations: Operations = {
     resultCodes: {
       ...sharedCodes1,
       ...sharedCodes2,
-      ...sharedCodes6,
       CONTENT_RISKY: {
         confidence: 'source',
         status: 'F',
+        message: 'Content passed is risky, no need to retry.',
         meaning: 'The content review rejected the content.',
         action: 'Replace the content.',
         retry: 'never',
+      },
+      UNKNOWN_EXCEPTION: {
+        confidence: 'inferred',
+        status: 'U',
+        printedStatus: 'F',
+        message: 'Unknown exception, please retry.',
+        meaning: 'The platform met an unknown exception. The page prints the status `F` and asks to retry; that the outcome is unknown is inferred.',
+        action: 'Repeat the same request.',
+        retry: 'repeat',
       },
     },
     servers: {
@@ -873,10 +1027,10 @@ export const operations: Operations = {
     },
     resultCodes: {
       ...sharedCodes1,
-      ...sharedCodes6,
       ORDER_NOT_FOUND: {
         confidence: 'source',
         status: 'F',
+        message: 'The merchantBizNo is invalid.',
         meaning: 'A notification with this `merchantBizNo` does not exist.',
         action: 'Check the number, or send the command `SEND`.',
         retry: 'never',
@@ -884,13 +1038,24 @@ export const operations: Operations = {
       ORDER_STATUS_INVALID: {
         confidence: 'source',
         status: 'F',
+        message: 'Order status is invalid, please refer to the relevant business scenario.',
         meaning: 'The order status does not belong to the scenario.',
         action: 'Send an `orderStatus` of this `productTemplateCode`.',
         retry: 'never',
       },
+      UNKNOWN_EXCEPTION: {
+        confidence: 'inferred',
+        status: 'U',
+        printedStatus: 'F',
+        message: 'Unknown exception, please check with support.',
+        meaning: 'The platform met an unknown exception. The page prints the status `F` and asks to check with support; that the outcome is unknown is inferred.',
+        action: "Repeat the same request, which is harmless here (inferred), then ask AlipayHK's support.",
+        retry: 'repeat',
+      },
       UN_SUPPORT_BUSINESS: {
         confidence: 'source',
         status: 'F',
+        message: 'Service is not available, please check with support.',
         meaning: 'A notification with this `merchantBizNo` exists already, or the service is not available.',
         action: "Send the command `UPDATE` if it exists, or ask AlipayHK's support to enable the scenario.",
         retry: 'never',

@@ -187,8 +187,8 @@ export interface paths {
          *     `PASS_TEMPLATE_*` codes concern this type only.
          *
          *     No page says what a repeat does. A content is identified by `contentId` and a message carries its whole present
-         *     state, so a repeat is taken as harmless. `UNKNOWN_EXCEPTION` is documented with the advice to retry; its outcome is
-         *     taken as unknown.
+         *     state, so a repeat is taken as harmless (inferred). The page prints `UNKNOWN_EXCEPTION` with the status `F` and the
+         *     advice to retry; this specification takes the outcome for unknown (inferred).
          */
         post: operations["synchronizeContent"];
         delete?: never;

@@ -33,16 +33,19 @@ const shorten = (text: string): string => {
     : `${characters.slice(0, LONGEST_MESSAGE - 3).join('')}...`;
 };
 
-/** The result object for an outcome: the catalogue's words, then the reason. */
+/** The result object for an outcome: the page's words, or else the catalogue's, then the reason. */
 export const resultOf = (
   { code, reason }: Outcome,
   operation: OperationMetadata | undefined,
 ): Result => {
   // Every code that the sandbox gives stands in one of the two catalogues.
-  const { status, meaning } = resultCode(code, operation) as ResultCodeMetadata;
+  const { status, printedStatus, message, meaning } = resultCode(
+    code,
+    operation,
+  ) as ResultCodeMetadata;
   return {
     resultCode: code,
-    resultStatus: status,
-    resultMessage: shorten([meaning, reason].filter(Boolean).join(' ')),
+    resultStatus: printedStatus ?? status,
+    resultMessage: shorten([message ?? meaning, reason].filter(Boolean).join(' ')),
   };
 };

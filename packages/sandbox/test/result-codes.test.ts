@@ -89,7 +89,11 @@ const play = async (bench: Bench, operationId: string, recipe: Recipe) => {
 
 const everyCode = Object.values(operations).flatMap(
   ({ operationId, resultCodes }: OperationMetadata) =>
-    Object.entries(resultCodes).map(([code, { status }]) => ({ operationId, code, status })),
+    Object.entries(resultCodes).map(([code, { status, printedStatus = status }]) => ({
+      operationId,
+      code,
+      status: printedStatus,
+    })),
 );
 
 describe('every result code of every operation', () => {

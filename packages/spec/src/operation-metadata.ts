@@ -17,7 +17,11 @@ export type RetryAdvice = 'never' | 'repeat' | 'inquire';
 /** One entry of a result code catalogue (`x-result-codes`, `x-gateway-result-codes`). */
 export interface ResultCodeMetadata {
   readonly status: ResultStatus;
-  /** What happened, one sentence. */
+  /** The status that the page prints, where `status` departs from it (which is inferred then). */
+  readonly printedStatus?: ResultStatus;
+  /** The text of the page's column `Message`, character for character; missing where no source document has the code. */
+  readonly message?: string;
+  /** What happened, in our own words. */
   readonly meaning: string;
   /** What the caller does about it, one sentence; empty for success. */
   readonly action: string;

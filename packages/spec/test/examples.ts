@@ -14,7 +14,9 @@ export interface PublishedOperation {
   readonly requestBody: { readonly content: Media };
   readonly responses: { readonly '200': { readonly content: Media } };
   readonly 'x-envelope': string;
-  readonly 'x-result-codes': Readonly<Record<string, { readonly status: string }>>;
+  readonly 'x-result-codes': Readonly<
+    Record<string, { readonly status: string; readonly printedStatus?: string }>
+  >;
 }
 
 interface PathItem {

@@ -24,7 +24,7 @@ export function completeOperations() {
         root['x-gateway-result-codes'] = codes;
         if (root.info?.description === undefined) return;
         root.info.description = root.info.description
-          .replace('{{gatewayResultCodes}}', () => tableRows(codes).join('\n'))
+          .replace('{{gatewayResultCodes}}', () => tableRows(codes, 'documented').join('\n'))
           .replace('{{protocol}}', () => protocolText(root['x-protocol-headers']));
       },
     },
@@ -38,7 +38,7 @@ export function completeOperations() {
         operation.description = `${[
           proseOf(operation.description),
           signedText(isInbound),
-          tableOf(codes),
+          tableOf(codes, confidence),
         ].join('\n\n')}\n`;
         addExamples(operation, codes, ctx);
         if (!isInbound) addSkeleton(operation, ctx.location.source.absoluteRef);
