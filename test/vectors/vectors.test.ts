@@ -23,8 +23,9 @@ import headers from './headers.json' with { type: 'json' };
 import keys from './keys.json' with { type: 'json' };
 import signing from './signing.json' with { type: 'json' };
 
-const base64 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'));
-const hex = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'hex'));
+const base64 = (text: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Buffer.from(text, 'base64'));
+const hex = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'hex'));
 const toBase64 = (bytes: Uint8Array | ArrayBuffer): string =>
   Buffer.from(bytes as Uint8Array).toString('base64');
 const keyOf = (name: string) => keys.rsa[name as keyof typeof keys.rsa];

@@ -84,3 +84,17 @@ export function fromBase64(text: string): Bytes | undefined {
   for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
   return bytes;
 }
+
+export function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The number in big-endian bytes. */
+export function toBigInt(bytes: Uint8Array): bigint {
+  const padded = new Uint8Array(Math.ceil(bytes.length / 8) * 8);
+  padded.set(bytes, padded.length - bytes.length);
+  const words = new DataView(padded.buffer);
+  let number = 0n;
+  for (let at = 0; at < padded.length; at += 8) number = (number << 64n) | words.getBigUint64(at);
+  return number;
+}

@@ -1,12 +1,13 @@
-import { utf8 } from './bytes.ts';
+import { toHex, utf8 } from './bytes.ts';
 import { contentToSign } from './content-to-sign.ts';
 import { MISTAKES, type MistakeCode } from './diagnose/mistakes.ts';
-import { hex, type Recovered, recoverDigest } from './diagnose/recover.ts';
+import { type Recovered, recoverDigest } from './diagnose/recover.ts';
 import { findContent, type Parts } from './diagnose/search.ts';
 import { rawValue, readings, type SignatureReading } from './diagnose/signature-value.ts';
 import { SecurityError } from './errors.ts';
 import { importPublicKey } from './keys/import.ts';
-import { type RsaNumbers, rsaNumbers } from './keys/rsa-numbers.ts';
+import { privateNumbers, publicNumbers } from './keys/rsa-key.ts';
+import type { RsaPublicNumbers } from './keys/rsa-numbers.ts';
 import type { CryptoProvider, KeyInput } from './types.ts';
 import { destination } from './uri.ts';
 
@@ -93,7 +94,7 @@ const DIGESTIBLE: readonly string[] = ['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512']
 interface NamedKey {
   readonly name: string;
   readonly key: KeyInput;
-  readonly numbers: RsaNumbers;
+  readonly numbers: RsaPublicNumbers;
 }
 
 interface Match {
@@ -105,7 +106,7 @@ interface Match {
 const shown = (bytes: Uint8Array): SignedText => ({
   bytes,
   text: new TextDecoder().decode(bytes as BufferSource),
-  hex: hex(bytes),
+  hex: toHex(bytes),
 });
 
 const asBytes = (value: Uint8Array | string): Uint8Array =>
@@ -142,11 +143,11 @@ async function partsOf(input: DiagnosisInput): Promise<Parts & { signature: stri
 }
 
 /** The numbers n and e of a key of either kind. */
-async function publicNumbers(key: KeyInput, crypto: CryptoProvider): Promise<RsaNumbers> {
+async function eitherNumbers(key: KeyInput, crypto: CryptoProvider): Promise<RsaPublicNumbers> {
   try {
-    return await rsaNumbers(key, 'public', crypto);
+    return await publicNumbers(key, crypto);
   } catch {
-    return (await rsaNumbers(key, 'private', crypto)).slice(0, 2);
+    return privateNumbers(key, crypto);
   }
 }
 
@@ -166,8 +167,7 @@ async function candidateKeys(
     [first, ...own, ...others].map(async ([name, key], at) => ({
       name,
       key,
-      numbers:
-        at === 0 ? await rsaNumbers(key, 'public', crypto) : await publicNumbers(key, crypto),
+      numbers: at === 0 ? await publicNumbers(key, crypto) : await eitherNumbers(key, crypto),
     })),
   );
 }
@@ -246,12 +246,12 @@ export async function diagnoseSignature(input: DiagnosisInput): Promise<Diagnosi
   const [wanted] = keys;
   const isOwn = ({ numbers }: NamedKey): boolean => {
     const own = keys.find(({ name }) => name === 'ownKey');
-    return own !== undefined && hex(own.numbers[0]!) === hex(numbers[0]!);
+    return own !== undefined && toHex(own.numbers.n) === toHex(numbers.n);
   };
   if (!match) {
     if (isOwn(wanted!)) return diagnosis(['own-key']);
     if (await isPss(candidates[0]!, wanted!.key, content, crypto)) return diagnosis(['rsa-pss']);
-    const [made, needed] = [candidates[0]!.signature.length, wanted!.numbers[0]!.length];
+    const [made, needed] = [candidates[0]!.signature.length, wanted!.numbers.n.length];
     const nearest =
       made === needed
         ? 'None of the given keys made this signature: either it belongs to another key, or it was damaged.'

@@ -1,9 +1,21 @@
 import { ecdsa, weierstrass } from '@noble/curves/abstract/weierstrass.js';
 import { sha224, sha256 } from '@noble/hashes/sha2.js';
-import { toBase64 } from './bytes.ts';
+import { type Bytes, toHex } from './bytes.ts';
 import { invalidKey } from './failures.ts';
-import { type KeyType, keyBytes } from './keys/decode.ts';
-import { type Der, readDer } from './keys/der.ts';
+import {
+  BIT_STRING,
+  childrenOf,
+  type Der,
+  INTEGER,
+  OCTET_STRING,
+  readDer,
+  SEQUENCE,
+  startWith,
+  TAGGED_0,
+} from './keys/der.ts';
+import { isJwk } from './keys/forms.ts';
+import { damagedKey } from './keys/refusals.ts';
+import { type KeyType, readKeyText } from './keys/text.ts';
 import type { Signer, Verifier } from './types.ts';
 
 /**
@@ -37,7 +49,7 @@ const SCHEMES = {
 };
 const FORMATS = { der: 'der', raw: 'compact' } as const;
 
-const P224_OID = toBase64(Uint8Array.of(0x2b, 0x81, 0x04, 0, 0x21));
+const P224_OID = '2b81040021';
 const SCALAR_LENGTH = 28;
 
 function settings({ hash = 'SHA-256', format = 'der' }: Ecc224Options) {
@@ -48,46 +60,52 @@ function settings({ hash = 'SHA-256', format = 'der' }: Ecc224Options) {
 }
 
 function requireP224(parameters: Der | undefined): void {
-  if (!parameters || toBase64(parameters.content) !== P224_OID) {
-    throw invalidKey('it is not on the curve secp224r1 (P-224)');
+  if (!parameters || toHex(parameters.content) !== P224_OID) {
+    throw invalidKey('give a key on the curve secp224r1 (P-224): this is on another');
   }
 }
 
-const elements = (der: Der | undefined): readonly Der[] => (der ? readDer(der.content) : []);
-
-/** Outermost elements and their tags. */
-function structure(key: EcKeyInput, wanted: KeyType): { parts: readonly Der[]; tags: string } {
-  const parts = elements(readDer(keyBytes(key, wanted))[0]);
-  return { parts, tags: parts.map((part) => part.tag).join() };
+/** The elements of the outermost one. */
+function partsOf(key: EcKeyInput, wanted: KeyType): readonly Der[] {
+  const found = readKeyText(key, wanted);
+  if (isJwk(found)) throw invalidKey('give PEM, base64 or DER: this is a JWK');
+  return childrenOf(readDer(found)[0]);
 }
 
-/** The scalar of a PKCS#8 or SEC1 key. */
-function secretScalar(key: EcKeyInput): Uint8Array {
-  const { parts, tags } = structure(key, 'private');
-  let sec1 = parts;
-  if (tags.startsWith('2,48,4')) {
-    requireP224(elements(parts[1])[1]);
-    sec1 = elements(readDer(parts[2]!.content)[0]);
-  } else if (tags.startsWith('2,4,160')) {
-    requireP224(elements(parts[2])[0]);
-  } else {
-    throw invalidKey('a P-224 private key (PKCS#8 or SEC1) belongs here');
+/** The elements of the ECPrivateKey of a PKCS#8 or SEC1 key. */
+function sec1Parts(key: EcKeyInput): readonly Der[] {
+  const parts = partsOf(key, 'private');
+  const [, second, third] = parts;
+  if (startWith(parts, [INTEGER, SEQUENCE, OCTET_STRING])) {
+    requireP224(childrenOf(second)[1]);
+    return childrenOf(childrenOf(third)[0]);
   }
-  const scalar = sec1[1]?.content;
+  if (startWith(parts, [INTEGER, OCTET_STRING, TAGGED_0])) {
+    requireP224(childrenOf(third)[0]);
+    return parts;
+  }
+  throw invalidKey('give a P-224 private key (PKCS#8 or SEC1)');
+}
+
+function secretScalar(key: EcKeyInput): Bytes {
+  const scalar = sec1Parts(key)[1]?.content;
   if (scalar?.length !== SCALAR_LENGTH || !SCHEMES['SHA-256'].utils.isValidSecretKey(scalar)) {
-    throw invalidKey('it is damaged');
+    throw damagedKey();
   }
   return scalar;
 }
 
 /** The point of an SPKI key, uncompressed. */
-function publicPoint(key: EcKeyInput): Uint8Array {
-  const { parts, tags } = structure(key, 'public');
-  if (!tags.startsWith('48,3')) throw invalidKey('a P-224 public key (SPKI) belongs here');
-  requireP224(elements(parts[0])[1]);
-  const point = parts[1]!.content.subarray(1);
+function publicPoint(key: EcKeyInput): Bytes {
+  const parts = partsOf(key, 'public');
+  const [algorithm, bits] = parts;
+  if (!bits || !startWith(parts, [SEQUENCE, BIT_STRING])) {
+    throw invalidKey('give a P-224 public key (SPKI)');
+  }
+  requireP224(childrenOf(algorithm)[1]);
+  const point = bits.content.subarray(1);
   if (!SCHEMES['SHA-256'].utils.isValidPublicKey(point, false)) {
-    throw invalidKey('it is damaged, or its point is compressed');
+    throw invalidKey('give it whole and with its point uncompressed: it is damaged, or compressed');
   }
   return point;
 }

@@ -8,3 +8,9 @@ export function decryptionFailed(): SecurityError {
 export function invalidKey(why: string): SecurityError {
   return new SecurityError('KEY_INVALID', `Unusable key: ${why}.`);
 }
+
+/** The same failure, named after what the caller called the key. */
+export function withLabel(error: unknown, label: string | undefined): unknown {
+  if (label === undefined || !(error instanceof SecurityError)) return error;
+  return new SecurityError(error.code, error.message.replace(/^Unusable key/, label));
+}

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { constants, createDecipheriv, createPrivateKey, privateDecrypt } from 'node:crypto';
-import { fittingIntegers } from './cipher/raw-rsa.ts';
 import { keep } from './keep.ts';
-import { rsaNumbers } from './keys/rsa-numbers.ts';
+import { privateNumbers } from './keys/rsa-key.ts';
+import { toJwk } from './keys/rsa-numbers.ts';
 import type { KeyInput, RsaPrivateOperation } from './types.ts';
 
 /** AES/ECB in one call, which WebCrypto does not have. */
@@ -26,12 +26,7 @@ async function decryptBlocks(key: Uint8Array, blocks: Uint8Array): Promise<Uint8
  */
 export function rsaPrivateOperation(privateKey: KeyInput): RsaPrivateOperation {
   const keyObject = keep(async () => {
-    const numbers = await rsaNumbers(privateKey, 'private', globalThis.crypto);
-    fittingIntegers(numbers);
-    const [n, e, d, p, q, dp, dq, qi] = numbers.map((number) =>
-      Buffer.from(number).toString('base64url'),
-    ) as [string, string, string, string, string, string, string, string];
-    const key = { kty: 'RSA', n, e, d, p, q, dp, dq, qi };
+    const key = toJwk(await privateNumbers(privateKey, globalThis.crypto));
     return createPrivateKey({ key, format: 'jwk' });
   });
   const operation = async (block: Uint8Array): Promise<Uint8Array> => {

@@ -1,4 +1,4 @@
-import { toBase64Url } from './bytes.ts';
+import { type Bytes, toBytes } from './bytes.ts';
 import { decryptEcb, encryptEcb, unpaddedLength } from './cipher/aes-ecb.ts';
 import { fromBase64Body, toBase64Body } from './cipher/base64-body.ts';
 import { portablePrivateOperation } from './cipher/raw-rsa.ts';
@@ -6,7 +6,8 @@ import { keyUnwrapper, portableWrap } from './cipher/rsaes-pkcs1.ts';
 import { isUtf8 } from './cipher/utf8.ts';
 import { SecurityError } from './errors.ts';
 import { decryptionFailed } from './failures.ts';
-import { rsaNumbers } from './keys/rsa-numbers.ts';
+import { privateNumbers, publicNumbers } from './keys/rsa-key.ts';
+import { toJwk } from './keys/rsa-numbers.ts';
 import type {
   CipherContext,
   CipherSuite,
@@ -39,18 +40,16 @@ function memo<K, T>(make: (key: K, crypto: CryptoProvider) => Promise<T>) {
   };
 }
 
-type WrapKey = (key: Uint8Array) => Promise<Uint8Array>;
+type WrapKey = (key: Bytes) => Promise<Bytes>;
 
 /** Wraps natively where the provider has RSAES-PKCS1-v1_5, else by BigInt. */
 async function keyWrapper(key: KeyInput, crypto: CryptoProvider): Promise<WrapKey> {
   const { subtle } = crypto;
-  const numbers = await rsaNumbers(key, 'public', crypto);
+  const numbers = await publicNumbers(key, crypto);
   const wrap = portableWrap(numbers, crypto);
-  const [n, e] = numbers.map(toBase64Url) as [string, string];
   try {
-    const rsa = await subtle.importKey('jwk', { kty: 'RSA', n, e }, RSAES, false, ['encrypt']);
-    return async (aesKey) =>
-      new Uint8Array(await subtle.encrypt(RSAES, rsa, aesKey as BufferSource));
+    const rsa = await subtle.importKey('jwk', toJwk(numbers), RSAES, false, ['encrypt']);
+    return async (aesKey) => new Uint8Array(await subtle.encrypt(RSAES, rsa, aesKey));
   } catch {
     return async (aesKey) => wrap(aesKey);
   }
@@ -79,7 +78,7 @@ export function rsaAes(options: RsaAesOptions = {}): CipherSuite {
     keyUnwrapper(
       typeof key === 'function'
         ? key
-        : portablePrivateOperation(await rsaNumbers(key, 'private', crypto), crypto),
+        : portablePrivateOperation(await privateNumbers(key, crypto), crypto),
       crypto,
     ),
   );
@@ -99,7 +98,7 @@ export function rsaAes(options: RsaAesOptions = {}): CipherSuite {
       const key = crypto.getRandomValues(new Uint8Array(keyBits / 8));
       try {
         const symmetricKey = await wrap(key);
-        const ciphertext = await encryptEcb(key, plaintext, crypto);
+        const ciphertext = await encryptEcb(key, toBytes(plaintext), crypto);
         return { body: toBase64Body(ciphertext), symmetricKey, contentType };
       } catch {
         throw new SecurityError('ENCRYPTION_FAILED', 'The body could not be encrypted.');
@@ -113,7 +112,7 @@ export function rsaAes(options: RsaAesOptions = {}): CipherSuite {
       const unwrap = await unwrapperFor(ownPrivateKey, crypto);
       const ciphertext = fromBase64Body(body);
       if (!ciphertext?.length || ciphertext.length % AES_BLOCK) throw decryptionFailed();
-      const key = await unwrap(symmetricKey);
+      const key = await unwrap(toBytes(symmetricKey));
       const decryptBlocks = typeof ownPrivateKey === 'function' && ownPrivateKey.decryptBlocks;
       let padded: Uint8Array;
       try {

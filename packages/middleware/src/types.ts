@@ -3,8 +3,17 @@ import type { Bytes } from './bytes.ts';
 import type { SecurityError } from './errors.ts';
 import type { HeaderSource } from './header-source.ts';
 
-/** PEM text, bare base64, DER bytes (or the bytes of a PEM file), a JWK, or a `CryptoKey`. */
-export type KeyInput = string | Uint8Array | ArrayBuffer | JsonWebKey | CryptoKey;
+/** Node's `KeyObject`, as `createPrivateKey` and `createPublicKey` make it. */
+export interface NodeKeyObject {
+  readonly type: string;
+  export(options: { format: 'der'; type: 'pkcs8' | 'spki' }): Uint8Array;
+}
+
+/**
+ * PEM text, bare base64, DER bytes (or the bytes of a text file), a JWK (also as text), a
+ * `CryptoKey`, or Node's `KeyObject`.
+ */
+export type KeyInput = string | Uint8Array | ArrayBuffer | JsonWebKey | CryptoKey | NodeKeyObject;
 
 /** A WebCrypto provider: the runtime's own, or one such as `@peculiar/webcrypto`. */
 export type CryptoProvider = Pick<Crypto, 'subtle' | 'getRandomValues'>;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { encryptBlocks } from '../src/cipher/aes.ts';
 import { decryptEcb } from '../src/cipher/aes-ecb.ts';
 
-const hex = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'hex'));
+const hex = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'hex'));
 
 // NIST SP 800-38A, F.1.1 and F.1.5: four blocks each.
 const PLAIN = hex(

@@ -26,17 +26,17 @@ async function bundle(
 }
 
 describe('bundles', () => {
-  it('sign and verify in 9 kB (minified, gzip)', async () => {
+  it('sign and verify in 12 kB (minified, gzip)', async () => {
     const { size, modules } = await bundle("export { createMessageSecurity } from './index.ts'");
-    expect(size).toBeLessThanOrEqual(9 * KILOBYTE);
+    expect(size).toBeLessThanOrEqual(12 * KILOBYTE);
     expect(modules.filter((name) => /cipher|noble|diagnose|webhook/.test(name))).toEqual([]);
   });
 
-  it('sign, verify, encrypt and decrypt in 13 kB', async () => {
+  it('sign, verify, encrypt and decrypt in 16 kB', async () => {
     const { size, modules } = await bundle(
       "export { securityMiddleware } from './index.ts'; export { rsaAes } from './rsa-aes.ts'",
     );
-    expect(size).toBeLessThanOrEqual(13 * KILOBYTE);
+    expect(size).toBeLessThanOrEqual(16 * KILOBYTE);
     expect(modules.filter((name) => /noble|diagnose|webhook/.test(name))).toEqual([]);
   });
 

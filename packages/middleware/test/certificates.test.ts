@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { importPrivateKey, importPublicKey } from '@alipayhk-openapi/middleware';
 import { describe, expect, it } from 'vitest';
-import { writeDer } from '../src/keys/der.ts';
 import { CERTIFICATE_V1, CERTIFICATE_V3 } from './support/certificates.ts';
+import { writeDer } from './support/der.ts';
 import { rsaKeys } from './support/keys.ts';
 import { refused } from './support/parties.ts';
 
@@ -37,7 +37,7 @@ describe('a certificate', () => {
 
   it.each(VERSIONS)('of X.509 version %s is no private key', async (_, pem) => {
     const { message } = await refused(importPrivateKey(pem), 'KEY_INVALID');
-    expect(message).toBe('Unusable key: this is a public key; a private key belongs here.');
+    expect(message).toBe('Unusable key: give the private key: this is the public one.');
   });
 
   const algorithm = writeDer(48, [6, 1, 42]);
@@ -51,12 +51,12 @@ describe('a certificate', () => {
     ['a version, and five fields more', certificate(writeDer(0xa0), ...Array(5).fill(field))],
   ])('with %s is damaged', async (_, der) => {
     const { message } = await refused(importPublicKey(der), 'KEY_INVALID');
-    expect(message).toBe('Unusable key: it is damaged.');
+    expect(message).toBe('Unusable key: copy it again, whole and alone: it is damaged.');
   });
 
   it('whose key is none of RSA is refused', async () => {
     const der = certificate(...Array(6).fill(field));
     const { message } = await refused(importPublicKey(der), 'KEY_INVALID');
-    expect(message).toBe('Unusable key: it is damaged, or not RSA.');
+    expect(message).toBe('Unusable key: copy it again, whole and alone: it is damaged.');
   });
 });

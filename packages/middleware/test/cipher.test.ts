@@ -93,7 +93,7 @@ describe('rsaAes', () => {
   it('imports the receiver’s key once, and again for another key or provider', async () => {
     const own = rsaAes();
     const { provider, count } = watched();
-    const rsa = 'RSASSA-PKCS1-v1_5';
+    const rsa = 'RSAES-PKCS1-v1_5';
     for (let i = 0; i < 3; i++) {
       await own.encrypt(utf8('{}'), keys.publicKey, { crypto: provider });
     }

@@ -12,7 +12,7 @@ import {
   ecc224Verifier,
 } from '@alipayhk-openapi/middleware/ecc224';
 import { describe, expect, it } from 'vitest';
-import { writeDer } from '../src/keys/der.ts';
+import { writeDer } from './support/der.ts';
 import { rsaKeys } from './support/keys.ts';
 import { CLIENT_ID, post, refused } from './support/parties.ts';
 
@@ -160,12 +160,12 @@ describe('ECC224', () => {
     ['a scalar of 29 bytes', ofScalar(new Uint8Array(29).fill(1))],
   ])('refuses a private key with %s', async (_, key) => {
     const error = await refused(() => ecc224Signer(key), 'KEY_INVALID');
-    expect(error.message).toBe('Unusable key: it is damaged.');
+    expect(error.message).toBe('Unusable key: copy it again, whole and alone: it is damaged.');
   });
 
   it('says what belongs where', async () => {
     const p256 = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const curve = 'Unusable key: it is not on the curve secp224r1 (P-224).';
+    const curve = 'Unusable key: give a key on the curve secp224r1 (P-224): this is on another.';
     const cases: [() => unknown, string][] = [
       [
         () => ecc224Signer(p256.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string),
@@ -180,14 +180,11 @@ describe('ECC224', () => {
         curve,
       ],
       [() => ecc224Signer(writeDer(48, [2, 1, 0], algorithm(EC), writeDer(4))), curve],
-      [
-        () => ecc224Signer(spki),
-        'Unusable key: a P-224 private key (PKCS#8 or SEC1) belongs here.',
-      ],
-      [() => ecc224Verifier(pkcs8), 'Unusable key: a P-224 public key (SPKI) belongs here.'],
+      [() => ecc224Signer(spki), 'Unusable key: give a P-224 private key (PKCS#8 or SEC1).'],
+      [() => ecc224Verifier(pkcs8), 'Unusable key: give a P-224 public key (SPKI).'],
       [
         () => ecc224Verifier(writeDer(48, algorithm(EC, P224), writeDer(3, [0, 2], below))),
-        'Unusable key: it is damaged, or its point is compressed.',
+        'Unusable key: give it whole and with its point uncompressed: it is damaged, or compressed.',
       ],
     ];
     for (const [make, message] of cases) {

@@ -1,4 +1,4 @@
-import { concat } from '../bytes.ts';
+import { type Bytes, concat } from '../bytes.ts';
 import type { CryptoProvider } from '../types.ts';
 import { encryptBlocks } from './aes.ts';
 
@@ -8,20 +8,20 @@ const BLOCK = 16;
 const nativeEcb = new WeakMap<object, boolean>();
 
 async function encryptNatively(
-  key: Uint8Array,
-  plaintext: Uint8Array,
+  key: Bytes,
+  plaintext: Bytes,
   { subtle }: CryptoProvider,
-): Promise<Uint8Array> {
-  const aes = await subtle.importKey('raw', key as BufferSource, 'AES-ECB', false, ['encrypt']);
-  return new Uint8Array(await subtle.encrypt({ name: 'AES-ECB' }, aes, plaintext as BufferSource));
+): Promise<Bytes> {
+  const aes = await subtle.importKey('raw', key, 'AES-ECB', false, ['encrypt']);
+  return new Uint8Array(await subtle.encrypt({ name: 'AES-ECB' }, aes, plaintext));
 }
 
 /** Encrypts natively where the provider can (found out at the first call), else in JavaScript. */
 export async function encryptEcb(
-  key: Uint8Array,
-  plaintext: Uint8Array,
+  key: Bytes,
+  plaintext: Bytes,
   crypto: CryptoProvider,
-): Promise<Uint8Array> {
+): Promise<Bytes> {
   const { subtle } = crypto;
   if (nativeEcb.get(subtle) !== false) {
     try {
@@ -45,20 +45,15 @@ export async function encryptEcb(
  * and removes just that block; what CBC mixed in is taken out again.
  */
 export async function decryptEcb(
-  key: Uint8Array,
-  ciphertext: Uint8Array,
+  key: Bytes,
+  ciphertext: Bytes,
   { subtle }: CryptoProvider,
-): Promise<Uint8Array> {
-  const aes = await subtle.importKey('raw', key as BufferSource, 'AES-CBC', false, [
-    'encrypt',
-    'decrypt',
-  ]);
-  const cbc = (iv: Uint8Array): AesCbcParams => ({ name: 'AES-CBC', iv: iv as BufferSource });
+): Promise<Bytes> {
+  const aes = await subtle.importKey('raw', key, 'AES-CBC', false, ['encrypt', 'decrypt']);
+  const cbc = (iv: Bytes): AesCbcParams => ({ name: 'AES-CBC', iv: iv });
   const extra = await subtle.encrypt(cbc(ciphertext.slice(-BLOCK)), aes, new Uint8Array(0));
   const extended = concat(ciphertext, new Uint8Array(extra));
-  const plain = new Uint8Array(
-    await subtle.decrypt(cbc(new Uint8Array(BLOCK)), aes, extended as BufferSource),
-  );
+  const plain = new Uint8Array(await subtle.decrypt(cbc(new Uint8Array(BLOCK)), aes, extended));
   const words = new Uint32Array(plain.buffer);
   const mixed = new Uint32Array(extended.buffer);
   for (let at = BLOCK / 4; at < words.length; at++) words[at]! ^= mixed[at - BLOCK / 4]!;
@@ -67,11 +62,11 @@ export async function decryptEcb(
 
 /** Length without PKCS#7 padding, or -1; looks at every byte of the last block. */
 export function unpaddedLength(padded: Uint8Array): number {
-  const count = padded[padded.length - 1]!;
+  const count = padded.at(-1) ?? 0;
   let bad = count === 0 || count > BLOCK ? 1 : 0;
-  for (let back = 1; back <= BLOCK; back++) {
-    const inPadding = back <= count ? 0xff : 0;
-    bad |= (padded[padded.length - back]! ^ count) & inPadding;
-  }
+  padded.subarray(-BLOCK).forEach((byte, at) => {
+    const inPadding = BLOCK - at <= count ? 0xff : 0;
+    bad |= (byte ^ count) & inPadding;
+  });
   return bad ? -1 : padded.length - count;
 }

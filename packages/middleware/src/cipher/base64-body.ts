@@ -1,4 +1,4 @@
-import { fromBase64, utf8, utf8Text } from '../bytes.ts';
+import { type Bytes, fromBase64, utf8, utf8Text } from '../bytes.ts';
 
 // Base64 of whole bodies, from bytes to bytes, without strings between them.
 
@@ -6,9 +6,9 @@ const PAD = 0x3d;
 
 interface Base64 {
   /** Standard base64 with padding, as ASCII. */
-  readonly encode: (bytes: Uint8Array) => Uint8Array;
+  readonly encode: (bytes: Uint8Array) => Bytes;
   /** Reads either alphabet; undefined where there is anything else, white space included. */
-  readonly decode: (text: Uint8Array) => Uint8Array | undefined;
+  readonly decode: (text: Uint8Array) => Bytes | undefined;
 }
 
 /** Keeps its tables for itself; why not in the module, see `makeCipher` in `aes.ts`. */
@@ -82,13 +82,13 @@ function makeBase64(): Base64 {
 let base64: Base64 | undefined;
 
 /** Base64 as the bytes of its ASCII text. */
-export function toBase64Body(bytes: Uint8Array): Uint8Array {
+export function toBase64Body(bytes: Uint8Array): Bytes {
   base64 ??= makeBase64();
   return base64.encode(bytes);
 }
 
 /** What stands in base64 of the forms that `fromBase64` reads; undefined where it is none. */
-export function fromBase64Body(text: Uint8Array): Uint8Array | undefined {
+export function fromBase64Body(text: Uint8Array): Bytes | undefined {
   base64 ??= makeBase64();
   return base64.decode(text) ?? fromBase64(utf8Text(text) ?? '');
 }

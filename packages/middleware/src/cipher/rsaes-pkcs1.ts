@@ -1,11 +1,11 @@
-import { concat } from '../bytes.ts';
+import { type Bytes, concat, toBigInt } from '../bytes.ts';
 import { SecurityError } from '../errors.ts';
-import type { RsaNumbers } from '../keys/rsa-numbers.ts';
+import { type RsaPublicNumbers, toBigInts } from '../keys/rsa-numbers.ts';
 import type { CryptoProvider, RsaPrivateOperation } from '../types.ts';
-import { fromBigInt, modPow, reducer, toBigInt } from './raw-rsa.ts';
+import { fromBigInt, modPow, reducer } from './raw-rsa.ts';
 
 /** 00 02 | at least eight random bytes, none of them zero | 00 | message (RFC 8017, section 7.2.1). */
-function pad(message: Uint8Array, length: number, crypto: CryptoProvider): Uint8Array {
+function pad(message: Bytes, length: number, crypto: CryptoProvider): Bytes {
   const padding = new Uint8Array(length - message.length - 3);
   for (let filled = 0; filled < padding.length; ) {
     // An eighth more than needed: one byte in 256 is zero and dropped.
@@ -19,26 +19,26 @@ function pad(message: Uint8Array, length: number, crypto: CryptoProvider): Uint8
 
 /** RSAES-PKCS1-v1_5 encryption with the numbers n and e, by BigInt. */
 export function portableWrap(
-  numbers: RsaNumbers,
+  numbers: RsaPublicNumbers,
   crypto: CryptoProvider,
-): (key: Uint8Array) => Uint8Array {
-  const { length } = numbers[0]!;
-  const [n, e] = numbers.map(toBigInt) as [bigint, bigint];
+): (key: Bytes) => Bytes {
+  const { length } = numbers.n;
+  const { n, e } = toBigInts(numbers);
   const byN = reducer(n);
   return (key) => fromBigInt(modPow(toBigInt(pad(key, length, crypto)), e, byN, 1), length);
 }
 
-const KEY_LENGTHS = [32, 16] as const;
 const MIN_BLOCK = 32 + 11;
 
 /** 1 if `value` (0 to 255) is zero, else 0; no branch. */
 const isZero = (value: number): number => ((value - 1) >>> 31) & 1;
 
 /** 1 if the block is the padded form of a key of `length` bytes; looks at every byte, no branch. */
-function holdsKey(block: Uint8Array, length: number): number {
+function holdsKey(block: Bytes, length: number): number {
   const separator = block.length - length - 1;
-  let bad = block[0]! | (block[1]! ^ 2) | block[separator]!;
-  for (let at = 2; at < separator; at++) bad |= isZero(block[at]!);
+  const [first = 1, second = 0] = block;
+  let bad = first | (second ^ 2) | (block.at(separator) ?? 1);
+  for (const byte of block.subarray(2, separator)) bad |= isZero(byte);
   return isZero(bad);
 }
 
@@ -50,11 +50,11 @@ function holdsKey(block: Uint8Array, length: number): number {
 export function keyUnwrapper(
   operation: RsaPrivateOperation,
   crypto: CryptoProvider,
-): (wrapped: Uint8Array) => Promise<Uint8Array> {
+): (wrapped: Bytes) => Promise<Bytes> {
   const seed = crypto.getRandomValues(new Uint8Array(32));
   return async (wrapped) => {
     // Begun first, so that it runs beside an operation that keeps this thread busy.
-    const digesting = crypto.subtle.digest('SHA-256', concat(seed, wrapped) as BufferSource);
+    const digesting = crypto.subtle.digest('SHA-256', concat(seed, wrapped));
     const block = new Uint8Array(Math.max(wrapped.length, MIN_BLOCK));
     try {
       const result = await operation(wrapped);
@@ -67,16 +67,18 @@ export function keyUnwrapper(
     }
     const rejected = new Uint8Array(await digesting);
     // All ones or all zeros, for selecting without a branch.
-    const [is32, is16] = KEY_LENGTHS.map((length) => -holdsKey(block, length)) as [number, number];
-    const key = new Uint8Array(32);
-    for (let at = 0; at < 32; at++) {
-      const of32 = block[block.length - 32 + at]!;
-      const of16 = block[block.length - 16 + (at & 15)]!;
-      key[at] = (of32 & is32) | (of16 & is16) | (rejected[at]! & ~(is32 | is16));
-    }
+    const is32 = -holdsKey(block, 32);
+    const is16 = -holdsKey(block, 16);
+    const of32 = new DataView(block.buffer, block.length - 32);
+    const of16 = new DataView(block.buffer, block.length - 16);
+    const key = rejected.map(
+      (byte, at) =>
+        (of32.getUint8(at) & is32) | (of16.getUint8(at & 15) & is16) | (byte & ~(is32 | is16)),
+    );
     block.fill(0);
     // A rejected key is short as often as long: the time of decrypting must not tell it apart.
-    const short = is16 | (-(rejected[0]! & 1) & ~is32);
+    const [first = 0] = rejected;
+    const short = is16 | (-(first & 1) & ~is32);
     return key.subarray(0, 32 + (short & -16));
   };
 }

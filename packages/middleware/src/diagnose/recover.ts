@@ -1,5 +1,6 @@
-import { fromBigInt, modPow, reducer, toBigInt } from '../cipher/raw-rsa.ts';
-import type { RsaNumbers } from '../keys/rsa-numbers.ts';
+import { toBigInt, toHex } from '../bytes.ts';
+import { fromBigInt, modPow, reducer } from '../cipher/raw-rsa.ts';
+import type { RsaPublicNumbers } from '../keys/rsa-numbers.ts';
 
 /** What a signature holds, seen with a public key. */
 export interface Recovered {
@@ -20,19 +21,19 @@ const DIGEST_INFO: readonly (readonly [hash: string, prefix: string, length: num
   ['none', '', 20],
 ];
 
-export const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /**
  * Applies the public key to a signature. If what comes out is padded, this key's owner
  * made the signature, whatever the content was; undefined if not. For diagnosis only: to accept
  * messages, verify them.
  */
-export function recoverDigest(signature: Uint8Array, [n, e]: RsaNumbers): Recovered | undefined {
-  const modulus = toBigInt(n!);
+export function recoverDigest(
+  signature: Uint8Array,
+  { n, e }: RsaPublicNumbers,
+): Recovered | undefined {
+  const modulus = toBigInt(n);
   const number = toBigInt(signature);
-  if (signature.length !== n!.length || number >= modulus) return undefined;
-  const block = hex(fromBigInt(modPow(number, toBigInt(e!), reducer(modulus), 1), n!.length));
+  if (signature.length !== n.length || number >= modulus) return undefined;
+  const block = toHex(fromBigInt(modPow(number, toBigInt(e), reducer(modulus), 1), n.length));
   const padded = /^0001(?:ff){8,}00/.exec(block);
   if (!padded) return undefined;
   const payload = block.slice(padded[0].length);

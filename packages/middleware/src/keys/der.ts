@@ -1,45 +1,47 @@
-import { concat } from '../bytes.ts';
-import { invalidKey } from '../failures.ts';
+import type { Bytes } from '../bytes.ts';
+import { damagedKey } from './refusals.ts';
 
 /** One DER element. */
 export interface Der {
   readonly tag: number;
-  readonly content: Uint8Array;
-  /** Tag, length and content. */
-  readonly whole: Uint8Array;
+  readonly content: Bytes;
 }
 
-export const BIT_STRING = 3;
-export const OCTET_STRING = 4;
-export const SEQUENCE = 48;
+export const INTEGER = 0x02;
+export const BIT_STRING = 0x03;
+export const OCTET_STRING = 0x04;
+export const OBJECT_IDENTIFIER = 0x06;
+export const SEQUENCE = 0x30;
+/** The tag `[0]` around other elements. */
+export const TAGGED_0 = 0xa0;
 
-/** All elements that stand one after the other in `bytes`, which must end where the last one does. */
-export function readDer(bytes: Uint8Array): readonly Der[] {
+/** All elements that follow each other in `bytes`, which must end where the last one does. */
+export function readDer(bytes: Bytes): readonly Der[] {
   const elements: Der[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const start = at;
-    const tag = bytes[at++]!;
-    // A missing byte makes the end NaN, which is found below, like one that is too far.
-    let length = bytes[at++]!;
-    if (length > 0x7f) {
-      let more = length & 0x7f;
-      // No key needs more; an indefinite length is not DER.
-      if (more < 1 || more > 3) length = bytes.length;
-      else for (length = 0; more > 0; more--) length = length * 256 + bytes[at++]!;
-    }
-    const end = at + length;
-    if (!(end <= bytes.length)) throw invalidKey('it is damaged');
-    elements.push({ tag, content: bytes.subarray(at, end), whole: bytes.subarray(start, end) });
-    at = end;
+  let at = 0;
+  while (at < bytes.length) {
+    const [tag = 0, first = 0] = bytes.subarray(at, at + 2);
+    // Above 0x80: so many bytes of the length follow. No key needs more than three.
+    const more = first > 0x80 ? first - 0x80 : 0;
+    const start = at + 2 + more;
+    if (first === 0x80 || more > 3 || start > bytes.length) throw damagedKey();
+    const length = more
+      ? bytes.subarray(at + 2, start).reduce((value, byte) => value * 256 + byte, 0)
+      : first;
+    at = start + length;
+    if (at > bytes.length) throw damagedKey();
+    elements.push({ tag, content: bytes.subarray(start, at) });
   }
   return elements;
 }
 
-/** Writes one element of at most 65,535 bytes. */
-export function writeDer(tag: number, ...content: readonly ArrayLike<number>[]): Uint8Array {
-  const body = concat(...content);
-  const { length } = body;
-  const size =
-    length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
-  return concat([tag, ...size], body);
+/** The elements in an element, which must be there. */
+export function childrenOf(parent: Der | undefined): readonly Der[] {
+  if (!parent) throw damagedKey();
+  return readDer(parent.content);
+}
+
+/** Whether the first elements have these tags. */
+export function startWith(elements: readonly Der[], tags: readonly number[]): boolean {
+  return tags.every((tag, at) => elements[at]?.tag === tag);
 }

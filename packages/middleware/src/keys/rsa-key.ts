@@ -1,52 +1,82 @@
+import { type Bytes, isBytes, toBytes } from '../bytes.ts';
+import type { SecurityError } from '../errors.ts';
 import { invalidKey } from '../failures.ts';
-import { type KeyType, keyBytes } from './decode.ts';
-import { BIT_STRING, type Der, OCTET_STRING, readDer, SEQUENCE, writeDer } from './der.ts';
+import type { CryptoProvider, KeyInput } from '../types.ts';
+import { isCryptoKey, isJwk, isKeyObject } from './forms.ts';
+import { noKeyValue } from './refusals.ts';
+import {
+  checkNumbers,
+  isPrivate,
+  type RsaNumbers,
+  type RsaPrivateNumbers,
+  type RsaPublicNumbers,
+  readJwk,
+} from './rsa-numbers.ts';
+import { readRsaDer } from './structures.ts';
+import { type KeyType, readKeyText } from './text.ts';
 
-/** AlgorithmIdentifier: rsaEncryption and NULL. */
-const RSA_ALGORITHM = [48, 13, 6, 9, 42, 134, 72, 134, 247, 13, 1, 1, 1, 5, 0];
-const VERSION_0 = [2, 1, 0];
+const DER_TYPE = { private: 'pkcs8', public: 'spki' } as const;
 
-type ToDer = (whole: Uint8Array, parts: readonly Der[]) => Uint8Array;
-
-const asIs: ToDer = (whole) => whole;
-const pkcs1Private: ToDer = (whole) =>
-  writeDer(SEQUENCE, VERSION_0, RSA_ALGORITHM, writeDer(OCTET_STRING, whole));
-const pkcs1Public: ToDer = (whole) =>
-  writeDer(SEQUENCE, RSA_ALGORITHM, writeDer(BIT_STRING, [0], whole));
-const x509: ToDer = (_, [signed]) => {
-  const fields = readDer(signed!.content);
-  // The version, tagged [0], is left out in version 1.
-  const found = fields[fields[0]?.tag === 0xa0 ? 6 : 5];
-  if (found) return found.whole;
-  throw invalidKey('it is damaged');
-};
-
-/** Key structures by the tags of their first elements; the first that fits counts. */
-const STRUCTURES: readonly (readonly [tags: string, type: KeyType, ToDer])[] = [
-  ['2,48,4', 'private', asIs],
-  ['2,2,2,', 'private', pkcs1Private],
-  ['2,2', 'public', pkcs1Public],
-  ['48,3', 'public', asIs],
-  ['48,48,3', 'public', x509],
-];
+function wrongType(type: string, wanted: KeyType): SecurityError {
+  return invalidKey(`give the ${wanted} key: this is the ${type} one`);
+}
 
 export function requireType(type: string, wanted: KeyType): void {
-  if (type !== wanted) throw invalidKey(`this is a ${type} key; a ${wanted} key belongs here`);
+  if (type !== wanted) throw wrongType(type, wanted);
+}
+
+/** What a key is written in, whatever its form. */
+function written(key: Exclude<KeyInput, CryptoKey>, wanted: KeyType): Bytes | JsonWebKey {
+  if (isJwk(key)) return key;
+  if (typeof key === 'string') return readKeyText(key, wanted);
+  if (isBytes(key)) return readKeyText(toBytes(key), wanted);
+  if (!isKeyObject(key)) throw noKeyValue(key);
+  const { type } = key;
+  if (type !== 'private' && type !== 'public') return { kty: 'oct' };
+  return toBytes(key.export({ format: 'der', type: DER_TYPE[type] }));
 }
 
 /**
- * The DER of an RSA key in any text or binary format: PKCS#8 of a private, SPKI of a public key,
- * which WebCrypto imports and checks.
+ * The numbers of an RSA key in any form that shows them, checked.
  *
  * @throws SecurityError `KEY_INVALID`
  */
-export function rsaKeyDer(key: string | Uint8Array, wanted: KeyType): Uint8Array {
-  const [root, ...rest] = readDer(keyBytes(key, wanted));
-  const parts = root?.tag === SEQUENCE && !rest.length ? readDer(root.content) : [];
-  const tags = parts.map(({ tag }) => tag).join();
-  const structure = STRUCTURES.find(([pattern]) => tags.startsWith(pattern));
-  if (!structure) throw invalidKey('it is not an RSA key in PKCS#8, PKCS#1, SPKI or X.509');
-  const [, type, toDer] = structure;
-  requireType(type, wanted);
-  return toDer(root!.whole, parts);
+export function readRsaKey(key: Exclude<KeyInput, CryptoKey>, wanted: KeyType): RsaNumbers {
+  const form = written(key, wanted);
+  const numbers = isJwk(form) ? readJwk(form) : readRsaDer(form);
+  requireType(isPrivate(numbers) ? 'private' : 'public', wanted);
+  checkNumbers(numbers);
+  return numbers;
+}
+/** The numbers of a key, a `CryptoKey` included, for what WebCrypto does not do with whole keys. */
+async function numbersOf(
+  key: KeyInput,
+  wanted: KeyType,
+  { subtle }: CryptoProvider,
+): Promise<RsaNumbers> {
+  if (!isCryptoKey(key)) return readRsaKey(key, wanted);
+  const jwk = await subtle.exportKey('jwk', key).catch(() => {
+    throw invalidKey(
+      'give the key in another form (to decrypt: as decryptionKey): this CryptoKey cannot be exported',
+    );
+  });
+  return readRsaKey(jwk, wanted);
+}
+
+/** @throws SecurityError `KEY_INVALID` */
+export async function publicNumbers(
+  key: KeyInput,
+  crypto: CryptoProvider,
+): Promise<RsaPublicNumbers> {
+  return numbersOf(key, 'public', crypto);
+}
+
+/** @throws SecurityError `KEY_INVALID` */
+export async function privateNumbers(
+  key: KeyInput,
+  crypto: CryptoProvider,
+): Promise<RsaPrivateNumbers> {
+  const numbers = await numbersOf(key, 'private', crypto);
+  if (isPrivate(numbers)) return numbers;
+  throw wrongType('public', 'private');
 }

@@ -179,9 +179,9 @@ const blockCipher = Object.fromEntries(
     `vector "${name}"`,
     async () => {
       const [key, plaintext, ciphertext] = [keyHex, plaintextHex, ciphertextHex].map(fromHex) as [
-        Uint8Array,
-        Uint8Array,
-        Uint8Array,
+        Uint8Array<ArrayBuffer>,
+        Uint8Array<ArrayBuffer>,
+        Uint8Array<ArrayBuffer>,
       ];
       const padded = await encryptEcb(key, plaintext, crypto);
       equal(bytes(padded).slice(0, -16), ciphertext, 'the ciphertext');
