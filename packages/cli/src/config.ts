@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { namesThisMachine } from '@alipayhk-openapi/sandbox/defaults';
 import type { Context } from './context.ts';
 import { CommandError } from './exit-codes.ts';
 import { readText } from './input.ts';
@@ -49,6 +50,7 @@ const knownFields: readonly string[] = [
 const present = <Value extends object>(value: Value): Value =>
   Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Value;
 
+/** The usual file of the working folder counts as written by anybody: the folder may be a stranger's. */
 async function readSettingsFile(context: Context, flag: string | undefined): Promise<Settings> {
   const path = resolve(context.cwd, flag ?? defaultConfigFile);
   const text = await readFile(path, 'utf8').catch((error) => {
@@ -56,6 +58,7 @@ async function readSettingsFile(context: Context, flag: string | undefined): Pro
     throw new CommandError(`The settings file ${path} cannot be read (${error.code}).`);
   });
   if (text === undefined) return {};
+  if (flag === undefined) context.stderr.write(`Settings from ${path}\n`);
   const file = parseSettings(text, path);
   const unknown = Object.keys(file).filter((name) => !knownFields.includes(name));
   if (unknown.length > 0) {
@@ -67,8 +70,13 @@ async function readSettingsFile(context: Context, flag: string | undefined): Pro
     if (typeof value === 'string' || (name === 'keyVersion' && typeof value === 'number')) continue;
     throw new CommandError(`${path}: ${name} takes a text in quotes.`);
   }
-  const beside = async (name?: string): Promise<string | undefined> =>
-    name === undefined ? undefined : readText(context, resolve(dirname(path), name));
+  if (flag === undefined) checkHost(file.env, path);
+  const folder = dirname(path);
+  const beside = async (name?: string): Promise<string | undefined> => {
+    if (name === undefined) return undefined;
+    if (flag === undefined) await checkInside(folder, name, path);
+    return readText(context, resolve(folder, name));
+  };
   return present({
     clientId: file.clientId,
     privateKey: await beside(file.privateKeyFile),
@@ -77,6 +85,26 @@ async function readSettingsFile(context: Context, flag: string | undefined): Pro
     keyVersion: file.keyVersion === undefined ? undefined : String(file.keyVersion),
     env: file.env,
   }) as Settings;
+}
+
+/** A file that lies about could otherwise send the user's own token to its author. */
+function checkHost(env: string | undefined, path: string): void {
+  if (env === undefined || ['production', 'testing', 'sandbox'].includes(env)) return;
+  if (URL.canParse(env) && namesThisMachine(new URL(env).hostname)) return;
+  throw new CommandError(
+    `Name the host yourself, with --env or with --config ${path}: a file of the working folder may only choose production, testing, sandbox or this machine, not ${JSON.stringify(env)}.`,
+  );
+}
+
+/** Neither a path nor a link leads out of the folder. */
+async function checkInside(folder: string, name: string, path: string): Promise<void> {
+  const root = await realpath(folder);
+  const target = await realpath(resolve(folder, name)).catch(() => resolve(root, name));
+  const way = relative(root, target);
+  if (way !== '' && !/^\.\.([/\\]|$)/.test(way) && !isAbsolute(way)) return;
+  throw new CommandError(
+    `Use --config ${path} or a file inside the folder: ${JSON.stringify(name)} in the settings file of the working folder leads out of it.`,
+  );
 }
 
 function parseSettings(text: string, path: string): SettingsFile {

@@ -1,16 +1,21 @@
-import { styleText } from 'node:util';
 import type { Context, Output } from './context.ts';
+import { control, type Style, styled } from './terminal.ts';
 
-type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan';
-
-/** Colours text, unless the output is no terminal or `NO_COLOR` is set. */
-export function painter(context: Context, output: Output): (style: Style, text: string) => string {
-  const colours = output.isTTY === true && !context.env.NO_COLOR;
-  return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text);
+/** Colours text; the output leaves the colours out if it is no terminal or `NO_COLOR` is set. */
+export function painter(
+  _context: Context,
+  _output: Output,
+): (style: Style, text: string) => string {
+  return styled;
 }
 
 export function print(context: Context, text: string): void {
   context.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** Prints text whose bytes count: they pass as they are, unless a terminal shows them. */
+export function printData(context: Context, text: string): void {
+  context.stdout.write(new TextEncoder().encode(text.endsWith('\n') ? text : `${text}\n`));
 }
 
 /** What a command found: `json` for machines, `text` for people. */
@@ -18,7 +23,7 @@ export function report(context: Context, asJson: boolean, json: unknown, text: s
   print(context, asJson ? JSON.stringify(json, null, 2) : text);
 }
 
-const frames = ['|', '/', '-', '\\'];
+const FRAMES = ['|', '/', '-', '\\'];
 
 /**
  * Runs `work` and, when it takes longer than a second on a terminal, shows on the error output that
@@ -36,13 +41,14 @@ export async function withProgress<Value>(
     const elapsed = Date.now() - start;
     if (elapsed < 1000) return;
     shown = true;
-    const frame = frames[Math.floor(elapsed / 250) % frames.length];
-    context.stderr.write(`\r${frame} ${label} (${Math.floor(elapsed / 1000)} s) `);
+    const frame = FRAMES[Math.floor(elapsed / 250) % FRAMES.length];
+    const seconds = Math.floor(elapsed / 1000);
+    context.stderr.write(`${control('return')}${frame} ${label} (${seconds} s) `);
   }, 250);
   try {
     return await work;
   } finally {
     clearInterval(timer);
-    if (shown) context.stderr.write('\r\u001b[2K');
+    if (shown) context.stderr.write(control('clear'));
   }
 }

@@ -3,9 +3,11 @@ import { CommanderError } from 'commander';
 import type { Context } from './context.ts';
 import { CommandError, exitCodes } from './exit-codes.ts';
 import { createProgram } from './program.ts';
+import { behindDoors } from './terminal.ts';
 
 /** Runs the command line with the arguments after the program's name; gives the exit code. */
-export async function run(argv: readonly string[], context: Context): Promise<number> {
+export async function run(argv: readonly string[], surroundings: Context): Promise<number> {
+  const context = behindDoors(surroundings);
   let exitCode: number = exitCodes.success;
   const program = createProgram(context, (code) => {
     exitCode = code;

@@ -49,7 +49,7 @@ describe('call', () => {
       cwd,
       stdin: await body(),
     });
-    expect(created.stderr).toBe('');
+    expect(created.stderr).toMatch(/^Settings from .*alipayhk\.json\n$/);
     expect(created.code).toBe(0);
     const value = JSON.parse(created.stdout);
     expect(value).toMatchObject({ result: { resultCode: 'SUCCESS' }, status: 'valid' });
@@ -60,7 +60,7 @@ describe('call', () => {
     expect(queried.code).toBe(0);
     expect(queried.stdout).toContain('SUCCESS  verified');
     expect(queried.stderr).toContain('-- content to be signed\nPOST /api/open/');
-    expect(queried.stderr).toContain('-- response\nHTTP 200');
+    expect(queried.stderr).toContain('-- response\n< HTTP 200');
   });
 
   test('--encrypt encrypts request and answer', async () => {
@@ -119,7 +119,7 @@ describe('call', () => {
     const query = JSON.stringify({ merchantId: '2160120041113167', templateCode: 'unknown' });
     const { code, stderr } = await alipayhk(['call', 'queryTemplate', '--body', query], { cwd });
     expect(code).toBe(3);
-    expect(stderr).toMatch(/^[A-Z_]+: queryTemplate/);
+    expect(stderr).toMatch(/^queryTemplate: [A-Z_]+\./m);
     expect(stderr).toContain('outcome    failed, said by the platform');
   });
 
@@ -152,7 +152,7 @@ describe('call', () => {
       ['call', 'createTemplate', '--body', JSON.stringify(incomplete)],
       { cwd },
     );
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(stderr).toContain('/stock');
     expect(sandbox.exchanges.length).toBe(before);
   });
@@ -244,13 +244,13 @@ describe('what call shows and refuses', () => {
     // Long enough for a busy machine to have sent it.
     const { code, stderr } = await callWith(() => undefined, '--timeout', '1500');
     expect(code).toBe(4);
-    expect(stderr).toMatch(/^TIMEOUT: [\s\S]*outcome {4}unknown\n/);
+    expect(stderr).toMatch(/^TIMEOUT: [\s\S]*outcome {4}unknown\n/m);
   });
 
   test('-v shows an answer without a body', async () => {
     const { code, stderr } = await callWith((_, response) => response.writeHead(503).end(), '-v');
     expect(code).toBe(4);
-    expect(stderr).toContain('-- response\nHTTP 503 Service Unavailable\n');
+    expect(stderr).toContain('-- response\n< HTTP 503 Service Unavailable\n');
     expect(stderr).toContain('outcome    unknown\n');
   });
 
@@ -258,13 +258,13 @@ describe('what call shows and refuses', () => {
     const cwd = await settings();
     const { code, stderr } = await alipayhk([...dryRun, '--client-id', '商戶'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toBe('clientId and agentToken must be visible ASCII\n');
+    expect(stderr).toContain('clientId and agentToken must be visible ASCII\n');
   });
 
   test.each(['staging', 'ftp://127.0.0.1/', 'constructor'])('--env %s is refused', async (env) => {
     const { code, stderr } = await alipayhk([...dryRun, '--env', env], { cwd: await settings() });
     expect(code).toBe(2);
-    expect(stderr).toBe(`--env takes production, testing, sandbox or a URL, not "${env}".\n`);
+    expect(stderr).toContain(`--env takes production, testing, sandbox or a URL, not "${env}".\n`);
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Context } from '../src/context.ts';
 import { withProgress } from '../src/output.ts';
+import { behindDoors } from '../src/terminal.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -17,14 +18,14 @@ async function shownAfter(milliseconds: number, isTTY: boolean): Promise<string>
       written += text;
     },
   };
-  const context: Context = {
+  const context: Context = behindDoors({
     cwd: '/',
     env: {},
     stdin: Readable.from([]),
     stdout: stderr,
     stderr,
     signal: new AbortController().signal,
-  };
+  });
   const work = new Promise((resolve) => setTimeout(resolve, milliseconds, 'done'));
   const result = withProgress(context, 'Working', work);
   await vi.advanceTimersByTimeAsync(milliseconds);

@@ -15,5 +15,7 @@ export const DEFAULT_CLIENT_ID = '4Q5Y8W0WSG45P907917';
 /** The folder, in the working folder, that keeps the keys which the sandbox made. */
 export const KEY_FOLDER = '.alipayhk';
 
+export { namesThisMachine } from './loopback.ts';
+
 /** Where the sandbox is looked at and steered over HTTP. The gateway's own paths are all below `/api/`. */
 export const CONTROL_PATH = '/_sandbox';

@@ -21,7 +21,8 @@ import {
 import { narrate } from '../http/stages.ts';
 import { readJson } from '../input.ts';
 import { baseUrlOf, findOperation } from '../operations.ts';
-import { painter, print, report, withProgress } from '../output.ts';
+import { painter, print, printData, report, withProgress } from '../output.ts';
+import { oneLine } from '../terminal.ts';
 
 export interface CallOptions extends SettingsFlags {
   body: string;
@@ -39,35 +40,77 @@ type Method = (body: unknown, options: object) => Promise<{ result: { resultCode
 /** Ends a call before anything is sent; the client wraps it, so it is told apart by identity. */
 const notSent = new Error('Not sent, because only the request was asked for.');
 
+/** Stands for the platform's key where no answer is read. */
+const NOBODY = { algorithm: 'RSA256', verify: async (): Promise<boolean> => false } as const;
+
 /** What is wrong in a word, and the exit code for it. */
 function exitCodeOf(error: AlipayHKError): ExitCode {
   if (error.cause instanceof SecurityError) return exitCodes.security;
-  if (error.code === 'VALIDATION_FAILED') return exitCodes.usage;
+  if (error.code === 'VALIDATION_FAILED') return exitCodes.failed;
   return error.outcome === 'failed' ? exitCodes.refused : exitCodes.unknown;
+}
+
+/** What the network said: the innermost cause, where runtimes keep it. */
+function networkCause(error: unknown): { code?: string; message: string } | undefined {
+  let found: unknown = error;
+  for (let depth = 0; depth < 8; depth += 1) {
+    const { cause, errors } = (found ?? {}) as { cause?: unknown; errors?: unknown[] };
+    const next = cause ?? errors?.[0];
+    if (next === undefined) break;
+    found = next;
+  }
+  if (found === error || found === undefined) return undefined;
+  const { code, message } = found as { code?: unknown; message?: unknown };
+  return {
+    ...(typeof code === 'string' && { code }),
+    message: typeof message === 'string' ? message : String(found),
+  };
 }
 
 function describeError(error: AlipayHKError): Record<string, unknown> {
   const { code, operationId, outcome, authenticated, retryable, requestId, tracerId } = error;
   const { message, httpStatus, inquiry, attempts, excerpt } = error;
+  const { result, issues } = error as { result?: unknown; issues?: unknown };
   const details = { requestId, tracerId, httpStatus, inquiry, attempts, excerpt };
-  return { code, message, operationId, outcome, authenticated, retryable, ...details };
+  return {
+    code,
+    message,
+    operationId,
+    outcome,
+    authenticated,
+    retryable,
+    result,
+    issues,
+    ...details,
+    cause: networkCause(error),
+  };
+}
+
+/** No text of an error is endless, whoever sent it. */
+function bounded(_: string, value: unknown): unknown {
+  return typeof value === 'string' && value.length > 2_000 ? `${value.slice(0, 2_000)}...` : value;
 }
 
 function showError(context: Context, asJson: boolean, error: AlipayHKError): ExitCode {
   const paint = painter(context, context.stderr);
   const exitCode = exitCodeOf(error);
   if (asJson) {
-    print(context, JSON.stringify({ error: describeError(error) }, null, 2));
+    print(context, JSON.stringify({ error: describeError(error) }, bounded, 2));
     return exitCode;
   }
+  const { issues = [] } = error as { issues?: readonly { pointer: string; message: string }[] };
+  const said = error.message.includes(error.code)
+    ? error.message
+    : `${error.code}: ${error.message}`;
+  const cause = networkCause(error);
+  const says = cause && [cause.code, cause.message].filter(Boolean).join(': ');
   const lines = [
-    `${paint('red', error.code)}: ${error.message}`,
+    paint('red', oneLine(said, 2_000)),
     `  outcome    ${error.outcome}${error.authenticated ? ', said by the platform' : ''}`,
-    ...(error.requestId ? [`  requestId  ${error.requestId}`] : []),
-    ...(error.tracerId ? [`  Tracer-Id  ${error.tracerId}`] : []),
-    ...('issues' in error && Array.isArray(error.issues)
-      ? error.issues.map(({ pointer, message }) => `  ${pointer}  ${message}`)
-      : []),
+    ...(error.requestId ? [`  requestId  ${oneLine(error.requestId)}`] : []),
+    ...(error.tracerId ? [`  Tracer-Id  ${oneLine(error.tracerId)}`] : []),
+    ...(says && !error.message.includes(says) ? [`  cause      ${oneLine(says)}`] : []),
+    ...issues.map(({ pointer, message }) => `  ${oneLine(pointer)}  ${oneLine(message)}`),
   ];
   context.stderr.write(`${lines.join('\n')}\n`);
   return exitCode;
@@ -99,7 +142,7 @@ export async function call(
   const client = createClient({
     clientId,
     privateKey,
-    ...(platformPublicKey === undefined ? {} : { platformPublicKey }),
+    platformPublicKey: platformPublicKey ?? NOBODY,
     ...(keyVersion === undefined ? {} : { keyVersion }),
     ...(agentToken === undefined ? {} : { agentToken }),
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
@@ -129,7 +172,8 @@ export async function call(
     return exitCodes.success;
   } catch (error) {
     if (onlyShow && sent !== undefined) {
-      print(context, options.curl ? formatCurl(sent) : formatRequest(sent));
+      if (options.curl) print(context, formatCurl(sent));
+      else printData(context, formatRequest(sent));
       return exitCodes.success;
     }
     if (error instanceof AlipayHKError) return showError(context, options.json, error);

@@ -1,3 +1,5 @@
+import { printable } from '../terminal.ts';
+
 /** A request as it went out, or would have. */
 export interface SentRequest {
   readonly method: string;
@@ -19,7 +21,7 @@ export async function captureRequest(request: Request): Promise<SentRequest> {
   };
 }
 
-/** Sends the very same bytes. */
+/** Sends the very same bytes, to this address and no other: a redirect is an answer like any other. */
 export const send = (
   { method, url, headers, body }: SentRequest,
   signal: AbortSignal,
@@ -28,6 +30,7 @@ export const send = (
     method,
     headers: headers.map(([name, value]): [string, string] => [name, value]),
     body: body as BodyInit,
+    redirect: 'manual',
     signal,
   });
 
@@ -50,12 +53,22 @@ export function formatRequest({ method, url, headers, body }: SentRequest): stri
 
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** A curl command that sends the very same bytes. */
+/** Text that a terminal shows and takes as it is. */
+function isPlain(bytes: Uint8Array, text: string): boolean {
+  const isText = Buffer.from(text).equals(bytes);
+  return isText && printable(text) === text && !text.startsWith('@');
+}
+
+/** A curl command that sends the very same bytes; what no terminal can take is given as base64. */
 export function formatCurl({ method, url, headers, body }: SentRequest): string {
+  const text = new TextDecoder().decode(body);
+  const asText = isPlain(body, text);
   const parts = [
     `curl --request ${method} ${quote(url)}`,
     ...headers.map(([name, value]) => `--header ${quote(`${name}: ${shown(name, value)}`)}`),
-    `--data-binary ${quote(new TextDecoder().decode(body))}`,
+    asText ? `--data-binary ${quote(text)}` : '--data-binary @-',
   ];
-  return parts.join(' \\\n  ');
+  const command = parts.join(' \\\n  ');
+  const encoded = Buffer.from(body).toString('base64');
+  return asText ? command : `printf %s ${quote(encoded)} | base64 -d |\n${command}`;
 }
