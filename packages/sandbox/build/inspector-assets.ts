@@ -7,27 +7,22 @@ import type { InspectorAssets } from '../src/inspector/assets.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-interface Described {
-  readonly name?: string;
-  readonly description?: string;
+interface ProtocolHeader {
+  readonly name: string;
+  readonly direction: 'request' | 'answer' | 'both';
+  readonly description: string;
 }
 
-interface Components {
-  readonly parameters: Readonly<Record<string, Described>>;
-  readonly headers: Readonly<Record<string, Described>>;
-}
-
-/** `TracerId` -> `tracer-id`: components are named after their headers. */
-const headerName = (component: string): string =>
-  component.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
-
-const descriptions = (components: Readonly<Record<string, Described>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(components).map(([component, { name, description = '' }]) => [
-      name?.toLowerCase() ?? headerName(component),
-      description,
-    ]),
+/** What the specification says of each header that goes in a direction, by its name in lower case. */
+function descriptions(
+  headers: readonly ProtocolHeader[],
+  direction: ProtocolHeader['direction'],
+): Record<string, string> {
+  const going = headers.filter((header) => [direction, 'both'].includes(header.direction));
+  return Object.fromEntries(
+    going.map(({ name, description }) => [name.toLowerCase(), description]),
   );
+}
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -64,14 +59,15 @@ const bundle = async (entry: string, banner?: string): Promise<string> => {
 
 const readAssets = async (): Promise<InspectorAssets> => {
   const document = JSON.parse(await readFile(path('../../../generated/openapi.json'), 'utf8')) as {
-    readonly components: Components;
+    readonly 'x-protocol-headers': readonly ProtocolHeader[];
   };
+  const headers = document['x-protocol-headers'];
   return {
     page: await readFile(path('../inspector-ui/index.html'), 'utf8'),
     script: await bundle('main.ts', await licences()),
     style: await bundle('style.css'),
-    requestHeaders: descriptions(document.components.parameters),
-    responseHeaders: descriptions(document.components.headers),
+    requestHeaders: descriptions(headers, 'request'),
+    responseHeaders: descriptions(headers, 'answer'),
   };
 };
 
