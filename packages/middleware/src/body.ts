@@ -38,7 +38,7 @@ export function bodyWasRead(): SecurityError {
   );
 }
 
-function bodyWasParsed(): SecurityError {
+export function bodyWasParsed(): SecurityError {
   return unusable(
     'Pass the raw body, as bytes, text or a stream: this is an object, such as parsed JSON, and what was signed cannot be told from it. In Express use express.raw({ type: "*/*" }) on this route.',
   );

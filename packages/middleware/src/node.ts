@@ -5,6 +5,12 @@ import { privateNumbers } from './keys/rsa-key.ts';
 import { toJwk } from './keys/rsa-numbers.ts';
 import type { KeyInput, RsaPrivateOperation } from './types.ts';
 
+export {
+  type ListenerOptions,
+  type ListenerRequest,
+  notificationListener,
+} from './notification-listener.ts';
+
 /** AES/ECB in one call, which WebCrypto does not have. */
 async function decryptBlocks(key: Uint8Array, blocks: Uint8Array): Promise<Uint8Array> {
   const decipher = createDecipheriv(`aes-${key.length * 8}-ecb`, key, null).setAutoPadding(false);

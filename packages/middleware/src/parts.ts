@@ -1,5 +1,5 @@
 import { readBody } from './body.ts';
-import type { Bytes } from './bytes.ts';
+import { type Bytes, utf8Text } from './bytes.ts';
 import { contentToSign } from './content-to-sign.ts';
 import { createEncryption, type Encrypted } from './encryption.ts';
 import { SecurityError } from './errors.ts';
@@ -54,6 +54,12 @@ function normalMethod(method: string): string {
   return /^(delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method;
 }
 
+/** Refuses what every reader would decode to something else than was signed. */
+function requireText(body: Bytes): Bytes {
+  if (utf8Text(body) !== undefined) return body;
+  throw new SecurityError('BODY_UNUSABLE', 'The message is authentic, but its body is not UTF-8.');
+}
+
 function predicateHeaders(header: HeaderReader): RequestHead['headers'] {
   return {
     get: (name) => header(name) ?? null,
@@ -91,7 +97,7 @@ export function createParts(
   words: Words = OWN_WORDS,
 ): MessageParts & { ready(): Promise<void> } {
   const { clientId, agentToken, encryption = 'never', timeZone = '+08:00' } = options;
-  const { unsignedResponses = 'accept-failures' } = options;
+  const { unsignedResponses = 'accept-failures', maxAge } = options;
   requireHeaderText(options);
   const formatTime = timeFormatter(timeZone);
   const limits = bodyLimits(options);
@@ -134,7 +140,7 @@ export function createParts(
     options,
     readBody,
   }: Unverified): Promise<Bytes> {
-    requireAge(proof.timeMs, now(), options.maxAge);
+    requireAge(proof.timeMs, now(), options.maxAge ?? maxAge);
     const { verifier } = await keys.peer(proof.keyVersion);
     requireAlgorithm(verifier, proof);
     const body = await readBody();
@@ -143,7 +149,7 @@ export function createParts(
       contentToSign({ method, uri, clientId, time, body });
     await verifyWith(verifier, proof, uris, contentUnder, words);
     const encrypt = header('Encrypt');
-    return encrypt === undefined ? body : cipher.decrypt(body, encrypt);
+    return encrypt === undefined ? requireText(body) : cipher.decrypt(body, encrypt);
   }
 
   function requireClient(named: string | undefined): void {

@@ -1,22 +1,43 @@
+import { readBody } from './body.ts';
 import { toMessageSecurity } from './message-security.ts';
+import { bodyOf, isMessage, requestLike } from './messages.ts';
 import type { MessageSecurity, MessageSecurityOptions } from './types.ts';
 
 /** What a `Request` keeps; other members of an init (`dispatcher`, `cf`, `tls` ...) are a runtime's own. */
-const KEPT_BY_REQUEST =
-  'body cache credentials duplex headers integrity keepalive method mode priority redirect referrer referrerPolicy signal window';
+const KEPT_BY_REQUEST = new Set([
+  'body',
+  'cache',
+  'credentials',
+  'duplex',
+  'headers',
+  'integrity',
+  'keepalive',
+  'method',
+  'mode',
+  'priority',
+  'redirect',
+  'referrer',
+  'referrerPolicy',
+  'signal',
+  'window',
+]);
 
-/** Not to follow redirects, unless told to: the signed request would go to somebody else. */
-function withoutRedirects(
-  input: string | URL | Request,
-  init: RequestInit | undefined,
-): RequestInit | undefined {
-  return 'redirect' in Object(input) ? init : { ...init, redirect: init?.redirect ?? 'manual' };
+/** The request that `fetch(input, init)` would send. */
+async function requestOf(input: string | URL | Request, init?: RequestInit): Promise<Request> {
+  const isRequest = typeof input === 'object' && isMessage<Request>(input);
+  // A redirect is not followed, unless the caller says so: the signed request would go to somebody else.
+  if (!isRequest) return new Request(input, { redirect: 'manual', ...init });
+  if (!init) return input;
+  // One of another class would be none for the constructor.
+  const body = init.body === undefined ? await readBody(bodyOf(input)) : new Uint8Array(0);
+  return new Request(requestLike(input, input, body), init);
 }
 
 /**
  * A `fetch` that seals each request and opens each response, for any client that takes a `fetch`.
  *
- * @param fetch called with one `Request` (and with the members of `init` that a `Request` cannot
+ * @param security - options, or what `createMessageSecurity` made of them.
+ * @param fetch - called with one `Request` (and with the members of `init` that a `Request` cannot
  * hold, if there are any). Default: the global one, looked up at each call. Redirects are handed
  * back, not followed, unless `init` or the `Request` says so: signature and agent token would go along.
  * @throws SecurityError where a message is refused; whatever `fetch` throws passes through.
@@ -31,10 +52,9 @@ export function secureFetch(
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   const { sealRequest, openResponse } = toMessageSecurity(security);
   return async (input, init) => {
-    const request = await sealRequest(new Request(input, withoutRedirects(input, init)));
-    const kept = KEPT_BY_REQUEST.split(' ');
-    const extra = Object.entries(init ?? {}).filter(([name]) => !kept.includes(name));
-    const response = await (extra.length
+    const request = await sealRequest(await requestOf(input, init));
+    const extra = Object.entries(init ?? {}).filter(([name]) => !KEPT_BY_REQUEST.has(name));
+    const response = await (extra.length > 0
       ? fetch(request, Object.fromEntries(extra))
       : fetch(request));
     return openResponse(response, { request });

@@ -153,6 +153,11 @@ export interface MessageSecurityOptions {
   readonly unsignedResponses?: 'accept-failures' | 'reject' | undefined;
   /** The longest body that is read, in bytes, after decompression. Default 1 MiB and 10 MiB. */
   readonly maxBodyBytes?: number | BodyLimits | undefined;
+  /**
+   * Refuse messages whose time is further than this from now, in milliseconds, where `openRequest` or
+   * `openResponse` is not told otherwise. Default: no check.
+   */
+  readonly maxAge?: number | undefined;
   /** WebCrypto provider. Default `globalThis.crypto`, looked up at use. */
   readonly crypto?: CryptoProvider | undefined;
   /** The clock: milliseconds since the epoch or a Date. Default `Date.now`. */

@@ -15,6 +15,10 @@ function parse(url: string): URL {
   }
 }
 
+function hasUserInfo({ username, password }: URL): boolean {
+  return username !== '' || password !== '';
+}
+
 /** Path, query and fragment as the platform's parser writes them. */
 function targetOf({ href, origin }: URL): string {
   return href.slice(origin.length);
@@ -39,8 +43,7 @@ export interface Destination {
 export function destination(address: string): Destination {
   const parsed = parse(address);
   // Not quoted: they are credentials.
-  if (parsed.username || parsed.password)
-    throw malformed('Leave user name and password out of url.');
+  if (hasUserInfo(parsed)) throw malformed('Leave user name and password out of url.');
   if (!/^https?:$/.test(parsed.protocol)) throw malformed('Give url as an http or https address.');
   return { url: withoutFragment(parsed.href), uri: withoutFragment(targetOf(parsed)) };
 }
@@ -55,9 +58,10 @@ export function destination(address: string): Destination {
 export function receivedUri(url: string): string {
   const base = url.startsWith('/') ? 'http://localhost' : '';
   const absolute = base + url;
-  const target = targetOf(parse(absolute));
+  const parsed = parse(absolute);
+  const target = targetOf(parsed);
   const origin = absolute.slice(0, absolute.length - target.length);
-  const isUnchanged = absolute.endsWith(target) && ORIGIN.test(origin);
+  const isUnchanged = !hasUserInfo(parsed) && absolute.endsWith(target) && ORIGIN.test(origin);
   if (isUnchanged && !target.startsWith('//') && !target.includes('#')) return target;
   throw malformed(
     'The URL of the request is not in its normal form, so that a router and this package may read it in two ways. Give the path and query that were signed as uri, if a proxy in front rewrites them.',

@@ -34,7 +34,7 @@ const SECURITIES = new WeakMap<object, MessageSecurity>();
 const SUCCESS = '{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}';
 const JSON_TYPE = 'application/json; charset=UTF-8';
 
-function securityOf(options: ReceiveOptions): MessageSecurity {
+export function securityOf(options: ReceiveOptions): MessageSecurity {
   if ('security' in options) return options.security;
   const security = SECURITIES.get(options) ?? createMessageSecurity(options);
   SECURITIES.set(options, security);
@@ -59,14 +59,12 @@ function requireRequest(request: Request | RequestParts): void {
 }
 
 function parseBody(body: Bytes, encrypted: boolean): unknown {
-  const text = utf8Text(body);
   try {
-    return JSON.parse(text ?? '');
+    return JSON.parse(utf8Text(body) ?? '');
   } catch {
     // A wrong key that by chance gave text must look like any other wrong key.
     if (encrypted) throw decryptionFailed();
-    const what = text === undefined ? 'UTF-8' : 'JSON';
-    throw new SecurityError('BODY_UNUSABLE', `The notification is authentic, but not ${what}.`);
+    throw new SecurityError('BODY_UNUSABLE', 'The notification is authentic, but it is not JSON.');
   }
 }
 

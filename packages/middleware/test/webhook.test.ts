@@ -94,10 +94,10 @@ describe('receiveNotification', () => {
   it('reports a body that is no JSON; as a failed decryption if it was encrypted', async () => {
     const plain = await platform.sealRequest(post('not JSON'));
     const notJson = await refused(receiveNotification(plain, options), 'BODY_UNUSABLE');
-    expect(notJson.message).toContain('authentic, but not JSON');
+    expect(notJson.message).toContain('authentic, but it is not JSON');
     const notText = await platform.sealRequest(post(Uint8Array.of(0x22, 0xff, 0x22)));
     const garbled = await refused(receiveNotification(notText, options), 'BODY_UNUSABLE');
-    expect(garbled.message).toContain('authentic, but not UTF-8');
+    expect(garbled.message).toContain('authentic, but its body is not UTF-8');
     const { platform: secret } = parties({ cipherSuite: rsaAes(), encryption: 'always' }, keys);
     const encrypted = await secret.sealRequest(post('not JSON'));
     await refused(receiveNotification(encrypted, options), 'DECRYPTION_FAILED');

@@ -1,8 +1,6 @@
+import { parseTime } from '@alipayhk-openapi/middleware';
 import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
 import { type Outcome, refuse } from './outcome.ts';
-
-/** An ISO-8601 date and time with its zone. */
-const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?(Z|[+-]\d{2}(:?\d{2})?)$/i;
 
 const isJsonMediaType = (value: string): boolean => {
   const [type = '', ...parameters] = value
@@ -12,18 +10,6 @@ const isJsonMediaType = (value: string): boolean => {
   const charset = parameters.find((part) => part.startsWith('charset='));
   const name = charset?.slice('charset='.length).replaceAll('"', '') ?? 'utf-8';
   return type === 'application/json' && ['utf-8', 'utf8'].includes(name);
-};
-
-/** Reads a Request-Time; undefined if it is none. */
-export const parseTime = (value: string): number | undefined => {
-  if (!TIME.test(value)) return undefined;
-  // `+0800` and `+08` are ISO-8601, but not every engine's Date reads them.
-  const zoned = value
-    .replace(',', '.')
-    .replace(/([+-]\d{2})(\d{2})$/, '$1:$2')
-    .replace(/T(.*)([+-]\d{2})$/, 'T$1$2:00');
-  const time = Date.parse(zoned);
-  return Number.isNaN(time) ? undefined : time;
 };
 
 interface Candidate {

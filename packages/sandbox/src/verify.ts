@@ -1,5 +1,9 @@
-import { contentToSign, type MessageSecurity, SecurityError } from '@alipayhk-openapi/middleware';
-import { parseTime } from './admission.ts';
+import {
+  contentToSign,
+  type MessageSecurity,
+  parseTime,
+  SecurityError,
+} from '@alipayhk-openapi/middleware';
 import type { Outcome } from './outcome.ts';
 import type { Admitted } from './passage.ts';
 import { refuseInsecure } from './refusals.ts';
