@@ -26,17 +26,17 @@ function offsetMs(zone: string): number {
  *
  * @param text - ISO-8601 (`2024-05-22T06:42:21+08:00`, `+0800`, `+08`, `Z`, basic form, a blank for
  * the `T`), or the epoch in seconds or milliseconds.
- * @param zone - the offset of a time that names none, default `+08:00`, Hong Kong (inferred: the
- * documents always write one).
+ * @param zone - the offset of a time that names none; without it, such a time is none.
  * @returns milliseconds since the epoch, or undefined if it is no time.
  * @example parseTime('2024-05-22T06:42:21+08:00'); // 1716331341000
  */
-export function parseTime(text: string, zone = '+08:00'): number | undefined {
+export function parseTime(text: string, zone?: string): number | undefined {
   const epoch = EPOCH_TIME.exec(text);
   if (epoch) return Number(epoch[1] + (epoch[2] ?? '000'));
   const iso = ISO_TIME.exec(text);
   if (!iso) return undefined;
   const [, year, month, day, hour, minute, second = '00', fraction = '', named = zone] = iso;
+  if (named === undefined) return undefined;
   const written = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
   const utc = Date.parse(`${written}Z`);
   // Some engines read 31 February as a day in March.

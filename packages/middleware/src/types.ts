@@ -162,7 +162,10 @@ export interface MessageSecurityOptions {
   readonly crypto?: CryptoProvider | undefined;
   /** The clock: milliseconds since the epoch or a Date. Default `Date.now`. */
   readonly now?: (() => number | Date) | undefined;
-  /** Offset of the times that are sent. Default `+08:00`. */
+  /**
+   * Offset of the times that are sent, and of received ones that name none (inferred: the documents
+   * always write one). Default `+08:00`.
+   */
   readonly timeZone?: string | undefined;
 }
 

@@ -51,7 +51,8 @@ describe('parseTime', () => {
   });
 
   it('reads a time without an offset in a zone that does not depend on the machine', () => {
-    expect(parseTime('2024-05-22T14:42:21')).toBe(TIME);
+    expect(parseTime('2024-05-22T14:42:21')).toBeUndefined();
+    expect(parseTime('2024-05-22T14:42:21', '+08:00')).toBe(TIME);
     expect(parseTime('2024-05-22T06:42:21', '+00:00')).toBe(TIME);
     expect(parseTime('2024-05-22T02:42:21.5', '-04:00')).toBe(TIME + 500);
   });

@@ -10,7 +10,7 @@ export function* timeVariants(time: string): Generator<Variant<string>> {
     time.replace('+', ' '),
     encodeURIComponent(time),
   ]);
-  const moment = parseTime(time);
+  const moment = parseTime(time, '+08:00');
   if (moment !== undefined) {
     const wholeSeconds = Math.floor(moment / 1000) * 1000;
     forms
