@@ -9,7 +9,7 @@ const config: KnipConfig = {
         'test/conformance/suite/*.ts',
         'test/e2e/sandbox-runtimes/module.ts',
       ],
-      project: ['test/**/*.ts', '*.ts'],
+      project: ['test/**/*.ts', '!test/*/projects/**', '*.ts'],
       ignoreDependencies: [
         // Run as programs, found through their package.json.
         '@arethetypeswrong/cli',

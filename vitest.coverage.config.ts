@@ -2,10 +2,12 @@ import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
 /** `pnpm coverage`: the packages, with what their tests have to reach. */
+const { projects, ...test } = base.test ?? {};
+
 export default defineConfig({
   ...base,
   test: {
-    ...base.test,
+    ...test,
     include: ['packages/*/test/**/*.test.ts'],
     coverage: {
       enabled: true,

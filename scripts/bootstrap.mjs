@@ -2,7 +2,7 @@
 // because nothing is installed yet. It checks Node, installs through the pinned pnpm and hands over
 // to the TypeScript program of the same name.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,13 @@ const verbs = {
   start: { filter: ['--filter', '@alipayhk-openapi/scripts...'], tsconfig: 'tsconfig.dist.json' },
   test: { filter: [], tsconfig: 'tsconfig.json' },
 };
+
+/** Workspaces of their own below test/: other people's tools, which only CI and those who ask for them install. */
+function workspacesElsewhere() {
+  return readdirSync(join(root, 'test'))
+    .filter((name) => existsSync(join(root, 'test', name, 'pnpm-workspace.yaml')))
+    .map((name) => `test/${name}`);
+}
 
 function stop(message) {
   console.error(`\n${message}`);
@@ -39,13 +46,13 @@ const networkErrors =
 // instead of 2). The lockfile pins content by hash; the check stays on where the lockfile is written.
 const skipAgeCheck = '--config.minimum-release-age=0';
 
-function install(filter) {
+function install(filter, folder = root) {
   const args = [
     ...['--yes', manifest.packageManager, 'install', '--frozen-lockfile', skipAgeCheck],
     ...filter,
   ];
   const result = spawnSync('npx', args, {
-    cwd: root,
+    cwd: folder,
     encoding: 'utf8',
     shell: process.platform === 'win32',
     env: { ...process.env, npm_config_update_notifier: 'false' },
@@ -71,8 +78,26 @@ function run(verb, tsconfig, args) {
   process.exit(result.status ?? 1);
 }
 
+/** Runs only the tests that are named, on what is installed, without a build or a gate. */
+function runNamedTests(args) {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  if (!existsSync(vitest)) install([]);
+  for (const folder of workspacesElsewhere().filter((path) =>
+    args.some((arg) => arg.includes(path)),
+  ))
+    install([], join(root, folder));
+  const result = spawnSync(process.execPath, [vitest, 'run', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  process.exit(result.status ?? 1);
+}
+
 const [verb, ...args] = process.argv.slice(2);
 const { filter, tsconfig } = verbs[verb] ?? stop(`Unknown command "${verb}".`);
 checkNode();
+if (verb === 'test' && args.length > 0) runNamedTests(args);
 install(filter);
+if (verb === 'test' && process.env.ALIPAYHK_EVERYTHING === '1')
+  for (const folder of workspacesElsewhere()) install([], join(root, folder));
 run(verb, tsconfig, args);

@@ -9,8 +9,8 @@ interface Library extends UserConfig {
   readonly folders?: Readonly<Record<string, string>>;
   /** Packages that become part of this one. */
   readonly bundled?: readonly string[];
-  /** Dependencies that are ESM only, so that Jest cannot require() them: they become part of the CommonJS files. */
-  readonly esmOnly?: readonly string[];
+  /** Dependencies that require() does not give as `import` does: they become part of the CommonJS files. */
+  readonly notForRequire?: readonly string[];
 }
 
 /**
@@ -22,7 +22,7 @@ interface Library extends UserConfig {
  */
 export function library(
   folder: URL,
-  { folders = {}, bundled = [], esmOnly = [], ...own }: Library = {},
+  { folders = {}, bundled = [], notForRequire = [], ...own }: Library = {},
 ): UserConfig[] {
   const manifest: Manifest = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
   const subpaths = codeEntries(manifest.exports).map((subpath) => subpath.slice(2) || 'index');
@@ -41,8 +41,8 @@ export function library(
       format: 'cjs',
       clean: false,
       copy: [],
-      noExternal: [...inside, ...esmOnly.map(withSubpaths)],
-      outputOptions: { banner: ({ moduleIds }) => licences(folder, esmOnly, moduleIds) },
+      noExternal: [...inside, ...notForRequire.map(withSubpaths)],
+      outputOptions: { banner: ({ moduleIds }) => licences(folder, notForRequire, moduleIds) },
     },
   ];
 }

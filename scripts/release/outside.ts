@@ -5,30 +5,43 @@ import { runQuietly } from '../lib/program.ts';
 import { root } from '../lib/root.ts';
 
 /**
- * A project of a user: outside the workspace, with nothing but the tarballs.
+ * Installs packed packages in a folder outside the workspace.
  *
- * @param tarballs - package name -> path of its tarball
+ * @param folder - where; it is made if it is not there.
+ * @param tarballs - package name -> path of its tarball.
+ * @param type - what the folder's modules are.
+ * @returns how the installation ended.
  */
-export const createProject = async (
+export async function installTarballs(
   folder: string,
   tarballs: ReadonlyMap<string, string>,
-): Promise<Result> => {
+  type: 'module' | 'commonjs' = 'commonjs',
+): Promise<Result> {
   const dependencies = Object.fromEntries(
     [...tarballs].map(([name, path]) => [name, `file:${path}`]),
   );
   await mkdir(folder, { recursive: true });
   await writeFile(
     join(folder, 'package.json'),
-    JSON.stringify({ private: true, type: 'module', dependencies, overrides: dependencies }),
+    JSON.stringify({ private: true, type, dependencies, overrides: dependencies }),
   );
+  return runQuietly('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], {
+    cwd: folder,
+  });
+}
+
+/** A project of a user: outside the workspace, with nothing but the tarballs. */
+export async function createProject(
+  folder: string,
+  tarballs: ReadonlyMap<string, string>,
+): Promise<Result> {
+  const installed = await installTarballs(folder, tarballs, 'module');
   await cp(join(root, 'examples/quick-start.ts'), join(folder, 'quick-start.ts'));
   await writeFile(join(folder, 'gateway.mjs'), GATEWAY);
   await writeFile(join(folder, 'globals.d.ts'), GLOBALS);
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(TSCONFIG));
-  return runQuietly('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], {
-    cwd: folder,
-  });
-};
+  return installed;
+}
 
 /** Starts a gateway with throwaway keys and prints the environment that a client of it needs. */
 const GATEWAY = `

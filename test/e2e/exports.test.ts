@@ -1,9 +1,6 @@
 import { createRequire } from 'node:module';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { buildPackages } from '../../scripts/build.ts';
+import { describe, expect, it } from 'vitest';
 import { codeEntries, type Manifest, publicPackages } from '../../scripts/lib/packages.ts';
-
-beforeAll(buildPackages, 120_000);
 
 const require = createRequire(import.meta.url);
 

@@ -2,7 +2,6 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPackages } from '../../scripts/build.ts';
 import { pack } from '../../scripts/gates/packages.ts';
 import { publicPackages } from '../../scripts/lib/packages.ts';
 import { createProject, typeCheck } from '../../scripts/release/outside.ts';
@@ -19,7 +18,6 @@ let project: string;
 let modules: { installed: string; bundled: string };
 
 beforeAll(async () => {
-  await buildPackages();
   folder = await mkdtemp(join(tmpdir(), 'alipayhk-tarballs-'));
   const tarballs = new Map<string, string>();
   for (const each of publicPackages())

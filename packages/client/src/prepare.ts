@@ -5,8 +5,6 @@ import { mapAt } from './pointer.ts';
 import { withRequestId } from './request-id.ts';
 import { isRepeatHarmless } from './retry.ts';
 
-const encoder = new TextEncoder();
-
 /** Objects become JSON strings; strings are in wire form already, so nothing is stringified twice. */
 const stringify = (value: unknown): unknown =>
   typeof value === 'object' && value ? JSON.stringify(value) : value;
@@ -34,7 +32,7 @@ export const prepare = (call: Call, given: object): Uint8Array<ArrayBuffer> => {
     call.harmless = isRepeatHarmless(metadata.repeat, call.body);
     issues = core.validate?.validateRequest?.(operationId, call.body).errors ?? [];
     const isObject = typeof given === 'object' && given && !Array.isArray(given);
-    if (isObject && !issues.length) return encoder.encode(JSON.stringify(call.body));
+    if (isObject && !issues.length) return new TextEncoder().encode(JSON.stringify(call.body));
   } catch (thrown) {
     cause = thrown;
     problem = `The body can't be written as JSON: ${cause}`;

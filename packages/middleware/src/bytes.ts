@@ -1,14 +1,23 @@
+import { missingInRuntime } from './failures.ts';
+
 /**
  * What the DOM types want where bytes go in: not backed by shared memory. Written so that TypeScript
  * before 5.7, where `Uint8Array` has no parameter, reads it as well.
  */
 export type Bytes = ReturnType<Uint8Array['slice']>;
 
-const ENCODER = new TextEncoder();
-const STRICT_DECODER = new TextDecoder('utf-8', { fatal: true });
+// Made at first use: an environment without them is told what to set when it calls, not while it loads.
+let encoder: TextEncoder | undefined;
+let strictDecoder: TextDecoder | undefined;
+
+/** @throws SecurityError `ALGORITHM_UNSUPPORTED` where there is none, with what to set. */
+export function requireTextEncoder(): void {
+  if (typeof TextEncoder === 'undefined') throw missingInRuntime('TextEncoder');
+}
 
 export function utf8(text: string): Bytes {
-  return ENCODER.encode(text);
+  encoder ??= new TextEncoder();
+  return encoder.encode(text);
 }
 
 // By name, not by `instanceof`: the bytes of another realm are bytes too.
@@ -27,8 +36,9 @@ export function toBytes(source: ArrayBufferView | ArrayBuffer): Bytes {
 
 /** The text of well-formed UTF-8 (a leading BOM removed), or undefined. */
 export function utf8Text(bytes: Uint8Array): string | undefined {
+  strictDecoder ??= new TextDecoder('utf-8', { fatal: true });
   try {
-    return STRICT_DECODER.decode(bytes as BufferSource);
+    return strictDecoder.decode(bytes as BufferSource);
   } catch {
     return undefined;
   }

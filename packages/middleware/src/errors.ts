@@ -8,7 +8,7 @@
  * | `SIGNATURE_INVALID` | the signature does not belong to this message and this key |
  * | `KEY_INVALID` | a configured key cannot be used, or a signer or verifier of your own failed |
  * | `KEY_UNKNOWN` | no key is configured for the `keyVersion` of the message |
- * | `ALGORITHM_UNSUPPORTED` | the header names an algorithm that is not configured |
+ * | `ALGORITHM_UNSUPPORTED` | the header names an algorithm that is not configured, or the runtime has no WebCrypto |
  * | `CLIENT_ID_MISMATCH` | the message is meant for another client |
  * | `TIME_MISSING` | no `Request-Time` or `Response-Time` header beside the signature |
  * | `TIME_MALFORMED` | a `Request-Time` or `Response-Time` that is no time |

@@ -14,3 +14,11 @@ export function withLabel(error: unknown, label: string | undefined): unknown {
   if (label === undefined || !(error instanceof SecurityError)) return error;
   return new SecurityError(error.code, error.message.replace(/^Unusable key/, label));
 }
+
+/** For environments that hide what every runtime has: jsdom, and pages that are not served securely. */
+export function missingInRuntime(name: string): SecurityError {
+  return new SecurityError(
+    'ALGORITHM_UNSUPPORTED',
+    `Set testEnvironment to "node" if this is Jest, or use https if this is a page: ${name} is missing here.`,
+  );
+}

@@ -1,5 +1,5 @@
 import { readBody } from './body.ts';
-import { type Bytes, utf8Text } from './bytes.ts';
+import { type Bytes, requireTextEncoder, utf8Text } from './bytes.ts';
 import { contentToSign } from './content-to-sign.ts';
 import { createEncryption, type Encrypted } from './encryption.ts';
 import { SecurityError } from './errors.ts';
@@ -98,6 +98,7 @@ export function createParts(
 ): MessageParts & { ready(): Promise<void> } {
   const { clientId, agentToken, encryption = 'never', timeZone = '+08:00' } = options;
   const { unsignedResponses = 'accept-failures', maxAge } = options;
+  requireTextEncoder();
   requireHeaderText(options);
   const formatTime = timeFormatter(timeZone);
   const limits = bodyLimits(options);

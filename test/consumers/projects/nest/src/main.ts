@@ -1,0 +1,3 @@
+import { notify } from './notify';
+
+notify().then((text) => console.log(text));
