@@ -258,7 +258,7 @@ describe('what call shows and refuses', () => {
     const cwd = await settings();
     const { code, stderr } = await alipayhk([...dryRun, '--client-id', '商戶'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toContain('clientId and agentToken must be visible ASCII\n');
+    expect(stderr).toContain('Give clientId visible ASCII without blanks');
   });
 
   test.each(['staging', 'ftp://127.0.0.1/', 'constructor'])('--env %s is refused', async (env) => {
