@@ -74,7 +74,7 @@ export interface OperationMethods {
     wireRequest: components['schemas']['CreateTemplateRequest'];
     response: components['schemas']['CreateTemplateResponse'];
     resultCode: keyof Operations['createTemplate']['resultCodes'];
-    successId: never;
+    successId: 'templateCode';
   };
 
   /**
@@ -259,7 +259,7 @@ export interface OperationMethods {
     wireRequest: components['schemas']['CreatePassRequest'];
     response: components['schemas']['CreatePassResponse'];
     resultCode: keyof Operations['createPass']['resultCodes'];
-    successId: never;
+    successId: 'passId';
   };
 
   /**

@@ -51,7 +51,7 @@ export const createTemplate = async (): Promise<void> => {
     orderPageLink: link,
     exposure: 'exposed',
   });
-  isTrue<Equal<typeof value.templateCode, string | undefined>>();
+  isTrue<Equal<typeof value.templateCode, string>>();
   isTrue<Equal<typeof value.requestId, string | undefined>>();
 
   const coupon = { ...common, ...code, button, localeInfo: locale, categories: ['Food' as const] };
@@ -122,7 +122,7 @@ export const createPass = async (): Promise<void> => {
     codeInfo: { $codemsg$: '8250', $codevalue$: '8250' },
   } as const;
   const { passId } = await client.createPass({ ...body, userId: '2160' });
-  isTrue<Equal<typeof passId, string | undefined>>();
+  isTrue<Equal<typeof passId, string>>();
   await client.createPass({ ...body, openId: 'o' });
   // @ts-expect-error userId or openId is required
   await client.createPass(body);
@@ -247,7 +247,7 @@ export const helpers = (error: unknown, movie: TemplateOf<'MOVIE'>): void => {
     passId: 'P1',
     result: { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: '' },
   };
-  void value.passId?.length;
+  void value.passId.length;
   const card: PassOf<'COUPON'>['type'] = 'COUPON';
   const late: NotificationFor<'FINANCE_ORDER_DEFAULT'>['orderStatus'] = 'OVERDUED';
   void [card, late];
