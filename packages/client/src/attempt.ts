@@ -45,11 +45,7 @@ function textOf(chunks: readonly Uint8Array[]): string {
 }
 
 /** Seals a request, sends it, opens the answer. */
-async function exchange(
-  call: Call,
-  body: string,
-  { signal }: Span,
-): Promise<string | undefined> {
+async function exchange(call: Call, body: string, { signal }: Span): Promise<string | undefined> {
   const { seen, core, options, metadata } = call;
   const { security, fetch } = core;
   const sealed = await security.parts.sealRequest(
@@ -105,11 +101,7 @@ export interface Success extends Answer {
  * @returns the answer, a success that was verified.
  * @throws AlipayHKError
  */
-export async function runAttempt(
-  call: Call,
-  body: string,
-  limit: number,
-): Promise<Success> {
+export async function runAttempt(call: Call, body: string, limit: number): Promise<Success> {
   const { core, options } = call;
   const span = startSpan(core.timers, limit, options.signal);
   try {

@@ -56,8 +56,7 @@ export function prepare(
     const { body: complete, requestId } = withRequestId(value, metadata.requestId);
     const body = stringifyEmbedded(complete, metadata.embeddedJson) as object;
     const issues = validate?.validateRequest?.(operationId, body).errors ?? [];
-    if (issues.length === 0)
-      return { text: JSON.stringify(body), body, requestId };
+    if (issues.length === 0) return { text: JSON.stringify(body), body, requestId };
     const list = issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
     return { problem: `Change the body: ${list}`, issues, body };
   } catch (cause) {
