@@ -43,7 +43,19 @@ const config: KnipConfig = {
       project: ['.vitepress/**/*.{ts,vue}'],
       ignoreDependencies: ['vue-tsc'],
     },
-    examples: { entry: ['**/*.ts'], ignoreDependencies: ['@alipayhk-openapi/.*'] },
+    examples: {
+      entry: ['**/*.ts'],
+      // The frameworks of the examples are installed in test/frameworks.
+      ignoreDependencies: [
+        '@alipayhk-openapi/.*',
+        '@hono/node-server',
+        '@nestjs/.*',
+        'express',
+        'fastify',
+        'hono',
+        'reflect-metadata',
+      ],
+    },
     'packages/*': {
       entry: ['src/*.ts', 'test/**/*.test.ts'],
       project: ['**/*.ts'],

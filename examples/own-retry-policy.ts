@@ -26,8 +26,7 @@ export const sendUntilItArrives = async (
   notification: Notification,
   { attempts, wait }: Policy = patient,
 ): Promise<ValueOf<'sendPerformanceNotification'>> => {
-  const requestId = notification.requestId ?? crypto.randomUUID();
-  const body: Notification = { ...notification, requestId };
+  const body: Notification = { requestId: crypto.randomUUID(), ...notification };
   for (let attempt = 1; ; attempt++) {
     try {
       return await client.sendPerformanceNotification(body, { maxRetries: 0 });

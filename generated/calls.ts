@@ -11,7 +11,6 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
     repeat: {
       harmless: 'never',
     },
-    successIds: ['/templateCode'],
     resultCodes: {
       SUCCESS: {
         status: 'S',
@@ -291,7 +290,6 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
       alreadyDoneCode: 'PASS_HAS_EXIT',
     },
     sensitiveRequest: ['/codeInfo/$codemsg$', '/codeInfo/$codevalue$', '/openId', '/userId'],
-    successIds: ['/passId'],
     resultCodes: {
       SUCCESS: {
         status: 'S',

@@ -6,8 +6,7 @@ import type { components } from './types.ts';
 
 /**
  * What each operation takes and answers. In a `request` the fields that carry a JSON document inside a string may be
- * given as that document, and the request id may be left out; `wireRequest` and `response` are what travels; `successId`
- * names the fields that a success carries.
+ * given as that document, and the request id may be left out; `wireRequest` and `response` are what travels.
  */
 export interface OperationMethods {
   /**
@@ -74,7 +73,6 @@ export interface OperationMethods {
     wireRequest: components['schemas']['CreateTemplateRequest'];
     response: components['schemas']['CreateTemplateResponse'];
     resultCode: keyof Operations['createTemplate']['resultCodes'];
-    successId: 'templateCode';
   };
 
   /**
@@ -132,7 +130,6 @@ export interface OperationMethods {
     wireRequest: components['schemas']['UpdateTemplateRequest'];
     response: components['schemas']['UpdateTemplateResponse'];
     resultCode: keyof Operations['updateTemplate']['resultCodes'];
-    successId: never;
   };
 
   /**
@@ -180,7 +177,6 @@ export interface OperationMethods {
     wireRequest: components['schemas']['UpdateTemplateStatusRequest'];
     response: components['schemas']['UpdateTemplateStatusResponse'];
     resultCode: keyof Operations['updateTemplateStatus']['resultCodes'];
-    successId: never;
   };
 
   /**
@@ -207,7 +203,6 @@ export interface OperationMethods {
     wireRequest: components['schemas']['QueryTemplateRequest'];
     response: components['schemas']['QueryTemplateResponse'];
     resultCode: keyof Operations['queryTemplate']['resultCodes'];
-    successId: never;
   };
 
   /**
@@ -259,7 +254,6 @@ export interface OperationMethods {
     wireRequest: components['schemas']['CreatePassRequest'];
     response: components['schemas']['CreatePassResponse'];
     resultCode: keyof Operations['createPass']['resultCodes'];
-    successId: 'passId';
   };
 
   /**
@@ -303,7 +297,6 @@ export interface OperationMethods {
     wireRequest: components['schemas']['UpdatePassRequest'];
     response: components['schemas']['UpdatePassResponse'];
     resultCode: keyof Operations['updatePass']['resultCodes'];
-    successId: never;
   };
 
   /**
@@ -357,7 +350,6 @@ export interface OperationMethods {
     wireRequest: components['schemas']['SynchronizeContentRequest'];
     response: components['schemas']['SynchronizeContentResponse'];
     resultCode: keyof Operations['synchronizeContent']['resultCodes'];
-    successId: never;
   };
 
   /**
@@ -403,7 +395,6 @@ export interface OperationMethods {
     wireRequest: components['schemas']['PerformanceNotificationRequest'];
     response: components['schemas']['PerformanceNotificationResponse'];
     resultCode: keyof Operations['sendPerformanceNotification']['resultCodes'];
-    successId: never;
   };
 
   /**
@@ -453,6 +444,5 @@ export interface OperationMethods {
     wireRequest: components['schemas']['SynchronizeOrderRequest'];
     response: components['schemas']['SynchronizeOrderResponse'];
     resultCode: keyof Operations['synchronizeOrder']['resultCodes'];
-    successId: never;
   };
 }

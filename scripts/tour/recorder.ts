@@ -1,4 +1,3 @@
-import type { FetchInit } from '@alipayhk-openapi/client';
 import { contentToSign } from '@alipayhk-openapi/middleware';
 
 /** What went over the wire in one call. */
@@ -11,25 +10,25 @@ export interface Exchange {
 
 /** A `fetch` that keeps what it sent, so that the tour can show it. */
 export function recorder(): {
-  fetch: (url: string, init: FetchInit) => Promise<Response>;
+  fetch: (request: Request) => Promise<Response>;
   take: () => Exchange[];
 } {
   let exchanges: Exchange[] = [];
   return {
-    async fetch(url, init) {
-      const { method, headers } = init;
-      const body: Uint8Array = init.body;
+    async fetch(request) {
+      const body = new Uint8Array(await request.arrayBuffer());
       const content = contentToSign({
-        method,
-        uri: new URL(url).pathname,
-        clientId: headers['Client-Id'] ?? '',
-        time: headers['Request-Time'] ?? '',
+        method: request.method,
+        uri: new URL(request.url).pathname,
+        clientId: request.headers.get('client-id') ?? '',
+        time: request.headers.get('request-time') ?? '',
         body,
       });
-      const response = await fetch(url, init);
+      const { url, method, headers, signal } = request;
+      const response = await fetch(url, { method, headers, signal, body });
       exchanges.push({
         contentToSign: new TextDecoder().decode(content),
-        signature: headers.Signature ?? '',
+        signature: request.headers.get('signature') ?? '',
         bytes: body.byteLength,
         status: response.status,
       });

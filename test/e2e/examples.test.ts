@@ -6,12 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  AlipayHKError,
-  createAlipayHKClient,
-  createMessageSecurity,
-  type RequestOf,
-} from '@alipayhk-openapi/client';
+import { AlipayHKError, createAlipayHKClient, type RequestOf } from '@alipayhk-openapi/client';
 import { fromEnvironment } from '@alipayhk-openapi/client/env';
 import { createSandbox, type Sandbox } from '@alipayhk-openapi/sandbox';
 import { type SandboxServer, serveSandbox } from '@alipayhk-openapi/sandbox/node';
@@ -203,37 +198,6 @@ describe('vercel-edge.ts', () => {
       inquiry: { operationId: 'queryTemplate' },
     });
     vi.unstubAllEnvs();
-  });
-});
-
-describe('nextjs/route.ts', () => {
-  const body = {
-    merchantTransId: 'd1c221e1-5993-4162-bdbf-f06f33389472',
-    paymentTime: '2024-05-22T06:42:21+08:00',
-    orderStatus: 'SUCCESS',
-  };
-  const send = async (privateKey: string): Promise<Request> => {
-    const sender = createMessageSecurity({ clientId, privateKey });
-    return sender.sealRequest(
-      new Request('https://shop.test/api/alipayhk/orders', {
-        method: 'POST',
-        body: JSON.stringify(body),
-      }),
-    );
-  };
-
-  it('takes a notification of the platform and acknowledges it', async () => {
-    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-    const { POST, paidOrders } = await import('../../examples/nextjs/route.ts');
-    vi.unstubAllEnvs();
-
-    const refused = await POST(await send(merchant.privateKey));
-    expect([refused.status, await refused.text()]).toEqual([401, 'SIGNATURE_INVALID']);
-    expect(paidOrders.size).toBe(0);
-
-    const taken = await POST(await send(platform.privateKey));
-    expect(await taken.json()).toMatchObject({ result: { resultCode: 'SUCCESS' } });
-    expect(paidOrders.get(body.merchantTransId)).toBe(body.paymentTime);
   });
 });
 

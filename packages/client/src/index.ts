@@ -1,16 +1,16 @@
 export * from '@alipayhk-openapi/middleware';
 export type * from '@alipayhk-openapi/spec/types';
+export type { CallOptions, ValidateFunction, Validators } from './call-state.ts';
 export {
   type AlipayHKClient,
+  type AlipayHKClientOptions,
   createAlipayHKClient,
   productionBaseUrl,
   testingBaseUrls,
 } from './client.ts';
 export {
   AlipayHKError,
-  type AlipayHKErrorDetails,
   type Inquiry,
-  isAlipayHKError,
   isResultError,
   type Outcome,
   ResultError,
@@ -18,10 +18,7 @@ export {
   TransportError,
   ValidationError,
   type ValidationIssue,
-  type VerifiedAnswer,
 } from './errors.ts';
-export type { FetchAnswer, FetchInit, FetchLike } from './fetch.ts';
-export { type GeneratedKeys, generateKeys } from './generate-keys.ts';
 export type {
   CallEvent,
   CallInfo,
@@ -32,7 +29,7 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from './hooks.ts';
-export { type Logger, type LogLevel, logHooks } from './log-hooks.ts';
+export type { HttpClient } from './http.ts';
 export type {
   AnswerOf,
   NotificationFor,
@@ -44,11 +41,5 @@ export type {
   TemplateOf,
   ValueOf,
 } from './operation-types.ts';
-export type {
-  AlipayHKClientOptions,
-  CallOptions,
-  ValidateFunction,
-  Validators,
-} from './options.ts';
 export { isSuccess, type Result, type SuccessOf } from './result.ts';
 export type { Timers } from './timers.ts';

@@ -1,5 +1,4 @@
 import type { CallInfo, ErrorEvent, Hooks, RetryEvent } from './hooks.ts';
-import { printable } from './printable.ts';
 
 type AttributeValue = string | number | boolean;
 
@@ -19,37 +18,30 @@ export interface TracerLike {
 }
 
 /** `SpanKind.CLIENT` and `SpanStatusCode.ERROR` of OpenTelemetry's API. */
-const CLIENT_KIND = 2;
-const ERROR_STATUS = 2;
+const clientKind = 2;
+const errorStatus = 2;
 
-/** An attribute is no place for what a stranger wrote at length. */
-const MAX_TEXT = 256;
-
-function bounded(value: AttributeValue): AttributeValue {
-  return typeof value === 'string' ? printable(value, MAX_TEXT) : value;
-}
-
-function setAll(span: SpanLike, attributes: Record<string, AttributeValue | undefined>): void {
+const setAll = (span: SpanLike, attributes: Record<string, AttributeValue | undefined>): void => {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) span.setAttribute(name, bounded(value));
+    if (value !== undefined) span.setAttribute(name, value);
   }
-}
+};
 
-function urlAttributes(url: string): Record<string, AttributeValue> {
+const urlAttributes = (url: string): Record<string, AttributeValue> => {
   const { hostname, port, protocol } = new URL(url);
   const standard = protocol === 'https:' ? 443 : 80;
   return { 'url.full': url, 'server.address': hostname, 'server.port': Number(port) || standard };
-}
+};
 
 /**
  * Hooks that make one client span per attempt, named after the operation, with OpenTelemetry's HTTP
  * attributes and `alipayhk.*` for the rest. Bodies, keys and tokens never become attributes.
  *
- * @param tracer - a tracer of `@opentelemetry/api`, which is not a dependency of this package.
+ * @param tracer A tracer of `@opentelemetry/api`, which isn't a dependency of this package.
  * @example
  * createAlipayHKClient({ ...options, hooks: otelHooks(trace.getTracer('my-shop')) });
  */
-export function otelHooks(tracer: TracerLike): Hooks {
+export const otelHooks = (tracer: TracerLike): Hooks => {
   const spans = new WeakMap<CallInfo, SpanLike>();
   const finish = (
     call: CallInfo,
@@ -60,7 +52,7 @@ export function otelHooks(tracer: TracerLike): Hooks {
     if (!span) return;
     spans.delete(call);
     setAll(span, attributes);
-    if (problem !== undefined) span.setStatus({ code: ERROR_STATUS, message: problem });
+    if (problem !== undefined) span.setStatus({ code: errorStatus, message: problem });
     span.end();
   };
   const fail = ({ call, error }: RetryEvent | ErrorEvent): void =>
@@ -76,7 +68,7 @@ export function otelHooks(tracer: TracerLike): Hooks {
   return {
     onRequest: ({ call, attempt, method, url }) => {
       const span = tracer.startSpan(`alipayhk ${call.operationId}`, {
-        kind: CLIENT_KIND,
+        kind: clientKind,
         attributes: {
           'http.request.method': method,
           ...urlAttributes(url),
@@ -104,4 +96,4 @@ export function otelHooks(tracer: TracerLike): Hooks {
     onRetry: fail,
     onError: fail,
   };
-}
+};

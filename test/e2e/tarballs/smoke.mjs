@@ -6,7 +6,6 @@ import {
   createMessageSecurity,
 } from '@alipayhk-openapi/client';
 import { fromEnvironment } from '@alipayhk-openapi/client/env';
-import { createHttpClient } from '@alipayhk-openapi/client/http';
 import { rsaAes } from '@alipayhk-openapi/client/rsa-aes';
 import { acknowledge, receiveNotification } from '@alipayhk-openapi/client/webhook';
 import { createSandbox } from '@alipayhk-openapi/sandbox';
@@ -58,7 +57,7 @@ export const run = async () => {
     }),
     cipherSuite: rsaAes(),
     validate: { validateRequest, validateResponse },
-    fetch: sandbox.fetch,
+    fetch: (request) => sandbox.fetch(request),
     random: () => 0,
   });
 
@@ -96,13 +95,7 @@ export const run = async () => {
 
   const path = '/api/open/alipay/v1/content/synchronize';
   const body = { ...content, contentInfo: '{}' };
-  const http = createHttpClient({
-    clientId,
-    privateKey: merchant.privateKey,
-    platformPublicKey: sandbox.platformPublicKey,
-    fetch: sandbox.fetch,
-  });
-  const { data, response } = await http.POST(path, { body });
+  const { data, response } = await client.http.POST(path, { body });
   checks.http = response.ok && (data.resultInfo ?? data.result).resultCode === 'SUCCESS';
 
   const sender = createMessageSecurity({ clientId, privateKey: platform.privateKey });

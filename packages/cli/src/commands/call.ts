@@ -3,7 +3,6 @@ import {
   type AlipayHKClientOptions,
   AlipayHKError,
   createAlipayHKClient,
-  type FetchInit,
   type OperationId,
 } from '@alipayhk-openapi/client';
 import { SecurityError } from '@alipayhk-openapi/middleware';
@@ -151,10 +150,10 @@ export async function call(
     baseUrl: baseUrlOf(env ?? 'production', operation),
     cipherSuite: rsaAes(),
     maxRetries: onlyShow ? 0 : 2,
-    async fetch(url: string, init: FetchInit): Promise<Response> {
-      sent = await captureRequest(new Request(url, init));
+    async fetch(request: Request): Promise<Response> {
+      sent = await captureRequest(request);
       if (onlyShow) throw notSent;
-      const response = await send(sent, init.signal);
+      const response = await send(sent, request.signal);
       return options.verbose ? narrate(context, sent, response) : response;
     },
   } as AlipayHKClientOptions);
