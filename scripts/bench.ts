@@ -12,7 +12,6 @@ import { messages, wholeCalls } from '../test/bench/src/cryptography.ts';
 import { elsewhere } from '../test/bench/src/elsewhere.ts';
 import { isBroken } from '../test/bench/src/figure.ts';
 import { middleware } from '../test/bench/src/middleware.ts';
-import { ownProcessor, REFERENCE_PROCESSOR } from '../test/bench/src/processor.ts';
 import type { Section } from '../test/bench/src/report.ts';
 import { report } from '../test/bench/src/report.ts';
 import { signatureTime } from '../test/bench/src/signing.ts';
@@ -21,7 +20,6 @@ import { coldImports, sizes, typeChecks } from '../test/bench/src/weight.ts';
 import { cliStartUp } from './bench/cli.ts';
 import { buildPackages } from './build.ts';
 import { root } from './lib/root.ts';
-import { run } from './lib/run.ts';
 
 const { values } = parseArgs({
   options: {
@@ -51,7 +49,6 @@ const SECTIONS: Readonly<Record<string, (repetitions: number) => Promise<Section
   elsewhere,
   messages,
   calls: wholeCalls,
-  processor: ownProcessor,
   validation,
   sizes,
   imports: coldImports,
@@ -90,9 +87,4 @@ async function bench(): Promise<number> {
   return broken.length === 0 ? 0 : 1;
 }
 
-const isReference = Object.entries(REFERENCE_PROCESSOR).every(
-  ([name, value]) => process.env[name] === value,
-);
-process.exitCode = await (isReference
-  ? bench()
-  : run(process.execPath, [...process.execArgv, ...process.argv.slice(1)], REFERENCE_PROCESSOR));
+process.exitCode = await bench();

@@ -1,12 +1,27 @@
 import { headerReader } from './header-source.ts';
-import { bodyOf, hasNullBody, markAuthenticated, requestLike, responseLike } from './messages.ts';
+import {
+  bodyOf,
+  type HeaderChanges,
+  hasNullBody,
+  markAuthenticated,
+  requestLike,
+  responseLike,
+} from './messages.ts';
 import { createParts } from './parts.ts';
 import type { MessageSecurity, MessageSecurityOptions } from './types.ts';
 import type { Words } from './words.ts';
 
-/** A header that a message brings along from an earlier sealing. */
-const STALE = { Encrypt: undefined };
-const ENCRYPTED = { 'Content-Length': undefined };
+/** What a message may bring along from an earlier sealing. */
+const STALE: HeaderChanges = { encrypt: undefined };
+/** The length of a body that encryption or decryption changes. */
+const LENGTH: HeaderChanges = { 'content-length': undefined };
+
+/** The headers of a sealed message in lower case, as changes to those that it had. */
+function sealedHeaders(headers: Record<string, string>): HeaderChanges {
+  const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  const changes: HeaderChanges = Object.fromEntries(entries);
+  return 'encrypt' in changes ? { ...LENGTH, ...changes } : { ...STALE, ...changes };
+}
 
 /**
  * Signing, verification, encryption and decryption of whole messages. Synchronous: keys are
@@ -49,8 +64,7 @@ export function createMessageSecurity(
         { method, url, headers, body: bodyOf(request) },
         options,
       );
-      const length = 'Encrypt' in sealed.headers ? ENCRYPTED : STALE;
-      return requestLike(request, sealed, sealed.body, { ...length, ...sealed.headers });
+      return requestLike(request, sealed, sealed.body, sealedHeaders(sealed.headers));
     },
 
     async openResponse(response, context) {
@@ -68,14 +82,14 @@ export function createMessageSecurity(
         { method, url, headers, body: bodyOf(request) },
         options,
       );
-      const length = headerReader(headers)('Encrypt') === undefined ? {} : ENCRYPTED;
+      const length = headerReader(headers)('Encrypt') === undefined ? {} : LENGTH;
       return markAuthenticated(requestLike(request, request, body, length));
     },
 
     async sealResponse(response, context) {
       const body = hasNullBody(response.status) ? null : (bodyOf(response) ?? '');
       const sealed = await parts.sealResponse({ body }, context);
-      return responseLike(response, sealed.body, { ...STALE, ...sealed.headers });
+      return responseLike(response, sealed.body, sealedHeaders(sealed.headers));
     },
   };
 }

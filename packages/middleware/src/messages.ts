@@ -6,22 +6,29 @@ const AUTHENTICATED = new WeakSet<object>();
 // Not a WeakMap: a garbage collection pays for each of its entries, which shows in every call.
 const ORIGIN: unique symbol = Symbol();
 
-/** What a request is made with besides method, headers and body. */
-const REQUEST_MEMBERS = [
-  'cache',
-  'cf',
-  'credentials',
-  'integrity',
-  'keepalive',
-  'mode',
-  'redirect',
-  'referrer',
-  'referrerPolicy',
-  'signal',
-] as const;
+/** What a request is made with besides method, headers and body, and what it has if it is not told. */
+const REQUEST_DEFAULTS: Readonly<Record<string, unknown>> = {
+  cache: 'default',
+  cf: undefined,
+  credentials: 'same-origin',
+  integrity: '',
+  keepalive: false,
+  mode: 'cors',
+  redirect: 'follow',
+  referrer: 'about:client',
+  referrerPolicy: '',
+  signal: undefined,
+};
+
+/** What is set in headers, by name in lower case; undefined to leave one out. */
+export type HeaderChanges = Readonly<Record<string, string | undefined>>;
 
 /** These describe the bytes that came over the wire, which fetch has already decoded. */
-const HEADERS_OF_THE_WIRE = ['Content-Length', 'Content-Encoding', 'Transfer-Encoding'];
+const NOT_OF_THE_WIRE: HeaderChanges = {
+  'content-length': undefined,
+  'content-encoding': undefined,
+  'transfer-encoding': undefined,
+};
 
 export function markAuthenticated<T extends Request | Response>(message: T): T {
   AUTHENTICATED.add(message);
@@ -63,9 +70,13 @@ export function bodyOf(message: Request | Response): BodySource {
   };
 }
 
-/** Headers as entries: a Headers of another class is none for a constructor. */
-function headersOf({ headers }: Request | Response): Headers {
-  return new Headers([...headers]);
+/** Headers as entries, changed: a Headers of another class would be none for a constructor. */
+function entriesOf({ headers }: Request | Response, changes: HeaderChanges): [string, string][] {
+  const kept = [...headers].filter(([name]) => !(name.toLowerCase() in changes));
+  const set = Object.entries(changes).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return [...kept, ...set];
 }
 
 /** A signal that does what one of another class or realm does. */
@@ -85,20 +96,18 @@ function newRequest(url: string, init: RequestInit): Request {
   }
 }
 
-/** A request like `request`, with another body and some headers set or (undefined) removed. */
+/** A request like `request`, with another body and some headers changed. */
 export function requestLike(
   request: Request,
   { url, method }: { readonly url: string; readonly method: string },
   body: Bytes,
-  changes: Readonly<Record<string, string | undefined>> = {},
+  changes: HeaderChanges = {},
 ): Request {
-  const headers = headersOf(request);
-  applyTo(headers, changes);
-  const init: Record<string, unknown> = { method, headers };
-  for (const name of REQUEST_MEMBERS) {
+  const init: Record<string, unknown> = { method, headers: entriesOf(request, changes) };
+  for (const [name, standard] of Object.entries(REQUEST_DEFAULTS)) {
     const value = (request as unknown as Record<string, unknown>)[name];
     // No constructor takes the mode of a navigation.
-    if (value !== undefined && value !== 'navigate') init[name] = value;
+    if (value !== undefined && value !== standard && value !== 'navigate') init[name] = value;
   }
   if (!isBodyless(method)) init.body = body;
   const made: Request & { [ORIGIN]?: Request } = newRequest(url, init);
@@ -108,22 +117,13 @@ export function requestLike(
   return made;
 }
 
-/** A response like `response`, with another body and some headers set. */
+/** A response like `response`, with another body and some headers changed. */
 export function responseLike(
   response: Response,
   body: Bytes,
-  changes: Readonly<Record<string, string | undefined>> = {},
+  changes: HeaderChanges = {},
 ): Response {
   const { status, statusText } = response;
-  const headers = headersOf(response);
-  for (const name of HEADERS_OF_THE_WIRE) headers.delete(name);
-  applyTo(headers, changes);
+  const headers = entriesOf(response, { ...NOT_OF_THE_WIRE, ...changes });
   return new Response(hasNullBody(status) ? null : body, { status, statusText, headers });
-}
-
-function applyTo(headers: Headers, changes: Readonly<Record<string, string | undefined>>): void {
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === undefined) headers.delete(name);
-    else headers.set(name, value);
-  }
 }

@@ -10,6 +10,13 @@ import { BASE_URL, CLIENT_ID, instantSigner, instantVerifier } from './subjects.
 const PATH = '/api/open/v1/bench/call' as const;
 const BODY = { text: 'x'.repeat(1000) };
 
+const HEADERS = {
+  'Content-Type': 'application/json',
+  'Response-Time': '2024-05-22T06:42:21+08:00',
+  Signature: `algorithm=RSA256,keyVersion=1,signature=${'A'.repeat(342)}%3D%3D`,
+};
+const ANSWER = JSON.stringify({ result: { resultStatus: 'S' }, ...BODY });
+
 type Paths = {
   [PATH]: {
     post: {
@@ -33,22 +40,20 @@ const instant: MessageSecurity = createMessageSecurity({
  * follow each other without a turn between them measure the garbage of all of them.
  */
 function call(middleware?: Middleware): () => Promise<unknown> {
-  const headers = {
-    'Content-Type': 'application/json',
-    'Response-Time': '2024-05-22T06:42:21+08:00',
-    Signature: `algorithm=RSA256,keyVersion=1,signature=${'A'.repeat(342)}%3D%3D`,
-  };
-  const answer = JSON.stringify({ result: { resultStatus: 'S' }, ...BODY });
   const client = createClient<Paths>({
     baseUrl: BASE_URL,
     async fetch() {
       await setImmediate();
-      return new Response(answer, { headers });
+      return new Response(ANSWER, { headers: HEADERS });
     },
   });
   if (middleware) client.use(middleware);
   return () => client.POST(PATH, { body: BODY });
 }
+
+/** The operations on plain values, on what such a call sends and gets. */
+const REQUEST = { method: 'POST', url: BASE_URL + PATH, body: new TextEncoder().encode(ANSWER) };
+const RESPONSE = { status: 200, headers: HEADERS, body: REQUEST.body };
 
 const remadeResponse = async (response: Response): Promise<Response> =>
   new Response(await response.arrayBuffer(), response);
@@ -64,6 +69,12 @@ async function ownCost(repetitions: number): Promise<readonly Figure[]> {
   const times = await interleave(
     [
       { name: 'plain', count: 1500, run: call() },
+      { name: 'sealParts', count: 1500, run: () => instant.parts.sealRequest(REQUEST) },
+      {
+        name: 'openParts',
+        count: 1500,
+        run: () => instant.parts.openResponse(RESPONSE, { request: REQUEST }),
+      },
       { name: 'sealed', count: 1500, run: call({ onRequest }) },
       { name: 'opened', count: 1500, run: call({ onResponse }) },
       {
@@ -83,9 +94,17 @@ async function ownCost(repetitions: number): Promise<readonly Figure[]> {
   const note = 'in plain calls';
   const added = (name: string) => ratios(minus(times[name]!, times.plain!), times.plain!);
   return [
-    figure('Sealing', added('sealed'), { note, budget: atMost(1.25) }),
+    figure('`parts.sealRequest`', ratios(times.sealParts!, times.plain!), {
+      note,
+      budget: atMost(0.4),
+    }),
+    figure('`parts.openResponse`', ratios(times.openParts!, times.plain!), {
+      note,
+      budget: atMost(0.45),
+    }),
+    figure('Sealing a `Request`', added('sealed'), { note }),
     figure(`${FLOOR} the request`, added('remadeRequest'), { note }),
-    figure('Opening', added('opened'), { note, budget: atMost(1) }),
+    figure('Opening a `Response`', added('opened'), { note }),
     figure(`${FLOOR} the response`, added('remadeResponse'), { note }),
   ];
 }

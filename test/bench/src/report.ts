@@ -1,6 +1,5 @@
 import type { Figure } from './figure.ts';
 import { isBroken, isKept } from './figure.ts';
-import { REFERENCE_PROCESSOR } from './processor.ts';
 
 export interface Section {
   readonly title: string;
@@ -14,7 +13,7 @@ export interface Machine {
   readonly cpu: string;
   readonly cores: number;
   readonly platform: string;
-  /** Microseconds of one bare `subtle.sign`, without the instructions named in `processor.ts`. */
+  /** Microseconds of one bare `subtle.sign`. */
   readonly signature: number;
 }
 
@@ -56,7 +55,7 @@ export const report = (
     `- Date: ${date}`,
     `- Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.platform}`,
     `- Runtime: ${machine.runtime}`,
-    `- One bare \`subtle.sign\` (RSA-2048): ${machine.signature.toFixed(0)} us. The promises in units of it were made where it took 800. Processors that multiply large numbers in one instruction (AVX-512 IFMA) need less than half of that, and everything else weighs more beside it; so OpenSSL is told to do without (\`${Object.entries(REFERENCE_PROCESSOR).join().replace(',', '=')}\`), but for the table that says otherwise.`,
+    `- One bare \`subtle.sign\` (RSA-2048): ${machine.signature.toFixed(0)} us. Processors differ in this more than in anything else, so nothing is promised in units of it.`,
     `- Method: after one round of warming up, ${repetitions} rounds, in each of which every subject runs once, in random order. Each round gives one ratio; the table shows their median and the middle half of them. A promise counts as missed when the better quarter of the rounds misses it, and stands at its limit when the median does.`,
     ...sections.flatMap((section) => ['', table(section)]),
   ].join('\n')}\n`;
