@@ -33,7 +33,9 @@ function valuesByName(source: HeaderSource): Map<string, readonly unknown[]> {
   for (const [name, value] of entriesOf(source)) {
     if (value === undefined) continue;
     const key = name.toLowerCase();
-    values.set(key, [...(values.get(key) ?? []), ...[value].flat()]);
+    const given: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const before = values.get(key);
+    values.set(key, before ? [...before, ...given] : given);
   }
   return values;
 }

@@ -25,7 +25,8 @@ function targetOf({ href, origin }: URL): string {
 }
 
 function withoutFragment(url: string): string {
-  return url.replace(/#.*$/s, '');
+  const [kept = ''] = url.split('#', 1);
+  return kept;
 }
 
 /** Where a request of ours goes: its address in normal form, and the URI that is signed. */
