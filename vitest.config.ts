@@ -41,7 +41,11 @@ const ELSEWHERE = ['test/{consumers,foreign-tools,frameworks}/*.test.ts'];
 const NEVER = ['**/node_modules/**', '**/dist/**', 'test/*/projects/**'];
 
 // A test that hangs ends at some time; none fails because the machine is busy.
-const PATIENCE = { testTimeout: 600_000, hookTimeout: 600_000 };
+const PATIENCE = {
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 600_000 } },
+};
 
 export default defineConfig({
   plugins: [inspectorAssets()],

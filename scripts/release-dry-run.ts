@@ -1,6 +1,6 @@
 /**
  * `pnpm release:dry-run`: everything that a release does, but for publishing. Packs all packages,
- * checks the tarballs, installs them in an empty project outside the workspace, and runs the quick
+ * checks the tarballs and that they say where they come from, installs them in an empty project outside the workspace, and runs the quick
  * start from there in Node 20 and 24, Deno and Bun.
  */
 import { spawn } from 'node:child_process';
@@ -10,13 +10,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildPackages } from './build.ts';
-import { checkFiles, checkManifest, lintTarball, type Packed, pack } from './gates/packages.ts';
+import { checkFiles, checkManifest, lintTarball, type Packed } from './gates/packages.ts';
 import type { Gate } from './gates/run.ts';
 import { runGates } from './gates/run.ts';
 import type { Package } from './lib/packages.ts';
 import { publicPackages } from './lib/packages.ts';
+import { checkOrigin, findHosting } from './release/hosting.ts';
 import { checkForJsr } from './release/jsr.ts';
 import { createProject, transpileQuickStart, typeCheck } from './release/outside.ts';
+import { packedManifest, packForRelease } from './release/pack.ts';
 import { quickStartGate, RUNTIMES } from './release/quick-start.ts';
 
 const verdict = (problems: readonly string[]): { exitCode: number; output: string } => ({
@@ -24,13 +26,17 @@ const verdict = (problems: readonly string[]): { exitCode: number; output: strin
   output: problems.join('\n'),
 });
 
-const tarballGate = ({ name, manifest }: Package, { tarball, files }: Packed): Gate => ({
+/** Where there is no hosting, a name that can exist nowhere: a release itself is refused then. */
+const HOSTING = findHosting() ?? 'https://example.invalid/owner/name';
+
+const tarballGate = ({ name, folder, manifest }: Package, { tarball, files }: Packed): Gate => ({
   name: `tarball of ${name}`,
   run: async () =>
     verdict([
       ...checkManifest(manifest),
       ...checkFiles(files, manifest),
       ...(await lintTarball(tarball, manifest)),
+      ...checkOrigin(await packedManifest(tarball), HOSTING, folder),
     ]),
 });
 
@@ -57,7 +63,7 @@ const folder = await mkdtemp(join(tmpdir(), 'release-dry-run-'));
 try {
   const packages = publicPackages();
   const packed = new Map<Package, Packed>();
-  for (const each of packages) packed.set(each, await pack(each.folder, folder));
+  for (const each of packages) packed.set(each, await packForRelease(each, folder, HOSTING));
   const tarballs = new Map([...packed].map(([{ name }, { tarball }]) => [name, tarball]));
   const project = join(folder, 'project');
   const [first, second] = [

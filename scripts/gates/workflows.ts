@@ -32,6 +32,7 @@ export const lintWorkflow = async (
     ...(isReadOnly(permissions) ? [] : ['the workflow needs `permissions: { contents: read }`']),
     ...Object.entries(jobs).flatMap(([name, job]) => [
       ...(job['timeout-minutes'] === undefined ? [`${name}: needs timeout-minutes`] : []),
+      ...(installsNothing(job) ? [] : [`${name}: may publish, so it must not install anything`]),
       ...(job.steps ?? []).flatMap(({ run }) =>
         run === undefined || isCommand(run, scripts)
           ? []
@@ -50,6 +51,14 @@ const isReadOnly = (permissions: unknown): boolean =>
   JSON.stringify(permissions) === '{"contents":"read"}';
 
 const BUILT_IN = ['install --frozen-lockfile', 'test'];
+/** Programs without dependencies, for jobs that may publish and therefore install nothing. */
+const BARE = /^node scripts\/release\/[\w-]+\.mjs$/;
 
 const isCommand = (run: string, scripts: readonly string[]): boolean =>
+  BARE.test(run.trim()) ||
   [...scripts, ...BUILT_IN].some((script) => run.trim() === `pnpm ${script}`);
+
+/** A job with the right to publish runs no code of a dependency, which could use the right. */
+const installsNothing = ({ permissions, steps = [] }: Job): boolean =>
+  (permissions as { 'id-token'?: string } | undefined)?.['id-token'] !== 'write' ||
+  steps.every(({ run }) => run === undefined || BARE.test(run.trim()));

@@ -16,7 +16,7 @@ describe('pnpm generate', () => {
   it('gives what is committed in generated/', async () => {
     const difference = compare(await generateAll(root), readFolder(join(root, 'generated')));
     expect(difference).toEqual({ stale: [], leftOver: [] });
-  }, 60_000);
+  });
 
   it('notices a stale, a missing and a left over file', () => {
     const wanted = new Map([

@@ -258,7 +258,7 @@ beforeAll(() => {
   problems = stdout
     .split(/(?<=^\})\s*(?=\{)/m)
     .flatMap((report) => (JSON.parse(report) as { problems: readonly Problem[] }).problems);
-}, 60_000);
+});
 
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 

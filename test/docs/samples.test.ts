@@ -155,4 +155,4 @@ it('samples in TypeScript type-check for every example of the specification', as
     (failure: { stdout: string }) => failure,
   );
   expect(stdout).toBe('');
-}, 90_000);
+});

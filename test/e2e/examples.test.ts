@@ -104,7 +104,7 @@ const notification = (): RequestOf<'sendPerformanceNotification'> => ({
   endDate: Date.now() + day,
 });
 
-describe('quick-start.ts', { timeout: 60_000 }, () => {
+describe('quick-start.ts', () => {
   it('prints the result of its call', async () => {
     const { code, output } = await run('quick-start.ts');
     expect(output).toMatch(/^SUCCESS [0-9a-f]{32} sandbox\d+\n$/);
@@ -127,7 +127,7 @@ describe('quick-start.ts', { timeout: 60_000 }, () => {
   });
 });
 
-describe('encrypt-one-operation.ts', { timeout: 60_000 }, () => {
+describe('encrypt-one-operation.ts', () => {
   it('encrypts the first call and not the second', async () => {
     const { code, output } = await run('encrypt-one-operation.ts');
     expect(output).toBe('encrypted SUCCESS\nplain SUCCESS\n');
@@ -139,7 +139,7 @@ describe('encrypt-one-operation.ts', { timeout: 60_000 }, () => {
   });
 });
 
-describe('deno.ts', { timeout: 120_000 }, () => {
+describe('deno.ts', () => {
   it('sends a notification in Deno', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'alipayhk-example-'));
     try {

@@ -146,7 +146,7 @@ describe(`${calls} calls with random faults, over HTTP`, () => {
     await Promise.all(Array.from({ length: inFlight }, worker));
     // What was given up may still be carried out: the books count when all is quiet.
     await new Promise((resolve) => setTimeout(resolve, 4_500));
-  }, 240_000);
+  });
   afterAll(async () => {
     process.off('unhandledRejection', note);
     await world.close();

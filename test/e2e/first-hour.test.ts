@@ -56,12 +56,10 @@ test.runIf(hasPrograms('bash', 'openssl', 'GNU date'))(
       cwd: folder,
       encoding: 'utf8',
       env: { HOME: folder, PATH: `${folder}:${process.env.PATH}` },
-      timeout: 60_000,
     });
     const outputs = stdout.split(`${separator}\n`);
     steps.forEach(({ command, expected }, index) => {
       expect(outputs[index]?.trim(), command).toMatch(patternOf(expected));
     });
   },
-  90_000,
 );

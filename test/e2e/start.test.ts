@@ -41,7 +41,7 @@ describe('npm start', () => {
 
   test('--serve leaves a sandbox that a client can use, until it is stopped', async () => {
     const tour = start('--serve', '--port', '0', '--allow-origin', 'http://docs.example');
-    await expect.poll(tour.output, { timeout: 25_000 }).toContain('until you press Ctrl+C');
+    await expect.poll(tour.output, { timeout: 600_000 }).toContain('until you press Ctrl+C');
     const url = /The sandbox listens at (\S+)/.exec(tour.output())?.[1] ?? '';
     const answer = await fetch(`${url}/api/open/alipay/v1/ipass/template/manage/detail`, {
       method: 'POST',

@@ -28,13 +28,13 @@ beforeAll(async () => {
   modules = { installed: join(project, 'smoke.mjs'), bundled: join(project, 'smoke.bundle.mjs') };
   await copyFile(new URL('./tarballs/smoke.mjs', import.meta.url), modules.installed);
   await bundleModule(modules.installed, modules.bundled);
-}, 300_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const resolvesPackages = /^(node\d+|deno|bun)$/;
 
 describe('the packed tarballs, installed outside the workspace', () => {
-  it('have types that need nothing else', { timeout: 120_000 }, async () => {
+  it('have types that need nothing else', async () => {
     const { exitCode, output } = await typeCheck(project);
     expect(output.trim()).toBe('');
     expect(exitCode).toBe(0);
@@ -48,7 +48,7 @@ describe('the packed tarballs, installed outside the workspace', () => {
       });
       continue;
     }
-    it(`work in ${runtime.label}`, { timeout: 120_000 }, async () => {
+    it(`work in ${runtime.label}`, async () => {
       const module = resolvesPackages.test(runtime.name) ? modules.installed : modules.bundled;
       const result = await runtime.run<SmokeReport>(module, { timeout: 100_000 });
       expect(result.report?.checks ?? result.output).toEqual({

@@ -33,9 +33,9 @@ export function isBrowserHere(): boolean {
   return false;
 }
 
-export async function launchBrowser(timeout = 30_000): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error(howToGetChromium);
   const { chromium } = await import('playwright-core');
-  return chromium.launch({ executablePath, args: flags, timeout });
+  return chromium.launch({ executablePath, args: flags, timeout: 0 });
 }

@@ -142,7 +142,7 @@ describe('sandbox', () => {
         },
       },
     );
-    await expect.poll(() => printed, { timeout: 20_000 }).toContain('alipayhk.json');
+    await expect.poll(() => printed).toContain('alipayhk.json');
     expect(printed).toContain('ALIPAYHK_PRIVATE_KEY_FILE=your-private-key.pem');
     const env = Object.fromEntries(
       [...printed.matchAll(/(ALIPAYHK_\w+)=(\S+)/g)].map(([, name, value]) => [name, value]),
@@ -167,7 +167,7 @@ describe('sandbox', () => {
         printed = text;
       },
     });
-    await expect.poll(() => printed, { timeout: 20_000 }).toContain('alipayhk call createTemplate');
+    await expect.poll(() => printed).toContain('alipayhk call createTemplate');
     expect(printed, 'no private key is printed').not.toMatch(/PRIVATE KEY-|MII[A-Za-z0-9+/]{200}/);
     const settings = /^ {2}\{[\s\S]*?^ {2}\}/m.exec(printed)?.[0] ?? '';
     await writeFile(join(cwd, 'alipayhk.json'), settings);
@@ -204,7 +204,7 @@ describe('sandbox', () => {
         },
       },
     );
-    await expect.poll(() => printed, { timeout: 20_000 }).toContain('}');
+    await expect.poll(() => printed).toContain('}');
     const shown = JSON.parse(printed);
     expect(shown).toMatchObject({
       clientId: DEFAULT_CLIENT_ID,

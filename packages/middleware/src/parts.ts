@@ -180,8 +180,9 @@ export function createParts(
         body: bytes,
         recipient: encrypting ? await keys.peer() : undefined,
       });
-      const token = agentToken ? { 'Agent-Token': agentToken } : {};
-      return { method, url, headers: { ...sealed.headers, ...token }, body: sealed.body };
+      const sealedHeaders: Record<string, string> = { ...sealed.headers };
+      if (agentToken) sealedHeaders['Agent-Token'] = agentToken;
+      return { method, url, headers: sealedHeaders, body: sealed.body };
     },
 
     async openResponse({ status, headers, body }, { request, ...options }) {

@@ -58,4 +58,4 @@ it('whatever was answered is still there after the process was killed in the mid
   expect(new Set(answered).size).toBe(answered.length);
   expect(answered.filter((code) => !stored.has(code))).toEqual([]);
   await rm(folder, { recursive: true });
-}, 120_000);
+});

@@ -51,7 +51,7 @@ describe('ports', () => {
       });
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 
   it.each([0, 1_024, 4_010, 65_535])('%i is taken', (port) => {
     expect(isRefused(port)).toBe(false);

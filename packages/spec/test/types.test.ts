@@ -34,7 +34,7 @@ beforeAll(() => {
   editor = openEditor();
   // The first question makes the service read the libraries.
   editor.errors(IMPORTS);
-}, 120_000);
+});
 
 describe('bodies that compile', () => {
   it.each([

@@ -37,6 +37,12 @@ describe('lintWorkflow', () => {
     ['a commit without its version', ' # v6.0.2', '', 'with its version as a comment'],
     ['no permissions', 'permissions:\n  contents: read\n', '', 'needs `permissions'],
     ['too many permissions', 'contents: read', 'contents: write', 'needs `permissions'],
+    [
+      'a job that may publish and runs what others wrote',
+      '    timeout-minutes: 5\n',
+      '    timeout-minutes: 5\n    permissions: { id-token: write }\n',
+      'check: may publish, so it must not install anything',
+    ],
     ['no time-out', '    timeout-minutes: 5\n', '', 'check: needs timeout-minutes'],
     ['another program', 'pnpm check', 'npx tsx x.ts', '`npx tsx x.ts` is not one pnpm command'],
     [

@@ -54,7 +54,7 @@ let back: readonly SpecDiff[];
 beforeAll(async () => {
   there = await compareAll(PAIRS.map(({ edit }) => [shop(), apply(edit)]));
   back = await compareAll(PAIRS.map(({ edit }) => [apply(edit), shop()]));
-}, 300_000);
+});
 
 const NUMBERED = PAIRS.map((pair, index) => ({ ...pair, index }));
 

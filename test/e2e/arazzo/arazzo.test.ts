@@ -74,4 +74,4 @@ it('redocly respect runs the life of a gift card against the sandbox', async () 
     await proxy.close();
     await server.close();
   }
-}, 120_000);
+});

@@ -158,7 +158,7 @@ describeHere.each([openssl, python])('key formats of $name', (program: Program) 
     const all = [...PRIVATE, ...PUBLIC];
     const results = program.run(all.map((form) => ['export', utf8(form), key]));
     exported = new Map(all.map((form, at) => [form, results[at]!]));
-  }, 60_000);
+  });
 
   /** As bytes, as the text of a PEM, and as bare base64. */
   function* writings(form: string): Generator<string | Uint8Array> {
@@ -201,5 +201,5 @@ describeHere.each([openssl, python])('ECC224 of $name', (program: Program) => {
       contents.map((content, at) => ['verifyEc', key, content, ours[at]!]),
     );
     expect(verdicts.map(text)).toEqual(['true', 'true', 'true']);
-  }, 60_000);
+  });
 });

@@ -44,7 +44,7 @@ export const chromium: Runtime = {
     let browser: Browser | undefined;
     let timer: NodeJS.Timeout | undefined;
     try {
-      browser = await launchBrowser(timeout);
+      browser = await launchBrowser();
       const json = await Promise.race([
         runInPage(browser, modulePath, output),
         new Promise<never>((_, reject) => {

@@ -1,0 +1,52 @@
+/**
+ * `pnpm release:pack`: builds and packs everything that a release publishes into `artifacts/release`: a tarball for
+ * each package, and the files for the release's page. It has and needs no rights; `scripts/release/publish.mjs`
+ * publishes what is there.
+ */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { buildPackages } from './build.ts';
+import { publicPackages } from './lib/packages.ts';
+import { root } from './lib/root.ts';
+import { run } from './lib/run.ts';
+import { ASSETS } from './release/assets.ts';
+import { checkOrigin, findHosting } from './release/hosting.ts';
+import { packedManifest, packForRelease } from './release/pack.ts';
+
+const hosting = findHosting();
+if (hosting === undefined) {
+  console.error(
+    'Add a git remote "origin", or set GITHUB_SERVER_URL and GITHUB_REPOSITORY: a published package says where it comes from.',
+  );
+  process.exit(1);
+}
+
+const folder = join(root, 'artifacts/release');
+await rm(folder, { recursive: true, force: true });
+await mkdir(join(folder, 'assets'), { recursive: true });
+await buildPackages();
+
+const problems: string[] = [];
+const plan = [];
+for (const each of publicPackages()) {
+  const { tarball } = await packForRelease(each, folder, hosting);
+  problems.push(...checkOrigin(await packedManifest(tarball), hosting, each.folder));
+  const changelog = `${basename(each.folder)}.md`;
+  await cp(join(each.folder, 'CHANGELOG.md'), join(folder, changelog));
+  plan.push({
+    name: each.name,
+    version: each.manifest.version,
+    tarball: basename(tarball),
+    changelog,
+  });
+}
+for (const { name, from } of ASSETS) {
+  const target = join(folder, 'assets', name);
+  if (!name.endsWith('.tar.gz')) await cp(join(root, from), target);
+  else if ((await run('tar', ['-czf', target, '-C', join(root, from), '.'])) !== 0)
+    problems.push(`${name} could not be packed`);
+}
+await writeFile(join(folder, 'plan.json'), `${JSON.stringify(plan, undefined, 2)}\n`);
+for (const problem of problems) console.error(problem);
+console.log(`${plan.length} packages and ${ASSETS.length} files in artifacts/release`);
+process.exitCode = problems.length === 0 ? 0 : 1;
