@@ -30,6 +30,7 @@ export const english = {
         { text: 'The first hour, on the command line', link: '/guide/first-hour' },
         { text: 'Keys and rotation', link: '/guide/keys' },
         { text: 'Sandbox and testing', link: '/guide/sandbox' },
+        { text: 'Postman and Bruno', link: '/guide/postman-and-bruno' },
         { text: 'Doctor: a signature does not verify', link: '/guide/doctor' },
       ],
     },
