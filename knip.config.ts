@@ -44,9 +44,11 @@ const config: KnipConfig = {
       ignoreDependencies: ['vue-tsc'],
     },
     examples: {
-      entry: ['**/*.ts'],
+      entry: ['**/*.ts', 'collections/*.js'],
       // The frameworks of the examples are installed in test/frameworks.
+      // Postman and Bruno have crypto-js.
       ignoreDependencies: [
+        'crypto-js',
         '@alipayhk-openapi/.*',
         '@hono/node-server',
         '@nestjs/.*',
