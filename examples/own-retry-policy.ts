@@ -26,7 +26,8 @@ export const sendUntilItArrives = async (
   notification: Notification,
   { attempts, wait }: Policy = patient,
 ): Promise<ValueOf<'sendPerformanceNotification'>> => {
-  const body: Notification = { requestId: crypto.randomUUID(), ...notification };
+  const requestId = notification.requestId ?? crypto.randomUUID();
+  const body: Notification = { ...notification, requestId };
   for (let attempt = 1; ; attempt++) {
     try {
       return await client.sendPerformanceNotification(body, { maxRetries: 0 });

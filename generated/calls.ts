@@ -11,6 +11,7 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
     repeat: {
       harmless: 'never',
     },
+    successIds: ['/templateCode'],
     resultCodes: {
       SUCCESS: {
         status: 'S',
@@ -290,6 +291,7 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = {
       alreadyDoneCode: 'PASS_HAS_EXIT',
     },
     sensitiveRequest: ['/codeInfo/$codemsg$', '/codeInfo/$codevalue$', '/openId', '/userId'],
+    successIds: ['/passId'],
     resultCodes: {
       SUCCESS: {
         status: 'S',

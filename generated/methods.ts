@@ -6,7 +6,8 @@ import type { components } from './types.ts';
 
 /**
  * What each operation takes and answers. In a `request` the fields that carry a JSON document inside a string may be
- * given as that document, and the request id may be left out; `wireRequest` and `response` are what travels.
+ * given as that document, and the request id may be left out; `wireRequest` and `response` are what travels; `successId`
+ * names the fields that a success carries.
  */
 export interface OperationMethods {
   /**
@@ -73,6 +74,7 @@ export interface OperationMethods {
     wireRequest: components['schemas']['CreateTemplateRequest'];
     response: components['schemas']['CreateTemplateResponse'];
     resultCode: keyof Operations['createTemplate']['resultCodes'];
+    successId: 'templateCode';
   };
 
   /**
@@ -130,6 +132,7 @@ export interface OperationMethods {
     wireRequest: components['schemas']['UpdateTemplateRequest'];
     response: components['schemas']['UpdateTemplateResponse'];
     resultCode: keyof Operations['updateTemplate']['resultCodes'];
+    successId: never;
   };
 
   /**
@@ -177,6 +180,7 @@ export interface OperationMethods {
     wireRequest: components['schemas']['UpdateTemplateStatusRequest'];
     response: components['schemas']['UpdateTemplateStatusResponse'];
     resultCode: keyof Operations['updateTemplateStatus']['resultCodes'];
+    successId: never;
   };
 
   /**
@@ -203,6 +207,7 @@ export interface OperationMethods {
     wireRequest: components['schemas']['QueryTemplateRequest'];
     response: components['schemas']['QueryTemplateResponse'];
     resultCode: keyof Operations['queryTemplate']['resultCodes'];
+    successId: never;
   };
 
   /**
@@ -254,6 +259,7 @@ export interface OperationMethods {
     wireRequest: components['schemas']['CreatePassRequest'];
     response: components['schemas']['CreatePassResponse'];
     resultCode: keyof Operations['createPass']['resultCodes'];
+    successId: 'passId';
   };
 
   /**
@@ -297,6 +303,7 @@ export interface OperationMethods {
     wireRequest: components['schemas']['UpdatePassRequest'];
     response: components['schemas']['UpdatePassResponse'];
     resultCode: keyof Operations['updatePass']['resultCodes'];
+    successId: never;
   };
 
   /**
@@ -350,6 +357,7 @@ export interface OperationMethods {
     wireRequest: components['schemas']['SynchronizeContentRequest'];
     response: components['schemas']['SynchronizeContentResponse'];
     resultCode: keyof Operations['synchronizeContent']['resultCodes'];
+    successId: never;
   };
 
   /**
@@ -395,6 +403,7 @@ export interface OperationMethods {
     wireRequest: components['schemas']['PerformanceNotificationRequest'];
     response: components['schemas']['PerformanceNotificationResponse'];
     resultCode: keyof Operations['sendPerformanceNotification']['resultCodes'];
+    successId: never;
   };
 
   /**
@@ -444,5 +453,6 @@ export interface OperationMethods {
     wireRequest: components['schemas']['SynchronizeOrderRequest'];
     response: components['schemas']['SynchronizeOrderResponse'];
     resultCode: keyof Operations['synchronizeOrder']['resultCodes'];
+    successId: never;
   };
 }

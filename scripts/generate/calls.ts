@@ -40,6 +40,7 @@ export function generateCalls(document: OpenApiDocument): string {
         sensitiveRequest: sensitive.request,
         sensitiveResponse: sensitive.response,
         embeddedJson,
+        successIds: described.operation['x-success-ids'],
         resultCodes: catalogue(described.operation['x-result-codes']),
       }),
     ] as const;

@@ -10,7 +10,7 @@ import {
 } from '../lib/openapi.ts';
 import { type Field, fieldsOf, variantsOf } from './fields.ts';
 import { proseOf, withLimits } from './prose.ts';
-import { comment, HEADER } from './source.ts';
+import { comment, HEADER, quote } from './source.ts';
 
 /** `generated/methods.ts`: a documented interface from which the client makes its methods. */
 export function generateMethods(document: OpenApiDocument): string {
@@ -22,7 +22,8 @@ import type { components } from './types.ts';
 
 /**
  * What each operation takes and answers. In a \`request\` the fields that carry a JSON document inside a string may be
- * given as that document, and the request id may be left out; \`wireRequest\` and \`response\` are what travels.
+ * given as that document, and the request id may be left out; \`wireRequest\` and \`response\` are what travels; \`successId\`
+ * names the fields that a success carries.
  */
 export interface OperationMethods {
 ${members.join('\n')}}
@@ -49,13 +50,21 @@ function memberOf(document: OpenApiDocument, described: DescribedOperation): str
     '',
     `Page: \`operations/${id}.html\` of the documentation site, with samples and a form to try it.`,
   ];
+  const successId = unionOf(operation['x-success-ids'] ?? []);
   return `${comment(documentation, '  ')}  ${id}: {
     request: requests.${request};
     wireRequest: components['schemas']['${request}'];
     response: components['schemas']['${response}'];
     resultCode: keyof Operations['${id}']['resultCodes'];
+    successId: ${successId};
   };
 `;
+}
+
+/** The fields that a success carries, as a type. */
+function unionOf(pointers: readonly string[]): string {
+  const names = pointers.map((pointer) => quote(pointer.slice(1)));
+  return names.length === 0 ? 'never' : names.join(' | ');
 }
 
 /** One line for each field at the top of a request, whichever variants have it. */

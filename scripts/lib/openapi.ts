@@ -46,9 +46,9 @@ export interface Operation {
   readonly 'x-envelope': 'result' | 'resultInfo';
   readonly 'x-request-id'?: { pointer: string; form: 'hex' | 'uuid'; maxLength: number };
   readonly 'x-repeat': RepeatMetadata;
-  readonly 'x-success-ids'?: readonly string[];
   readonly 'x-dates'?: { anchor: string; aheadMinutes: number };
   readonly 'x-inquiry'?: { operationId: string; note: string };
+  readonly 'x-success-ids'?: readonly string[];
   readonly 'x-status-flow'?: Readonly<Record<string, readonly string[]>>;
   readonly 'x-result-codes': Readonly<Record<string, ResultCodeMetadata>>;
 }

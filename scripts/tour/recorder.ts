@@ -1,3 +1,4 @@
+import type { FetchInit } from '@alipayhk-openapi/client';
 import { contentToSign } from '@alipayhk-openapi/middleware';
 
 /** What went over the wire in one call. */
@@ -10,25 +11,25 @@ export interface Exchange {
 
 /** A `fetch` that keeps what it sent, so that the tour can show it. */
 export function recorder(): {
-  fetch: (request: Request) => Promise<Response>;
+  fetch: (url: string, init: FetchInit) => Promise<Response>;
   take: () => Exchange[];
 } {
   let exchanges: Exchange[] = [];
   return {
-    async fetch(request) {
-      const body = new Uint8Array(await request.arrayBuffer());
+    async fetch(url, init) {
+      const { method, headers } = init;
+      const body: Uint8Array = init.body;
       const content = contentToSign({
-        method: request.method,
-        uri: new URL(request.url).pathname,
-        clientId: request.headers.get('client-id') ?? '',
-        time: request.headers.get('request-time') ?? '',
+        method,
+        uri: new URL(url).pathname,
+        clientId: headers['Client-Id'] ?? '',
+        time: headers['Request-Time'] ?? '',
         body,
       });
-      const { url, method, headers, signal } = request;
-      const response = await fetch(url, { method, headers, signal, body });
+      const response = await fetch(url, init);
       exchanges.push({
         contentToSign: new TextDecoder().decode(content),
-        signature: request.headers.get('signature') ?? '',
+        signature: headers.Signature ?? '',
         bytes: body.byteLength,
         status: response.status,
       });

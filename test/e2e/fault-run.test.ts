@@ -109,10 +109,10 @@ const runOne = async (world: World, index: number): Promise<Report> => {
   const client = world.client({
     attemptTimeout,
     hooks: { onRetry: note, onError: note },
-    fetch: (request) => {
+    fetch: (url, init) => {
       const fault = plan[played.length] ?? '';
       played.push(fault);
-      return world.send(request, fault ? { 'X-Sandbox-Fault': fault } : {});
+      return world.send(url, init, fault ? { 'X-Sandbox-Fault': fault } : {});
     },
   });
   const error = await sort.make(client, key).then(
@@ -162,6 +162,7 @@ describe(`${calls} calls with random faults, over HTTP`, () => {
     const codes = new Set(errors().map(({ code }) => code));
     expect([...codes].sort()).toEqual([
       'HTTP_ERROR',
+      'INVALID_RESPONSE',
       'NETWORK_ERROR',
       'PASS_TEMPLATE_START_TIME_LESS_CURRENT',
       'SIGNATURE_INVALID',

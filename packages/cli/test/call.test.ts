@@ -119,7 +119,7 @@ describe('call', () => {
     const query = JSON.stringify({ merchantId: '2160120041113167', templateCode: 'unknown' });
     const { code, stderr } = await alipayhk(['call', 'queryTemplate', '--body', query], { cwd });
     expect(code).toBe(3);
-    expect(stderr).toMatch(/^queryTemplate: [A-Z_]+\./m);
+    expect(stderr).toMatch(/^queryTemplate: [A-Z_]+: /m);
     expect(stderr).toContain('outcome    failed, said by the platform');
   });
 
@@ -244,7 +244,7 @@ describe('what call shows and refuses', () => {
     // Long enough for a busy machine to have sent it.
     const { code, stderr } = await callWith(() => undefined, '--timeout', '1500');
     expect(code).toBe(4);
-    expect(stderr).toMatch(/^TIMEOUT: [\s\S]*outcome {4}unknown\n/m);
+    expect(stderr).toMatch(/^createTemplate: TIMEOUT: [\s\S]*outcome {4}unknown\n/m);
   });
 
   test('-v shows an answer without a body', async () => {
@@ -258,7 +258,7 @@ describe('what call shows and refuses', () => {
     const cwd = await settings();
     const { code, stderr } = await alipayhk([...dryRun, '--client-id', '商戶'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toContain('clientId and agentToken must be visible ASCII\n');
+    expect(stderr).toContain('Give clientId visible ASCII without blanks');
   });
 
   test.each(['staging', 'ftp://127.0.0.1/', 'constructor'])('--env %s is refused', async (env) => {

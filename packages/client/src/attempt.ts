@@ -1,62 +1,99 @@
 import { type Call, report } from './call-state.ts';
 import { tracerIdOf } from './failure.ts';
-import { headers } from './http.ts';
+import { answerProblem, bodyOf, discard, type FetchAnswer } from './fetch.ts';
 import { judge, readOpened, toError } from './judge.ts';
+import { printable } from './printable.ts';
 import { redact } from './redact.ts';
 import type { Answer } from './result.ts';
 import { type Span, startSpan } from './timers.ts';
+import { USER_AGENT } from './version.ts';
 
-/** Sealed anew for each attempt, so that time and signature are fresh; the bytes are the same. */
-const newRequest = (
-  { core, metadata }: Call,
-  body: Uint8Array<ArrayBuffer>,
+const HEADERS = {
+  'Content-Type': 'application/json; charset=UTF-8',
+  'User-Agent': USER_AGENT,
+};
+const MAX_CODE = 64;
+
+/** Reads and opens an answer, and keeps what it was, in case that it must be quoted. */
+async function open(
+  call: Call,
+  response: FetchAnswer,
   signal: AbortSignal,
-): Request =>
-  new Request(core.baseUrl + metadata.path, {
-    method: 'POST',
-    headers,
-    body,
+): Promise<string | undefined> {
+  const { seen, core, metadata } = call;
+  const chunks: Uint8Array[] = [];
+  seen.text = () => textOf(chunks);
+  const body = await bodyOf(response, (chunk) => chunks.push(chunk));
+  const opened = await core.security.parts.openResponse(
+    { status: response.status, headers: response.headers, body },
+    { request: { method: 'POST', url: core.baseUrl + metadata.path }, maxAge: core.maxAge, signal },
+  );
+  seen.authenticated = opened.authenticated;
+  seen.text = () => textOf([opened.body]);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(opened.body);
+    seen.text = () => text;
+    return text;
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(chunks: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder();
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+}
+
+/** Seals a request, sends it, opens the answer. */
+async function exchange(call: Call, body: string, { signal }: Span): Promise<string | undefined> {
+  const { seen, core, options, metadata } = call;
+  const { security, fetch } = core;
+  const sealed = await security.parts.sealRequest(
+    { method: 'POST', url: core.baseUrl + metadata.path, headers: HEADERS, body },
+    { encrypt: options.encrypt },
+  );
+  await core.checkKeys(sealed);
+  // A signer may take its time: what was given up meanwhile must not go out any more.
+  signal.throwIfAborted();
+  seen.sent = true;
+  const response = await fetch(sealed.url, {
+    method: sealed.method,
+    headers: { ...HEADERS, ...options.headers, ...sealed.headers },
+    body: sealed.body,
     signal,
     // A redirect would hand the signed request to somebody else.
     redirect: 'manual',
   });
-
-/** Seals a request, sends it, opens the answer. */
-const exchange = async (
-  call: Call,
-  bytes: Uint8Array<ArrayBuffer>,
-  { signal }: Span,
-): Promise<string> => {
-  const { seen } = call;
-  const { security, fetch } = call.core;
-  const request = await security.sealRequest(newRequest(call, bytes, signal), call.options);
-  // A signer may take its time: what was given up meanwhile must not go out any more.
-  signal.throwIfAborted();
-  seen.sent = true;
-  const response = await fetch(request);
+  const problem = answerProblem(response);
+  if (problem !== undefined) {
+    throw new TypeError(
+      `the option fetch must return a Response; what it returned has not ${problem}`,
+    );
+  }
   seen.response = response;
-  const body = new Uint8Array(await response.arrayBuffer());
-  // A refused answer is quoted in the error.
-  seen.text = () => new TextDecoder().decode(body);
-  const { status, headers } = response;
-  const opened = await security.parts.openResponse({ status, headers, body }, { request });
-  const text = new TextDecoder().decode(opened.body);
-  seen.authenticated = opened.authenticated;
-  seen.text = () => text;
-  return text;
-};
+  if (signal.aborted) discard(response);
+  signal.throwIfAborted();
+  return open(call, response, signal);
+}
 
-const reportAnswer = (call: Call, answer: Answer | undefined): void =>
+function reportAnswer(call: Call, answer: Answer | undefined): void {
+  const short = (text: string | undefined): string | undefined => text && printable(text, MAX_CODE);
   report(call, 'onResponse', (bodies) => ({
-    httpStatus: call.seen.response!.status,
-    authenticated: call.seen.authenticated!,
-    resultCode: answer?.result.resultCode,
-    resultStatus: answer?.result.resultStatus,
-    tracerId: tracerIdOf(call.seen),
+    httpStatus: call.seen.response?.status ?? 0,
+    authenticated: call.seen.authenticated === true,
+    resultCode: short(answer?.result.resultCode),
+    resultStatus: short(answer?.result.resultStatus),
+    tracerId: tracerIdOf(call),
     ...(bodies && {
       body: redact({ ...answer?.fields, result: answer?.result }, call.metadata.sensitiveResponse),
     }),
   }));
+}
+
+/** A success. */
+export interface Success extends Answer {
+  readonly text: string;
+}
 
 /**
  * One attempt: seal, fetch, open, read.
@@ -64,25 +101,25 @@ const reportAnswer = (call: Call, answer: Answer | undefined): void =>
  * @returns the answer, a success that was verified.
  * @throws AlipayHKError
  */
-export const runAttempt = async (
-  call: Call,
-  bytes: Uint8Array<ArrayBuffer>,
-  limit: number,
-): Promise<Answer & { readonly text: string; readonly tracerId: string | undefined }> => {
+export async function runAttempt(call: Call, body: string, limit: number): Promise<Success> {
   const { core, options } = call;
   const span = startSpan(core.timers, limit, options.signal);
   try {
     // Raced, because not everything that is awaited in there looks at the signal.
-    const work = exchange(call, bytes, span);
-    const text = await Promise.race([work, span.over.then(() => Promise.reject())]);
-    const answer = readOpened(text);
+    const ended = await Promise.race([
+      exchange(call, body, span).then((text) => ({ text })),
+      span.over,
+    ]);
+    if (!ended) throw toError(call, span.stopped, options.signal?.reason);
+    const { text } = ended;
+    const answer = text === undefined ? undefined : readOpened(text);
     reportAnswer(call, answer);
     const error = judge(call, answer);
-    if (error || !answer) throw error;
-    return { ...answer, text, tracerId: tracerIdOf(call.seen) };
+    if (error) throw error;
+    return { ...(answer as Answer), text: text as string };
   } catch (error) {
-    throw toError(call, span.stopped, error ?? options.signal?.reason);
+    throw toError(call, span.stopped, error);
   } finally {
     span.release();
   }
-};
+}

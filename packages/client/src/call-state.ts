@@ -1,46 +1,28 @@
-import type { MessageSecurity } from '@alipayhk-openapi/middleware';
+import type { MessageSecurity, SealedRequest } from '@alipayhk-openapi/middleware';
 import type { CallMetadata } from '@alipayhk-openapi/spec/calls';
-import type { ValidationIssue } from './errors.ts';
+import type { FetchAnswer, FetchLike } from './fetch.ts';
 import type { CallEvent, CallInfo, Hooks } from './hooks.ts';
-import type { OperationId } from './operation-types.ts';
+import type { CallOptions, Validators } from './options.ts';
 import type { Timers } from './timers.ts';
-
-/** Options of a single call; its limits replace the client's. */
-export interface CallOptions {
-  /** Aborts the call, during attempts and between them; once a request was out the outcome is unknown. */
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for the whole call, all attempts and waits included. */
-  readonly timeout?: number | undefined;
-  /** Milliseconds for each attempt. */
-  readonly attemptTimeout?: number | undefined;
-  /** How often to repeat the call, where the specification says that a repeat is harmless. */
-  readonly maxRetries?: number | undefined;
-  /** Whether to encrypt the body of this call, whatever the client's `encryption` says. */
-  readonly encrypt?: boolean | undefined;
-}
-
-/** Checks a body in wire form (embedded JSON as strings). */
-export type ValidateFunction = (
-  operationId: OperationId,
-  body: unknown,
-) => { readonly valid: boolean; readonly errors: readonly ValidationIssue[] };
-
-/** Checks bodies; the module `@alipayhk-openapi/spec/validators` is one. */
-export interface Validators {
-  readonly validateRequest?: ValidateFunction | undefined;
-  readonly validateResponse?: ValidateFunction | undefined;
-}
 
 /** What all calls of a client share. */
 export interface CallCore {
   readonly baseUrl: string;
   readonly security: MessageSecurity;
-  readonly fetch: (request: Request) => Promise<Response>;
+  /** Refuses platform keys that are the own one; asks once. */
+  readonly checkKeys: (sealed: SealedRequest) => Promise<void>;
+  readonly fetch: FetchLike;
+  /** True for a `fetch` that was given: its errors prove nothing. */
+  readonly ownFetch: boolean;
   readonly timers: Timers;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
   readonly random: () => number;
   readonly timeout: number;
   readonly attemptTimeout: number;
   readonly maxRetries: number;
+  readonly maxAge: number | undefined;
+  readonly agentToken: string | undefined;
   readonly validate: Validators | undefined;
   readonly hooks: readonly Hooks[];
 }
@@ -49,7 +31,7 @@ export interface CallCore {
 export interface Seen {
   /** The request was handed to `fetch`. */
   sent?: boolean;
-  response?: Response;
+  response?: FetchAnswer;
   authenticated?: boolean;
   /** The answer's body, decoded only if an error quotes it. */
   text?: () => string;
@@ -60,37 +42,37 @@ export interface Call {
   readonly core: CallCore;
   readonly metadata: CallMetadata;
   readonly options: CallOptions;
-  info: CallInfo;
+  readonly info: CallInfo;
   /** The wire form. */
-  body: unknown;
-  /** Sending this body again can't act a second time. */
-  harmless: boolean;
-  attempt: number;
-  attemptBegan: number;
-  /** What the present attempt has come to so far. */
-  seen: Seen;
+  readonly body: unknown;
+  /** Sending this body again cannot act a second time. */
+  readonly harmless: boolean;
+  readonly attempt: number;
+  readonly attemptBegan: number;
   /** An attempt before the present one may have been executed. */
-  unclear: boolean;
+  readonly unclear: boolean;
+  /** What the present attempt has come to so far. */
+  readonly seen: Seen;
 }
 
 type EventName = Exclude<keyof Hooks, 'bodies'>;
 type EventOf<Name extends EventName> = Parameters<NonNullable<Hooks[Name]>>[0];
 
-const ignore = (): void => {};
+function ignore(): void {}
 
 /**
  * Calls one hook of each set that has it. The event is made only if somebody wants it, with bodies
- * only for who asked for them. Whatever goes wrong in a hook stays in it: it must not change the
+ * only if they are asked for. Whatever goes wrong in a hook stays in it: it must not change the
  * outcome of a call that may have had an effect.
  */
-export const report = <Name extends EventName>(
+export function report<Name extends EventName>(
   { core: { hooks, timers }, info, attempt, attemptBegan }: Call,
   name: Name,
   details: (bodies: boolean | undefined) => Omit<EventOf<Name>, keyof CallEvent>,
-): void => {
+): void {
   for (const set of hooks) {
-    if (!set[name]) continue;
     try {
+      if (!set[name]) continue;
       const returned = (set[name] as (event: unknown) => unknown)({
         call: info,
         attempt,
@@ -100,4 +82,4 @@ export const report = <Name extends EventName>(
       Promise.resolve(returned).catch(ignore);
     } catch {}
   }
-};
+}

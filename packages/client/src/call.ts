@@ -1,94 +1,131 @@
 import { calls } from '@alipayhk-openapi/spec/calls';
 import { runAttempt } from './attempt.ts';
-import { type Call, type CallCore, type CallOptions, report } from './call-state.ts';
-import type { AlipayHKError, ValidationIssue } from './errors.ts';
+import { type Call, type CallCore, report } from './call-state.ts';
+import { AlipayHKError, ValidationError, type ValidationIssue } from './errors.ts';
+import { answerOf, failure, tracerIdOf } from './failure.ts';
 import { toError } from './judge.ts';
 import type { OperationId } from './operation-types.ts';
-import { prepare } from './prepare.ts';
+import { type CallOptions, callOptionsProblem } from './options.ts';
+import { type Prepared, prepare, type Refused } from './prepare.ts';
 import { redact } from './redact.ts';
-import { retryDelay } from './retry.ts';
+import { isRepeatHarmless, retryDelay } from './retry.ts';
 import { startSpan } from './timers.ts';
 
 /** What is odd about the shape of a success; a validator that fails must not hide that it is one. */
-const oddities = ({ core, info }: Call, text: string): readonly ValidationIssue[] => {
+function oddities({ core, info }: Call, text: string): readonly ValidationIssue[] {
   try {
     return core.validate?.validateResponse?.(info.operationId, JSON.parse(text)).errors ?? [];
   } catch {
     return [];
   }
-};
+}
+
+/** Milliseconds to wait before the next attempt; undefined if there is none. */
+function delayBefore(error: AlipayHKError, call: Call, timeLeft: number): number | undefined {
+  const { core, options, attempt } = call;
+  if (!error.retryable || attempt > (options.maxRetries ?? core.maxRetries)) return undefined;
+  const delay = retryDelay(attempt, core.random, error.retryAfter);
+  return delay < timeLeft ? delay : undefined;
+}
+
+function refusal(call: Call, { problem, issues, cause }: Refused): AlipayHKError {
+  return failure(ValidationError, call, {
+    code: 'VALIDATION_FAILED',
+    words: `Not sent. ${problem}`,
+    certain: true,
+    issues,
+    cause,
+  });
+}
+
+/** The value of a success; the answer that it is from is there, but neither logged nor copied. */
+function toValue(call: Call, { fields, result }: Awaited<ReturnType<typeof runAttempt>>): object {
+  const { requestId } = call.info;
+  const tracerId = tracerIdOf(call);
+  const value = {
+    ...fields,
+    result,
+    ...(tracerId && { tracerId }),
+    ...(requestId && { requestId }),
+  };
+  return Object.defineProperty(value, 'answer', { value: answerOf(call) });
+}
+
+/** Attempts until one succeeds, or a further one would not help or not be harmless. */
+async function attemptAll(first: Call, { text }: Prepared): Promise<object> {
+  const { core, options, metadata } = first;
+  const { timers } = core;
+  const { signal } = options;
+  const ends = first.attemptBegan + (options.timeout ?? core.timeout);
+  let unclear = false;
+  for (let attempt = 1; ; attempt += 1) {
+    const call: Call = { ...first, attempt, attemptBegan: timers.now(), unclear, seen: {} };
+    if (signal?.aborted) throw toError({ ...call, attempt: attempt - 1 }, 'aborted', signal.reason);
+    report(call, 'onRequest', (bodies) => ({
+      method: 'POST',
+      url: core.baseUrl + metadata.path,
+      ...(bodies && { body: redact(call.body, metadata.sensitiveRequest) }),
+    }));
+    const limit = Math.min(options.attemptTimeout ?? core.attemptTimeout, ends - timers.now());
+    try {
+      const success = await runAttempt(call, text, limit);
+      const issues = oddities(call, success.text);
+      if (issues.length > 0) report(call, 'onInvalidResponse', () => ({ issues }));
+      return toValue(call, success);
+    } catch (thrown) {
+      const error = thrown as AlipayHKError;
+      const delayMs = delayBefore(error, call, ends - timers.now());
+      if (delayMs === undefined) {
+        report(call, 'onError', () => ({ error }));
+        throw error;
+      }
+      report(call, 'onRetry', () => ({ error, delayMs }));
+      unclear ||= error.outcome === 'unknown';
+      const pause = startSpan(timers, delayMs, signal);
+      await pause.over;
+      pause.release();
+    }
+  }
+}
 
 /**
  * One call of an operation: typed body in, business fields out.
  *
  * @throws AlipayHKError and nothing else.
  */
-export const callOperation = async (
+export async function callOperation(
   core: CallCore,
   operationId: OperationId,
-  given: object,
+  given: unknown,
   options: CallOptions = {},
-): Promise<Readonly<Record<string, unknown>>> => {
+): Promise<object> {
   const metadata = calls[operationId];
-  const { timers } = core;
-  const { signal } = options;
-  const began = timers.now();
-  const timeLeft = (): number => began + (options.timeout ?? core.timeout) - timers.now();
+  const problem = callOptionsProblem(options);
+  const prepared = prepare(operationId, metadata, core.validate, given);
+  const body = prepared.body;
+  const requestId = 'text' in prepared ? prepared.requestId : undefined;
   const call: Call = {
     core,
     metadata,
-    options,
-    info: { operationId, requestId: undefined },
-    body: given,
-    harmless: false,
+    options: problem === undefined ? options : {},
+    info: { operationId, requestId },
+    body,
+    harmless: isRepeatHarmless(metadata.repeat, body),
     attempt: 0,
-    attemptBegan: began,
-    seen: {},
+    attemptBegan: core.timers.now(),
     unclear: false,
+    seen: {},
   };
-  const mayRepeat = ({ retryable, retryAfter }: AlipayHKError): number | undefined => {
-    if (!retryable || call.attempt > (options.maxRetries ?? core.maxRetries)) return undefined;
-    const delay = retryDelay(call.attempt, core.random, retryAfter);
-    return delay < timeLeft() ? delay : undefined;
-  };
-  try {
-    const bytes = prepare(call, given);
-    for (;;) {
-      call.seen = {};
-      if (signal?.aborted) throw toError(call, 'aborted', signal.reason);
-      call.attempt += 1;
-      call.attemptBegan = timers.now();
-      report(call, 'onRequest', (bodies) => ({
-        method: 'POST',
-        url: core.baseUrl + metadata.path,
-        ...(bodies && { body: redact(call.body, metadata.sensitiveRequest) }),
-      }));
-      const limit = Math.min(options.attemptTimeout ?? core.attemptTimeout, timeLeft());
-      try {
-        const { fields, result, text, tracerId } = await runAttempt(call, bytes, limit);
-        const issues = oddities(call, text);
-        if (issues.length) report(call, 'onInvalidResponse', () => ({ issues }));
-        const { requestId } = call.info;
-        return {
-          ...fields,
-          result,
-          ...(tracerId && { tracerId }),
-          ...(requestId && { requestId }),
-        };
-      } catch (thrown) {
-        const error = thrown as AlipayHKError;
-        const delayMs = mayRepeat(error);
-        if (delayMs === undefined) throw error;
-        report(call, 'onRetry', () => ({ error, delayMs }));
-        call.unclear ||= error.outcome === 'unknown';
-        const pause = startSpan(timers, delayMs, signal);
-        await pause.over;
-        pause.release();
-      }
-    }
-  } catch (thrown) {
-    const error = thrown as AlipayHKError;
-    report(call, 'onError', () => ({ error }));
-    throw error;
-  }
-};
+  if (problem === undefined && 'text' in prepared) return attemptAll(call, prepared);
+  const error =
+    'text' in prepared
+      ? failure(AlipayHKError, call, {
+          code: 'OPTIONS_INVALID',
+          words: problem ?? '',
+          certain: true,
+          unsent: true,
+        })
+      : refusal(call, prepared);
+  report(call, 'onError', () => ({ error }));
+  throw error;
+}

@@ -1,56 +1,42 @@
 import {
   createMessageSecurity,
-  type MessageSecurityOptions,
-  type PeerKeys,
+  type MessageSecurity,
+  type SealedRequest,
 } from '@alipayhk-openapi/middleware';
 import { calls, productionServer, testingServers } from '@alipayhk-openapi/spec/calls';
 import { callOperation } from './call.ts';
-import type { CallCore, CallOptions, Validators } from './call-state.ts';
-import type { Hooks } from './hooks.ts';
-import { createHttpClient, type HttpClient } from './http.ts';
+import type { CallCore } from './call-state.ts';
 import type { OperationId, OperationMethods } from './operation-types.ts';
-import { systemTimers, type Timers } from './timers.ts';
+import {
+  type AlipayHKClientOptions,
+  type CallOptions,
+  changesSecurity,
+  checkClientOptions,
+  normalBaseUrl,
+  securityOptions,
+} from './options.ts';
+import { ownKeyCheck } from './own-key.ts';
+import { SYSTEM_TIMERS } from './timers.ts';
 
-/**
- * Options of {@link createAlipayHKClient}: those of the middleware, with `platformPublicKey` for
- * its `peerPublicKey`, and what concerns calls.
- */
-export interface AlipayHKClientOptions extends Omit<MessageSecurityOptions, 'peerPublicKey'> {
-  /**
-   * The platform's public key, which isn't yours: one key in any format, a record keyVersion -> key,
-   * or a `Verifier`.
-   */
-  readonly platformPublicKey: PeerKeys;
-  /** Where to send calls; default production (`productionBaseUrl`). Testing hosts: `testingBaseUrls`. */
-  readonly baseUrl?: string | URL | undefined;
-  /** Milliseconds for a whole call, all attempts and waits included; default 60,000. */
-  readonly timeout?: number | undefined;
-  /** Milliseconds for each attempt; default 20,000. */
-  readonly attemptTimeout?: number | undefined;
-  /** How often to repeat a call, where the specification says that a repeat is harmless; default 2. */
-  readonly maxRetries?: number | undefined;
-  /**
-   * Checks bodies against the specification: requests before they are sent, answers after. Pass
-   * the module `@alipayhk-openapi/spec/validators`; who doesn't import it doesn't ship it.
-   */
-  readonly validate?: Validators | undefined;
-  /** Called with plain data while calls run: one set of hooks, or several. */
-  readonly hooks?: Hooks | readonly Hooks[] | undefined;
-  /** Sends a request; default the global `fetch`, looked up at call time. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** For tests: what waits and measures. */
-  readonly timers?: Timers | undefined;
-  /** For tests: where the jitter of retries comes from, 0 to 1; default `Math.random`. */
-  readonly random?: (() => number) | undefined;
-}
-
-/** One method per operation, and the openapi-fetch client beneath them. */
+/** One method for each operation, and what concerns all of them. */
 export type AlipayHKClient = OperationMethods & {
   /**
-   * The underlying openapi-fetch client, signing and verifying, without retries: business failures
-   * come back as `data`, a failed verification rejects with the `SecurityError`. For own middleware.
+   * Loads and checks the keys. The first call waits for it; call it at start-up to learn of a wrong
+   * key at once.
+   *
+   * @throws SecurityError `KEY_INVALID` or another code, which names the option.
    */
-  readonly http: HttpClient;
+  ready(): Promise<void>;
+  /**
+   * A client with some options changed. Keys that were loaded are shared, unless an option of keys
+   * or encryption is among those that change.
+   *
+   * @param overrides - options of `createAlipayHKClient`.
+   * @throws TypeError that says which option to change.
+   * @example
+   * const patient = client.withOptions({ timeout: 120_000 });
+   */
+  withOptions(overrides: Partial<AlipayHKClientOptions>): AlipayHKClient;
 };
 
 /** The production host, from the specification's servers. */
@@ -59,53 +45,84 @@ export const productionBaseUrl: string = productionServer;
 /** The testing hosts, from the specification's servers. Not every host serves every operation. */
 export const testingBaseUrls: readonly string[] = testingServers;
 
+/** What clients that differ only in how they call have in common. */
+interface Shared {
+  readonly security: MessageSecurity;
+  readonly checkKeys: (sealed: SealedRequest) => Promise<void>;
+}
+
+/** What messages of the middleware call things. */
+const WORDS = { peerPublicKey: 'platformPublicKey', packageName: '@alipayhk-openapi/client' };
+
 /**
  * A client of the AlipayHK Open Platform: it signs each call, verifies each answer, and throws
- * {@link AlipayHKError} with an honest `outcome` when a call doesn't succeed.
+ * {@link AlipayHKError} with an honest `outcome` when a call does not succeed.
  *
- * @param options Your client id and key, the platform's public key, and how to call.
- * @throws SecurityError `KEY_INVALID` and others when the options can't be used; keys are read on
- * the first call, so a bad key shows then.
+ * Options are checked at once, and keys before the first request is sent.
+ *
+ * @param options - your client id and key, the platform's public key, and how to call.
+ * @throws TypeError that says which option to change.
  * @example
  * const client = createAlipayHKClient({ clientId, privateKey, platformPublicKey });
  * const { templateCode } = await client.createTemplate({ ... });
  */
-export const createAlipayHKClient = (options: AlipayHKClientOptions): AlipayHKClient => {
-  const {
-    platformPublicKey,
-    baseUrl = productionBaseUrl,
-    timeout = 60_000,
-    attemptTimeout = 20_000,
-    maxRetries = 2,
-    validate,
-    hooks = [],
-    fetch = (request) => globalThis.fetch(request),
-    timers = systemTimers,
-    random = Math.random,
-    ...securityOptions
-  } = options;
-  const security = createMessageSecurity(
-    { ...securityOptions, peerPublicKey: platformPublicKey },
-    { peerPublicKey: 'platformPublicKey', packageName: '@alipayhk-openapi/client' },
-  );
-  const core: CallCore = {
-    baseUrl: String(baseUrl).replace(/\/+$/, ''),
-    security,
-    fetch,
-    timers,
-    random,
-    timeout,
-    attemptTimeout,
-    maxRetries,
-    validate,
-    hooks: [hooks].flat(),
+export function createAlipayHKClient(options: AlipayHKClientOptions): AlipayHKClient {
+  checkClientOptions(options);
+  return assemble(options, share(options));
+}
+
+function share(options: AlipayHKClientOptions): Shared {
+  const security = createMessageSecurity(securityOptions(options), WORDS);
+  return { security, checkKeys: ownKeyCheck(security, options) };
+}
+
+function assemble(options: AlipayHKClientOptions, shared: Shared): AlipayHKClient {
+  const core = coreOf(options, shared);
+  const methods = Object.keys(calls).map((operationId) => {
+    const method = (body: unknown, callOptions?: CallOptions) =>
+      callOperation(core, operationId as OperationId, body, callOptions);
+    return [operationId, Object.defineProperty(method, 'name', { value: operationId })] as const;
+  });
+  const client = {
+    ...(Object.fromEntries(methods) as unknown as OperationMethods),
+    async ready(): Promise<void> {
+      await shared.security.ready();
+      const url = core.baseUrl;
+      await shared.checkKeys(
+        await shared.security.parts.sealRequest(
+          { method: 'POST', url, body: '' },
+          { encrypt: false },
+        ),
+      );
+    },
+    withOptions(overrides: Partial<AlipayHKClientOptions>): AlipayHKClient {
+      const changed = { ...options, ...overrides };
+      checkClientOptions(changed);
+      return assemble(changed, changesSecurity(overrides) ? share(changed) : shared);
+    },
   };
-  const methods = Object.fromEntries(
-    Object.keys(calls).map((operationId) => [
-      operationId,
-      (body: object, callOptions?: CallOptions) =>
-        callOperation(core, operationId as OperationId, body, callOptions),
-    ]),
-  ) as unknown as OperationMethods;
-  return { ...methods, http: createHttpClient(core) };
-};
+  return Object.defineProperty(client, Symbol.for('nodejs.util.inspect.custom'), {
+    value: () => `AlipayHKClient { clientId: '${options.clientId}', baseUrl: '${core.baseUrl}' }`,
+  });
+}
+
+function coreOf(options: AlipayHKClientOptions, { security, checkKeys }: Shared): CallCore {
+  const { fetch, now = Date.now } = options;
+  return {
+    baseUrl: normalBaseUrl(options.baseUrl),
+    security,
+    checkKeys,
+    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    ownFetch: fetch !== undefined,
+    timers: options.timers ?? SYSTEM_TIMERS,
+    now: () => Number(now()),
+    random: options.random ?? Math.random,
+    timeout: options.timeout ?? 60_000,
+    attemptTimeout: options.attemptTimeout ?? 20_000,
+    maxRetries: options.maxRetries ?? 2,
+    maxAge: options.maxAge,
+    agentToken: options.agentToken,
+    validate: options.validate,
+    hooks: [options.hooks ?? []].flat(),
+  };
+}

@@ -1,4 +1,4 @@
-import type { AlipayHKClientOptions } from './client.ts';
+import type { AlipayHKClientOptions } from './options.ts';
 
 type Options = Pick<
   AlipayHKClientOptions,
@@ -20,8 +20,8 @@ export interface AlipayHKEnvironment {
   /** Required. Your private key: PEM (line breaks may be written as `\n`) or bare base64. */
   readonly ALIPAYHK_PRIVATE_KEY?: unknown;
   /**
-   * Required, unless the key stands in `ALIPAYHK_PLATFORM_PUBLIC_KEY_<keyVersion>` (one variable for
-   * each version). The platform's public key, which isn't yours.
+   * Required, unless the key is in `ALIPAYHK_PLATFORM_PUBLIC_KEY_<keyVersion>` (one variable for
+   * each version). The platform's public key, which is not yours.
    */
   readonly ALIPAYHK_PLATFORM_PUBLIC_KEY?: unknown;
   /** The version of your key. */
@@ -38,7 +38,7 @@ export interface AlipayHKEnvironment {
   readonly ALIPAYHK_MAX_RETRIES?: unknown;
 }
 
-/** The environment can't be used; the message names every variable that is missing or wrong. */
+/** The environment cannot be used; the message names every variable that is missing or wrong. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
   readonly code = 'ENVIRONMENT_INVALID';
@@ -52,10 +52,12 @@ export class EnvironmentError extends Error {
   }
 }
 
-const versionedKey = /^ALIPAYHK_PLATFORM_PUBLIC_KEY_(.+)$/;
+const VERSIONED_KEY = /^ALIPAYHK_PLATFORM_PUBLIC_KEY_(.+)$/;
 
 /** One-line values are what most deployment tools allow: `\n` stands for a line break. */
-const keyText = (value: string): string => value.replaceAll('\\n', '\n');
+function keyText(value: string): string {
+  return value.replaceAll('\\n', '\n');
+}
 
 /**
  * Client options from environment variables, see {@link AlipayHKEnvironment}. Takes a record, so
@@ -65,9 +67,9 @@ const keyText = (value: string): string => value.replaceAll('\\n', '\n');
  * @example
  * const client = createAlipayHKClient(fromEnvironment(process.env));
  */
-export const fromEnvironment = (
+export function fromEnvironment(
   environment: AlipayHKEnvironment | Readonly<Record<string, unknown>>,
-): Options => {
+): Options {
   const record = environment as Readonly<Record<string, unknown>>;
   const problems = new Map<string, string>();
   const read = (name: keyof AlipayHKEnvironment): string | undefined => {
@@ -94,7 +96,7 @@ export const fromEnvironment = (
   };
   const platformPublicKey = (): Options['platformPublicKey'] => {
     const versions = Object.entries(record).flatMap(([name, value]) => {
-      const version = versionedKey.exec(name)?.[1];
+      const version = VERSIONED_KEY.exec(name)?.[1];
       return version && typeof value === 'string' && value.trim() !== ''
         ? [[version, keyText(value.trim())] as const]
         : [];
@@ -121,4 +123,4 @@ export const fromEnvironment = (
   return Object.fromEntries(
     Object.entries(options).filter(([, value]) => value !== undefined),
   ) as unknown as Options;
-};
+}

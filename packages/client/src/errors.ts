@@ -14,39 +14,57 @@ export interface Inquiry {
   readonly note: string;
 }
 
-/** What every error carries. */
-export interface ErrorDetails {
+/** An answer as it came, after it was verified. */
+export interface VerifiedAnswer {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  /** The body, decrypted; whole numbers beyond 2^53 are exact here. */
+  readonly text: string;
+}
+
+/** What an error is made of. Tests need `code` alone: the rest has a default. */
+export interface AlipayHKErrorDetails {
   readonly code: string;
-  readonly operationId: OperationId;
-  readonly outcome: Outcome;
-  readonly authenticated: boolean;
-  readonly retryable: boolean;
-  readonly attempts: number;
+  readonly operationId?: OperationId | undefined;
+  /** Default `unknown`. */
+  readonly outcome?: Outcome | undefined;
+  /** Default false. */
+  readonly authenticated?: boolean | undefined;
+  /** Default false. */
+  readonly retryable?: boolean | undefined;
+  /** Default 1. */
+  readonly attempts?: number | undefined;
   readonly requestId?: string | undefined;
   readonly tracerId?: string | undefined;
   readonly httpStatus?: number | undefined;
   readonly excerpt?: string | undefined;
-  readonly retryAfter?: number;
+  /** Default 0. */
+  readonly retryAfter?: number | undefined;
   readonly inquiry?: Inquiry | undefined;
+  readonly answer?: VerifiedAnswer | undefined;
   readonly cause?: unknown;
-  /** What a `ResultError` carries on top. */
-  readonly result?: Result;
+  /** Of a `ResultError`; default the code, with `F` for a failed outcome and `U` for an unknown one. */
+  readonly result?: Result | undefined;
   readonly meaning?: string | undefined;
   readonly action?: string | undefined;
-  /** What a `ValidationError` carries on top. */
-  readonly issues?: readonly ValidationIssue[];
+  /** Of a `ValidationError`; default none. */
+  readonly issues?: readonly ValidationIssue[] | undefined;
 }
+
+/** On the prototype of every error; registered, so that every copy of this package knows it. */
+const BRAND = Symbol.for('@alipayhk-openapi/client/error');
 
 /**
  * What every method of the client throws, and nothing else. Thrown as such when a message could not
  * be signed, encrypted, verified or decrypted (`code` is then that of the `SecurityError` in
- * `cause`) and when the caller aborted (`ABORTED`); otherwise one of its subclasses.
+ * `cause`), when the options of a call cannot be used (`OPTIONS_INVALID`) and when the caller aborted
+ * (`ABORTED`); otherwise one of its subclasses.
  *
  * @example
  * try {
  *   await client.createTemplate(body);
  * } catch (error) {
- *   if (error instanceof AlipayHKError && error.outcome === 'unknown') await inquire(error.requestId);
+ *   if (isAlipayHKError(error) && error.outcome === 'unknown') await inquire(error.requestId);
  *   else throw error;
  * }
  */
@@ -70,18 +88,48 @@ export class AlipayHKError extends Error {
   declare readonly tracerId: string | undefined;
   /** HTTP status of the last answer, where there was one. */
   declare readonly httpStatus: number | undefined;
-  /** The beginning of an answer that couldn't be used, redacted; at most 500 characters. */
+  /** The beginning of an answer that could not be used, redacted; at most 500 characters. */
   declare readonly excerpt: string | undefined;
   /** Milliseconds that the server asked to wait before a repeat; 0 if it did not. */
   declare readonly retryAfter: number;
   /** What to ask when the outcome is unknown, where the platform has an operation for it. */
   declare readonly inquiry: Inquiry | undefined;
+  /** The answer, where one was verified. Not redacted, and in no log: it is not enumerable. */
+  declare readonly answer: VerifiedAnswer | undefined;
 
-  constructor(message: string, details: ErrorDetails) {
-    const { cause, ...rest } = details;
+  /**
+   * @param message - what happened and what to do.
+   * @param details - at least the code; tests may leave out the rest.
+   * @example
+   * const gateway = { createPass: () => { throw new ResultError('full', { code: 'PASS_HAS_EXIT' }); } };
+   */
+  constructor(message: string, details: AlipayHKErrorDetails) {
+    const { cause, answer, ...rest } = details;
     // An own `cause` that is undefined would be printed with every error.
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, rest);
+    const defaults = { outcome: 'unknown', authenticated: false, retryable: false };
+    Object.assign(this, { ...defaults, attempts: 1, retryAfter: 0, ...rest });
+    if (answer !== undefined) Object.defineProperty(this, 'answer', { value: answer });
+  }
+}
+
+Object.defineProperty(AlipayHKError.prototype, BRAND, { value: 'AlipayHKError' });
+
+/**
+ * True if `error` is one of this package's, whichever copy of the package made it (`import` and
+ * `require` in one process, two versions).
+ *
+ * @param error - whatever was thrown.
+ */
+export function isAlipayHKError(error: unknown): error is AlipayHKError {
+  return brandOf(error) !== undefined;
+}
+
+function brandOf(error: unknown): unknown {
+  try {
+    return (Object(error) as Readonly<Record<symbol, unknown>>)[BRAND];
+  } catch {
+    return undefined;
   }
 }
 
@@ -95,11 +143,19 @@ export class ResultError<Id extends OperationId = OperationId> extends AlipayHKE
   declare readonly operationId: Id;
   /** The result object, normalised. */
   declare readonly result: Result;
-  /** What the code means, from the specification; undefined for a code that isn't in it. */
+  /** What the code means, from the specification; undefined for a code that is not in it. */
   declare readonly meaning: string | undefined;
   /** What to do about it, from the specification. */
   declare readonly action: string | undefined;
+
+  constructor(message: string, details: AlipayHKErrorDetails) {
+    const resultStatus = details.outcome === 'failed' ? 'F' : 'U';
+    const result = { resultCode: details.code, resultStatus, resultMessage: message };
+    super(message, { ...details, result: details.result ?? result });
+  }
 }
+
+Object.defineProperty(ResultError.prototype, BRAND, { value: 'ResultError' });
 
 /**
  * No usable answer came. `NETWORK_ERROR`: the connection failed or broke; `HTTP_ERROR`: a status
@@ -129,12 +185,16 @@ export interface ValidationIssue {
   readonly keyword: string;
 }
 
-/** The request was refused before it was sent. Only with the option `validate`, or a body that isn't JSON. */
+/** The request was refused before it was sent. Only with the option `validate`, or a body that is not JSON. */
 export class ValidationError extends AlipayHKError {
   override readonly name = 'ValidationError';
   declare readonly code: 'VALIDATION_FAILED';
   /** Everything that is wrong, with pointers. */
   declare readonly issues: readonly ValidationIssue[];
+
+  constructor(message: string, details: AlipayHKErrorDetails) {
+    super(message, { ...details, issues: details.issues ?? [] });
+  }
 }
 
 /**
@@ -163,7 +223,7 @@ export function isResultError(
   operationId?: OperationId,
   ...codes: readonly string[]
 ): boolean {
-  if (!(error instanceof ResultError)) return false;
-  if (operationId !== undefined && error.operationId !== operationId) return false;
-  return codes.length === 0 || codes.includes(error.code);
+  if (brandOf(error) !== 'ResultError') return false;
+  const { operationId: of, code } = error as ResultError;
+  return (operationId ?? of) === of && (codes.length === 0 || codes.includes(code));
 }

@@ -1,53 +1,110 @@
-import type { Call, Seen } from './call-state.ts';
-import type { AlipayHKError, ErrorDetails, Inquiry } from './errors.ts';
-import { excerptOf } from './redact.ts';
+import { calls } from '@alipayhk-openapi/spec/calls';
+import type { Call } from './call-state.ts';
+import type { AlipayHKError, AlipayHKErrorDetails, Inquiry, VerifiedAnswer } from './errors.ts';
+import { headerOf } from './fetch.ts';
+import { printable, sentence } from './printable.ts';
+import { secretsOf, withoutSecrets } from './redact.ts';
 import { isAlreadyDone, parseRetryAfter } from './retry.ts';
 
+const MAX_WORDS = 300;
+const MAX_EXCERPT = 500;
+const MAX_ID = 128;
+
 /** What the place of the failure knows about it. */
-interface Known extends Partial<ErrorDetails> {
-  readonly code: string;
+interface Known extends AlipayHKErrorDetails {
+  /** What happened: the platform's own words, where there are some. */
+  readonly words: string;
+  /** What to do about it. */
+  readonly advice?: string | undefined;
   /** It is certain that this attempt did nothing on the platform. */
   readonly certain?: boolean | undefined;
+  /** Nothing was sent in this attempt, and the message says so. */
+  readonly unsent?: boolean | undefined;
   /** A repeat may succeed. */
   readonly transient?: boolean | undefined;
 }
 
-/** Some gateways of the same family write the trace header without a hyphen. */
-export const tracerIdOf = ({ response }: Seen): string | undefined =>
-  response?.headers.get('tracer-id') ?? response?.headers.get('tracerid') ?? undefined;
+type ErrorClass = new (message: string, details: AlipayHKErrorDetails) => AlipayHKError;
 
-const unknownAdvice = (
-  { metadata: { inquiry, repeat }, unclear, body }: Call,
-  code: string,
-): string =>
-  `${
-    unclear
-      ? `It may have been executed by an earlier attempt${isAlreadyDone(repeat, code, body) ? ', as this code suggests' : ''}.`
-      : 'It may have been executed.'
-  } ${inquiry ? `Ask with ${inquiry.operationId}. ${inquiry.note}` : "Ask the platform's support."}`;
+/** Operations that change nothing: those by which others are inquired. */
+const READ_ONLY = new Set(Object.values(calls).map(({ inquiry }) => inquiry?.operationId));
+
+/** Some gateways of the same family write the trace header without a hyphen. */
+export function tracerIdOf({ seen }: Call): string | undefined {
+  const found = headerOf(seen.response, 'tracer-id') ?? headerOf(seen.response, 'tracerid');
+  return found && printable(found, MAX_ID);
+}
+
+/** Words from outside as they may be shown: redacted by value, on one line, bounded. */
+export function quote(call: Call, text: string, max: number): string | undefined {
+  const secrets = [
+    ...secretsOf(call.body, call.metadata.sensitiveRequest),
+    ...(call.core.agentToken ? [call.core.agentToken] : []),
+  ];
+  const clean = withoutSecrets(text.slice(0, 4 * max), secrets);
+  return clean && printable(clean, max);
+}
+
+/** The platform's own words; in brackets what stands for them where they cannot be shown. */
+export function platformWords(call: Call, words: string): string {
+  return (
+    quote(call, words, MAX_WORDS) ??
+    '[withheld: a sensitive value of the request is too short to be found in it]'
+  );
+}
+
+/** What to do while the outcome is unknown. */
+function unknownAdvice(call: Call, code: string): string {
+  const { metadata, info, unclear, harmless, body } = call;
+  if (READ_ONLY.has(info.operationId)) return 'Ask again.';
+  const { inquiry } = metadata;
+  const next = inquiry
+    ? `Ask with ${inquiry.operationId}. ${inquiry.note}`
+    : supportAdvice(harmless);
+  if (!unclear) return `It may have been executed. ${next}`;
+  const isDone = isAlreadyDone(metadata.repeat, code, body);
+  const suggests = isDone ? ', as this code suggests' : '';
+  return `It may have been executed by an earlier attempt${suggests}. ${next}`;
+}
+
+function supportAdvice(harmless: boolean): string {
+  if (harmless) return 'Send the same body again: a repeat is harmless.';
+  return "Ask the platform's support before sending it again.";
+}
 
 /** The error for what an attempt came to. Its outcome is `failed` only if no attempt can have acted. */
-export const failure = (
-  Type: new (message: string, details: ErrorDetails) => AlipayHKError,
-  call: Call,
-  message: string,
-  { certain, transient, ...details }: Known,
-): AlipayHKError => {
-  const { metadata, info, seen, unclear, harmless, attempt, body } = call;
+export function failure(Type: ErrorClass, call: Call, known: Known): AlipayHKError {
+  const { certain, unsent, transient, words, advice, ...details } = known;
+  const { core, metadata, info, seen, unclear, harmless, attempt } = call;
   const { response, authenticated = false, text } = seen;
-  const known = certain && !unclear;
-  const advice = known ? '' : ` ${unknownAdvice(call, details.code)}`;
-  return new Type(`${info.operationId}: ${message}${advice}`, {
+  const isCertain = certain === true && !unclear;
+  const parts = [
+    sentence(words),
+    isCertain && unsent ? 'Nothing was sent.' : '',
+    advice ?? '',
+    isCertain ? '' : unknownAdvice(call, details.code),
+  ];
+  const message = `${info.operationId}: ${details.code}: ${parts.filter(Boolean).join(' ')}`;
+  return new Type(message, {
     ...info,
-    outcome: known ? 'failed' : 'unknown',
+    outcome: isCertain ? 'failed' : 'unknown',
     authenticated,
-    retryable: !!transient && harmless,
+    retryable: transient === true && harmless,
     attempts: attempt,
-    tracerId: tracerIdOf(seen),
+    tracerId: tracerIdOf(call),
     httpStatus: response?.status,
-    excerpt: text && excerptOf(text(), body, metadata.sensitiveRequest),
-    retryAfter: parseRetryAfter(response?.headers.get('retry-after'), Date.now()),
-    inquiry: known ? undefined : (metadata.inquiry as Inquiry | undefined),
+    excerpt: text && quote(call, text(), MAX_EXCERPT),
+    retryAfter: parseRetryAfter(headerOf(response, 'retry-after'), core.now()),
+    inquiry: isCertain ? undefined : (metadata.inquiry as Inquiry | undefined),
+    answer: answerOf(call),
     ...details,
   });
-};
+}
+
+/** The verified answer, where there is one. */
+export function answerOf({
+  seen: { authenticated, response, text },
+}: Call): VerifiedAnswer | undefined {
+  if (!authenticated || !response || !text) return undefined;
+  return { status: response.status, headers: response.headers, text: text() };
+}

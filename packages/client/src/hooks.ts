@@ -47,14 +47,14 @@ export interface ErrorEvent extends CallEvent {
   readonly error: AlipayHKError;
 }
 
-/** A successful answer doesn't have the documented shape; it is handed over all the same. */
+/** A successful answer does not have the documented shape; it is handed over all the same. */
 export interface InvalidResponseEvent extends CallEvent {
   readonly issues: readonly ValidationIssue[];
 }
 
 /**
- * Called with plain data while a call runs. They can't change it: what they throw is dropped, what
- * they return isn't awaited. No event carries a key, a signature or a token.
+ * Called with plain data while a call runs. They cannot change it: what they throw is dropped, what
+ * they return is not awaited. No event carries a key, a signature or a token.
  */
 export interface Hooks {
   onRequest?(event: RequestEvent): unknown;

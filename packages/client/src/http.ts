@@ -1,53 +1,89 @@
-import { type MessageSecurity, securityMiddleware } from '@alipayhk-openapi/middleware';
+import { createMessageSecurity, securityMiddleware } from '@alipayhk-openapi/middleware';
 import type { paths } from '@alipayhk-openapi/spec/types';
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import type { FetchLike } from './fetch.ts';
+import {
+  type AlipayHKClientOptions,
+  checkClientOptions,
+  normalBaseUrl,
+  securityOptions,
+} from './options.ts';
+import { USER_AGENT } from './version.ts';
 
-/** The openapi-fetch client behind `client.http`, typed with the paths of the specification. */
+/** The openapi-fetch client, typed with the paths of the specification. */
 export type HttpClient = Client<paths, 'application/json'>;
 
-/** What the platform's pages want beside the protocol's headers. */
-export const headers = { 'Content-Type': 'application/json; charset=UTF-8' };
+/** Options of {@link createHttpClient}: those of `createAlipayHKClient` that concern a request. */
+export type HttpClientOptions = Omit<
+  AlipayHKClientOptions,
+  'attemptTimeout' | 'hooks' | 'maxAge' | 'maxRetries' | 'random' | 'timers' | 'validate'
+>;
+
+const DEFAULT_TIMEOUT_MS = 60_000;
+const HEADERS = { 'Content-Type': 'application/json; charset=UTF-8', 'User-Agent': USER_AGENT };
+const WORDS = { peerPublicKey: 'platformPublicKey', packageName: '@alipayhk-openapi/client' };
 
 interface Init {
   readonly middleware?: readonly Middleware[];
 }
 
-type Call = (...args: unknown[]) => unknown;
+type Send = (...args: unknown[]) => unknown;
+
+/** What openapi-fetch makes is a `Request`; a `fetch` takes its address and what it is made of. */
+function sender(
+  fetch: FetchLike | undefined,
+  timeout: number,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const send: FetchLike = fetch ?? globalThis.fetch;
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeout)]);
+    const answer = await send(request.url, {
+      method: request.method,
+      headers: Object.fromEntries(request.headers),
+      body: request.body ? new Uint8Array(await request.arrayBuffer()) : null,
+      signal,
+      redirect: 'manual',
+    });
+    return answer as Response;
+  };
+}
 
 /**
- * An openapi-fetch client that signs and verifies innermost, whatever is `use()`d later or passed
- * with a call. openapi-fetch runs a call's own middleware after all registered ones, so security
- * isn't registered at all: every call gets it appended to its own list.
+ * The openapi-fetch client beneath: the same paths and types, your own middleware, no repeats.
+ * Business failures come back as `data`, a failed verification rejects with the `SecurityError`.
+ *
+ * Signing and verification are innermost, whatever is `use()`d later or passed with a call:
+ * openapi-fetch runs the middleware of a call after all registered ones, so every call gets security
+ * at the end of its own list.
+ *
+ * @param options - client id, keys, `baseUrl`, `fetch`, and `timeout` in milliseconds (60,000).
+ * @throws TypeError that says which option to change.
+ * @example
+ * const http = createHttpClient({ clientId, privateKey, platformPublicKey });
+ * const { data } = await http.POST('/api/open/alipay/v1/ipass/template/manage/detail', { body });
  */
-export const createHttpClient = (options: {
-  readonly baseUrl: string;
-  readonly security: MessageSecurity;
-  readonly fetch: (request: Request) => Promise<Response>;
-}): HttpClient => {
-  const { baseUrl, fetch } = options;
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  checkClientOptions(options);
+  const { fetch, timeout = DEFAULT_TIMEOUT_MS } = options;
   const client = createClient<paths, 'application/json'>({
-    baseUrl,
-    fetch: (request) => fetch(request),
-    headers,
+    baseUrl: normalBaseUrl(options.baseUrl),
+    fetch: sender(fetch, timeout),
+    headers: HEADERS,
     redirect: 'manual',
-    // No operation has parameters, and all bodies are JSON; the build leaves out what these replace.
-    querySerializer: (query) => String(new URLSearchParams(query as Record<string, string>)),
-    pathSerializer: (path) => path,
-    bodySerializer: (body) => JSON.stringify(body),
   });
-  const security: Middleware = securityMiddleware(options.security);
-  /** `call`, with security behind the middleware of the init that stands at `position`. */
+  const security: Middleware = securityMiddleware(
+    createMessageSecurity(securityOptions(options), WORDS),
+  );
   const secured =
-    (call: Call, position: number): Call =>
+    (send: Send, position: number): Send =>
     (...args) => {
       const init = args[position] as Init | undefined;
-      args[position] = { ...init, middleware: [...(init?.middleware ?? []), security] };
-      return call(...args);
+      const middleware = [...(init?.middleware ?? []), security];
+      return send(...args.slice(0, position), { ...init, middleware });
     };
-  return Object.fromEntries(
-    Object.entries(client as unknown as Record<string, Call>).map(([name, call]) => {
-      if (name === 'use' || name === 'eject') return [name, call];
-      return [name, secured(call, name === 'request' ? 2 : 1)];
-    }),
-  ) as unknown as HttpClient;
-};
+  const entries = Object.entries(client as unknown as Record<string, Send>).map(([name, send]) => {
+    if (name === 'use' || name === 'eject') return [name, send];
+    return [name, secured(send, name === 'request' ? 2 : 1)];
+  });
+  return Object.fromEntries(entries) as unknown as HttpClient;
+}

@@ -1,16 +1,16 @@
 export * from '@alipayhk-openapi/middleware';
 export type * from '@alipayhk-openapi/spec/types';
-export type { CallOptions, ValidateFunction, Validators } from './call-state.ts';
 export {
   type AlipayHKClient,
-  type AlipayHKClientOptions,
   createAlipayHKClient,
   productionBaseUrl,
   testingBaseUrls,
 } from './client.ts';
 export {
   AlipayHKError,
+  type AlipayHKErrorDetails,
   type Inquiry,
+  isAlipayHKError,
   isResultError,
   type Outcome,
   ResultError,
@@ -18,7 +18,10 @@ export {
   TransportError,
   ValidationError,
   type ValidationIssue,
+  type VerifiedAnswer,
 } from './errors.ts';
+export type { FetchAnswer, FetchInit, FetchLike } from './fetch.ts';
+export { type GeneratedKeys, generateKeys } from './generate-keys.ts';
 export type {
   CallEvent,
   CallInfo,
@@ -29,7 +32,7 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from './hooks.ts';
-export type { HttpClient } from './http.ts';
+export { type Logger, type LogLevel, logHooks } from './log-hooks.ts';
 export type {
   AnswerOf,
   NotificationFor,
@@ -41,5 +44,11 @@ export type {
   TemplateOf,
   ValueOf,
 } from './operation-types.ts';
+export type {
+  AlipayHKClientOptions,
+  CallOptions,
+  ValidateFunction,
+  Validators,
+} from './options.ts';
 export { isSuccess, type Result, type SuccessOf } from './result.ts';
 export type { Timers } from './timers.ts';

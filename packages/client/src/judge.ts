@@ -1,91 +1,187 @@
-import { SecurityError } from '@alipayhk-openapi/middleware';
+import { parseSignatureHeader, type SecurityErrorCode } from '@alipayhk-openapi/middleware';
 import { type CallResultCode, gatewayResultCodes } from '@alipayhk-openapi/spec/calls';
 import type { Call } from './call-state.ts';
-import { AlipayHKError, ResultError, TimeoutError, TransportError } from './errors.ts';
-import { failure } from './failure.ts';
+import {
+  AlipayHKError,
+  isAlipayHKError,
+  ResultError,
+  TimeoutError,
+  TransportError,
+} from './errors.ts';
+import { failure, platformWords } from './failure.ts';
+import { headerOf } from './fetch.ts';
+import { isRuntimeFetch, networkFailure } from './network.ts';
+import { valuesAt } from './pointer.ts';
+import { printable, wordsOf } from './printable.ts';
 import { type Answer, readAnswer } from './result.ts';
 import type { StopReason } from './timers.ts';
 
-const parseJson = (text: string): unknown => {
+const MAX_CODE = 64;
+const MAX_OWN_WORDS = 500;
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
-};
+}
 
 /** Reads an opened answer, whatever it is. */
-export const readOpened = (text: string): Answer | undefined => readAnswer(parseJson(text));
+export function readOpened(text: string): Answer | undefined {
+  return readAnswer(parseJson(text));
+}
 
 /** Statuses below 500 that say "not now" rather than "not so". */
-const notNow = [408, 425, 429];
+const NOT_NOW = [408, 425, 429];
 
 /** What the specification says about a code. */
-const entryOf = (
+function entryOf(
   catalogue: Readonly<Record<string, CallResultCode>>,
   code: string,
-): CallResultCode | undefined => (Object.hasOwn(catalogue, code) ? catalogue[code] : undefined);
+): CallResultCode | undefined {
+  return Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
+}
 
 /** The platform answered, and not with success. */
-const resultError = (call: Call, { result }: Answer): AlipayHKError => {
-  const { resultCode, resultStatus, resultMessage } = result;
+function resultError(call: Call, { result }: Answer): AlipayHKError {
+  const { resultStatus } = result;
   const known =
-    entryOf(call.metadata.resultCodes, resultCode) ?? entryOf(gatewayResultCodes, resultCode);
+    entryOf(call.metadata.resultCodes, result.resultCode) ??
+    entryOf(gatewayResultCodes, result.resultCode);
   const { status, retry = 'never', notAccepted, meaning, action = '' } = known ?? {};
   // UNKNOWN_EXCEPTION is printed as F on some pages and as U on others: the catalogue knows.
   const refused = resultStatus === 'F' && status !== 'U' && retry !== 'inquire';
-  const words = (known ? `${meaning} ${action}` : resultMessage).trim();
-  return failure(ResultError, call, `${resultCode}. ${words}`, {
+  const resultCode = printable(result.resultCode, MAX_CODE);
+  const resultMessage = platformWords(call, result.resultMessage);
+  return failure(ResultError, call, {
     code: resultCode,
-    certain: refused && (call.seen.authenticated || notAccepted),
+    words: resultMessage || meaning || 'The platform gave no words',
+    advice: action,
+    certain: refused && (call.seen.authenticated === true || notAccepted === true),
     transient: known ? retry !== 'never' : !refused,
     excerpt: undefined,
-    result,
+    result: { resultCode, resultStatus: printable(resultStatus, MAX_CODE), resultMessage },
     meaning,
     action: known && action,
   });
-};
+}
+
+function isHtml({ seen }: Call): boolean {
+  const type = headerOf(seen.response, 'content-type') ?? '';
+  return /html/i.test(type) || /^\s*<(!doctype|html|head|body)/i.test(seen.text?.() ?? '');
+}
+
+function hostOf({ core }: Call): string {
+  return new URL(core.baseUrl).host;
+}
+
+/** An answer that is not the platform's at all. */
+function noAnswer(call: Call, cause?: unknown): AlipayHKError {
+  const words = isHtml(call)
+    ? `The answer is an HTML page, not the platform's JSON: a proxy, a firewall or a login page answered for ${hostOf(call)}. Check baseUrl and the network`
+    : 'The answer is no JSON object with a result';
+  return failure(TransportError, call, { code: 'INVALID_RESPONSE', words, cause });
+}
+
+/** The ids that a success must carry, and does not. */
+function missingIds(call: Call, { fields }: Answer): readonly string[] {
+  const { successIds = [] } = call.metadata;
+  const isThere = (value: unknown): boolean => typeof value === 'string' && value !== '';
+  return successIds.filter((pointer) => !valuesAt(fields, pointer).some(isThere));
+}
 
 /** Why an opened answer is no success; undefined for one. */
-export const judge = (call: Call, answer?: Answer): AlipayHKError | undefined => {
+export function judge(call: Call, answer?: Answer): AlipayHKError | undefined {
   const { response, authenticated } = call.seen;
-  const { ok, status } = response!;
+  const status = response?.status ?? 0;
   const letter = answer?.result.resultStatus;
-  // An answer that isn't 2xx is the platform's word only if it is signed, and a 5xx not even then.
-  if (!ok && !(authenticated && status < 500 && letter === 'F')) {
-    return failure(TransportError, call, `The answer has the HTTP status ${status}.`, {
+  const isOk = status >= 200 && status <= 299;
+  // An answer that is not 2xx is the platform's word only if it is signed, and a 5xx not even then.
+  if (!isOk && !(authenticated && status < 500 && letter === 'F')) {
+    return failure(TransportError, call, {
       code: 'HTTP_ERROR',
-      transient: status >= 500 || notNow.includes(status),
+      words: `The answer has the HTTP status ${status}${isHtml(call) ? ' and is an HTML page' : ''}`,
+      transient: status >= 500 || NOT_NOW.includes(status),
     });
   }
-  if (!answer) {
-    return failure(TransportError, call, 'The answer is no JSON object with a result.', {
-      code: 'INVALID_RESPONSE',
-    });
-  }
+  if (!answer) return noAnswer(call);
   if (letter !== 'S') return resultError(call, answer);
-  return authenticated
-    ? undefined
-    : failure(AlipayHKError, call, 'The success is not signed.', {
-        code: 'SIGNATURE_MISSING',
-      });
-};
+  if (!authenticated) {
+    const words = 'The success is not signed';
+    return failure(AlipayHKError, call, { code: 'SIGNATURE_MISSING', words });
+  }
+  const missing = missingIds(call, answer).map((pointer) => pointer.slice(1));
+  if (missing.length === 0) return undefined;
+  return failure(TransportError, call, {
+    code: 'INVALID_RESPONSE',
+    words: `The platform says that it was carried out, but no ${missing.join(' and no ')} came. Do not send it again`,
+    result: answer.result,
+  });
+}
+
+/** A `SecurityError` of whichever copy of the middleware. */
+function securityCode(cause: unknown): SecurityErrorCode | undefined {
+  try {
+    const { name, code } = Object(cause) as { name?: unknown; code?: unknown };
+    return name === 'SecurityError' && typeof code === 'string'
+      ? (code as SecurityErrorCode)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function signatureInvalid(call: Call, cause: unknown): AlipayHKError {
+  const { keyVersion } = parseSignatureHeader(headerOf(call.seen.response, 'signature') ?? '');
+  const version = keyVersion === undefined ? 'no keyVersion' : `keyVersion ${keyVersion}`;
+  return failure(AlipayHKError, call, {
+    code: 'SIGNATURE_INVALID',
+    words: `The signature of the answer does not fit platformPublicKey (checked: POST ${call.metadata.path}, ${version})`,
+    advice:
+      "Compare platformPublicKey with the platform's key in the console; `alipayhk doctor` finds why a signature does not fit.",
+    cause,
+  });
+}
 
 /** The error for whatever was thrown during an attempt, or for its end. */
-export const toError = (
+export function toError(
   call: Call,
   stopped: StopReason | undefined,
   cause: unknown,
-): AlipayHKError => {
-  if (cause instanceof AlipayHKError) return cause;
+): AlipayHKError {
+  if (isAlipayHKError(cause)) return cause;
   const { sent } = call.seen;
-  const of = (Type: typeof AlipayHKError, code: string, transient: boolean, message: string) =>
-    failure(Type, call, message, { code, transient, certain: !sent, cause });
-  if (stopped === 'timeout') return of(TimeoutError, 'TIMEOUT', true, 'Time ran out.');
-  if (stopped) return of(AlipayHKError, 'ABORTED', false, 'The caller aborted.');
-  const words = String((cause as Error)?.message ?? cause);
-  if (cause instanceof SecurityError) return of(AlipayHKError, cause.code, false, words);
-  return sent
-    ? of(TransportError, 'NETWORK_ERROR', true, `The connection broke: ${words}.`)
-    : of(AlipayHKError, 'REQUEST_FAILED', false, `No request could be made: ${words}`);
-};
+  const before = { certain: !sent, unsent: !sent, cause };
+  if (stopped === 'timeout') {
+    const words = 'Time ran out';
+    return failure(TimeoutError, call, { code: 'TIMEOUT', words, transient: true, ...before });
+  }
+  if (stopped) {
+    return failure(AlipayHKError, call, {
+      code: 'ABORTED',
+      words: 'The caller aborted',
+      ...before,
+    });
+  }
+  const code = securityCode(cause);
+  if (code === 'SIGNATURE_INVALID') return signatureInvalid(call, cause);
+  if (code === 'SIGNATURE_MISSING' && sent && isHtml(call)) return noAnswer(call, cause);
+  const words = printable(wordsOf(cause), MAX_OWN_WORDS);
+  if (code) return failure(AlipayHKError, call, { code, words, ...before });
+  if (!sent) {
+    const notMade = `No request could be made: ${words}`;
+    return failure(AlipayHKError, call, { code: 'REQUEST_FAILED', words: notMade, ...before });
+  }
+  const network = networkFailure(cause, hostOf(call));
+  const isProven =
+    network.beforeConnection && !call.core.ownFetch && isRuntimeFetch() && !call.seen.response;
+  return failure(TransportError, call, {
+    code: 'NETWORK_ERROR',
+    words: network.words,
+    transient: true,
+    certain: isProven,
+    unsent: isProven,
+    cause,
+  });
+}

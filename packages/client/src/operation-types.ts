@@ -5,7 +5,8 @@ import type {
   OperationMethods as Described,
   PerformanceNotificationRequestByProductTemplateCode,
 } from '@alipayhk-openapi/spec/types';
-import type { CallOptions } from './call-state.ts';
+import type { VerifiedAnswer } from './errors.ts';
+import type { CallOptions } from './options.ts';
 import type { Result } from './result.ts';
 
 /** The operations of the specification; the client has a method of the same name for each. */
@@ -53,7 +54,7 @@ export type ResultCodeOf<Id extends OperationId> = Id extends OperationId
   ? Described[Id]['resultCode'] | keyof typeof gatewayResultCodes
   : never;
 
-/** The answer of an operation as it travels, in either envelope (`data` of `client.http`). */
+/** The answer of an operation as it travels, in either envelope (`data` of the `./http` client). */
 export type AnswerOf<Id extends OperationId> = Described[Id]['response'];
 
 /** An answer that may come in either envelope has the same business fields in both: one is enough. */
@@ -67,14 +68,24 @@ type BusinessFields<Answer> = {
   [Key in keyof Answer as Key extends 'result' | 'resultInfo' ? never : Key]: Answer[Key];
 };
 
+/** The ids that a success carries are there: a success without one is thrown as an error. */
+type WithIds<Fields, Names extends PropertyKey> = Fields & {
+  readonly [Name in Names & keyof Fields]-?: NonNullable<Fields[Name]>;
+};
+
 /** What the method of an operation returns: the business fields, the result, and ids for support cases. */
-export type ValueOf<Id extends OperationId> = BusinessFields<OneEnvelope<AnswerOf<Id>>> & {
+export type ValueOf<Id extends OperationId> = WithIds<
+  BusinessFields<OneEnvelope<AnswerOf<Id>>>,
+  Described[Id]['successId']
+> & {
   /** The result, whatever its envelope and its message field were called. */
   readonly result: Result<ResultCodeOf<Id> | (string & {})>;
   /** The platform's `Tracer-Id`, to quote to its support. */
   readonly tracerId?: string;
   /** The request id that was sent, where the operation has one. */
   readonly requestId?: string;
+  /** The answer as it came, after it was verified. Neither enumerable nor copied with the value. */
+  readonly answer?: VerifiedAnswer;
 };
 
 /** One method per operation; each throws `AlipayHKError` and nothing else. */

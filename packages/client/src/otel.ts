@@ -1,4 +1,5 @@
 import type { CallInfo, ErrorEvent, Hooks, RetryEvent } from './hooks.ts';
+import { printable } from './printable.ts';
 
 type AttributeValue = string | number | boolean;
 
@@ -18,30 +19,37 @@ export interface TracerLike {
 }
 
 /** `SpanKind.CLIENT` and `SpanStatusCode.ERROR` of OpenTelemetry's API. */
-const clientKind = 2;
-const errorStatus = 2;
+const CLIENT_KIND = 2;
+const ERROR_STATUS = 2;
 
-const setAll = (span: SpanLike, attributes: Record<string, AttributeValue | undefined>): void => {
+/** An attribute is no place for what a stranger wrote at length. */
+const MAX_TEXT = 256;
+
+function bounded(value: AttributeValue): AttributeValue {
+  return typeof value === 'string' ? printable(value, MAX_TEXT) : value;
+}
+
+function setAll(span: SpanLike, attributes: Record<string, AttributeValue | undefined>): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) span.setAttribute(name, value);
+    if (value !== undefined) span.setAttribute(name, bounded(value));
   }
-};
+}
 
-const urlAttributes = (url: string): Record<string, AttributeValue> => {
+function urlAttributes(url: string): Record<string, AttributeValue> {
   const { hostname, port, protocol } = new URL(url);
   const standard = protocol === 'https:' ? 443 : 80;
   return { 'url.full': url, 'server.address': hostname, 'server.port': Number(port) || standard };
-};
+}
 
 /**
  * Hooks that make one client span per attempt, named after the operation, with OpenTelemetry's HTTP
  * attributes and `alipayhk.*` for the rest. Bodies, keys and tokens never become attributes.
  *
- * @param tracer A tracer of `@opentelemetry/api`, which isn't a dependency of this package.
+ * @param tracer - a tracer of `@opentelemetry/api`, which is not a dependency of this package.
  * @example
  * createAlipayHKClient({ ...options, hooks: otelHooks(trace.getTracer('my-shop')) });
  */
-export const otelHooks = (tracer: TracerLike): Hooks => {
+export function otelHooks(tracer: TracerLike): Hooks {
   const spans = new WeakMap<CallInfo, SpanLike>();
   const finish = (
     call: CallInfo,
@@ -52,7 +60,7 @@ export const otelHooks = (tracer: TracerLike): Hooks => {
     if (!span) return;
     spans.delete(call);
     setAll(span, attributes);
-    if (problem !== undefined) span.setStatus({ code: errorStatus, message: problem });
+    if (problem !== undefined) span.setStatus({ code: ERROR_STATUS, message: problem });
     span.end();
   };
   const fail = ({ call, error }: RetryEvent | ErrorEvent): void =>
@@ -68,7 +76,7 @@ export const otelHooks = (tracer: TracerLike): Hooks => {
   return {
     onRequest: ({ call, attempt, method, url }) => {
       const span = tracer.startSpan(`alipayhk ${call.operationId}`, {
-        kind: clientKind,
+        kind: CLIENT_KIND,
         attributes: {
           'http.request.method': method,
           ...urlAttributes(url),
@@ -96,4 +104,4 @@ export const otelHooks = (tracer: TracerLike): Hooks => {
     onRetry: fail,
     onError: fail,
   };
-};
+}

@@ -1,10 +1,10 @@
 /** JSON pointers as the operations metadata writes them: `*` stands for any key or index. */
 
-const map = (
+function map(
   node: unknown,
   [key, ...rest]: readonly string[],
   replace: (value: unknown) => unknown,
-): unknown => {
+): unknown {
   if (key === undefined) return replace(node);
   if (typeof node === 'string') {
     try {
@@ -19,21 +19,23 @@ const map = (
     if (Object.hasOwn(copy, name)) copy[name] = map(copy[name], rest, replace);
   }
   return copy;
-};
+}
 
 /**
  * A copy of the document with every value at `pointer` replaced. A pointer that goes on below a
  * string goes on in the JSON document inside that string.
  */
-export const mapAt = (
+export function mapAt(
   document: unknown,
   pointer: string,
   replace: (value: unknown) => unknown,
-): unknown => map(document, pointer.slice(1).split('/'), replace);
+): unknown {
+  return map(document, pointer.slice(1).split('/'), replace);
+}
 
 /** Every value at `pointer`; below a string, those of the JSON document inside that string. */
-export const valuesAt = (document: unknown, pointer: string): unknown[] => {
+export function valuesAt(document: unknown, pointer: string): unknown[] {
   const values: unknown[] = [];
   mapAt(document, pointer, (value) => values.push(value));
   return values;
-};
+}

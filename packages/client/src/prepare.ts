@@ -1,47 +1,66 @@
-import type { Call } from './call-state.ts';
-import { ValidationError, type ValidationIssue } from './errors.ts';
-import { failure } from './failure.ts';
+import type { CallMetadata } from '@alipayhk-openapi/spec/calls';
+import type { ValidationIssue } from './errors.ts';
+import type { OperationId } from './operation-types.ts';
+import type { Validators } from './options.ts';
 import { mapAt } from './pointer.ts';
+import { printable, wordsOf } from './printable.ts';
 import { withRequestId } from './request-id.ts';
-import { isRepeatHarmless } from './retry.ts';
+
+const MAX_WORDS = 200;
+
+/** A body that is ready to be sent. */
+export interface Prepared {
+  /** The wire form as JSON. */
+  readonly text: string;
+  /** The wire form. */
+  readonly body: object;
+  readonly requestId: string | undefined;
+}
+
+/** A body that is not sent, and why. */
+export interface Refused {
+  readonly problem: string;
+  readonly issues: readonly ValidationIssue[];
+  readonly body?: unknown;
+  readonly cause?: unknown;
+}
 
 /** Objects become JSON strings; strings are in wire form already, so nothing is stringified twice. */
-const stringify = (value: unknown): unknown =>
-  typeof value === 'object' && value ? JSON.stringify(value) : value;
+function stringify(value: unknown): unknown {
+  return typeof value === 'object' && value ? JSON.stringify(value) : value;
+}
 
-/** The body as it goes over the wire: what stands at the given pointers as strings. */
-export const stringifyEmbedded = (body: unknown, pointers: readonly string[] = []): unknown =>
-  pointers.reduce((document, pointer) => mapAt(document, pointer, stringify), body);
+/** The body as it goes over the wire: what is at the given pointers as strings. */
+export function stringifyEmbedded(body: unknown, pointers: readonly string[] = []): unknown {
+  return pointers.reduce((document, pointer) => mapAt(document, pointer, stringify), body);
+}
 
 /**
- * Typed body -> request id -> embedded JSON as strings -> (validation) -> bytes. Done once per
- * call: every attempt sends these very bytes.
+ * Typed body -> JSON value -> request id -> embedded JSON as strings -> (validation) -> text. Done
+ * once for each call: every attempt sends this very text.
  *
- * @throws ValidationError if the body is no JSON object, or breaks the specification.
+ * The JSON value comes first, so that all that is looked at afterwards is what is sent, whatever
+ * `toJSON`, getters or a prototype make of the object.
  */
-export const prepare = (call: Call, given: object): Uint8Array<ArrayBuffer> => {
-  const { core, metadata } = call;
-  const { operationId } = call.info;
-  let problem = 'The body must be an object.';
-  let issues: readonly ValidationIssue[] = [];
-  let cause: unknown;
+export function prepare(
+  operationId: OperationId,
+  metadata: CallMetadata,
+  validate: Validators | undefined,
+  given: unknown,
+): Prepared | Refused {
   try {
-    const { body, requestId } = withRequestId({ ...given }, metadata.requestId);
-    call.info = { operationId, requestId };
-    call.body = stringifyEmbedded(body, metadata.embeddedJson);
-    call.harmless = isRepeatHarmless(metadata.repeat, call.body);
-    issues = core.validate?.validateRequest?.(operationId, call.body).errors ?? [];
-    const isObject = typeof given === 'object' && given && !Array.isArray(given);
-    if (isObject && !issues.length) return new TextEncoder().encode(JSON.stringify(call.body));
-  } catch (thrown) {
-    cause = thrown;
-    problem = `The body can't be written as JSON: ${cause}`;
+    const value: unknown = JSON.parse(JSON.stringify(given) ?? 'null');
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return { problem: 'Give the body as an object', issues: [] };
+    }
+    const { body: complete, requestId } = withRequestId(value, metadata.requestId);
+    const body = stringifyEmbedded(complete, metadata.embeddedJson) as object;
+    const issues = validate?.validateRequest?.(operationId, body).errors ?? [];
+    if (issues.length === 0) return { text: JSON.stringify(body), body, requestId };
+    const list = issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
+    return { problem: `Change the body: ${list}`, issues, body };
+  } catch (cause) {
+    const words = printable(wordsOf(cause), MAX_WORDS);
+    return { problem: `The body cannot be written as JSON: ${words}`, issues: [], cause };
   }
-  const list = issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
-  throw failure(ValidationError, call, `Not sent. ${list || problem}`, {
-    code: 'VALIDATION_FAILED',
-    certain: true,
-    issues,
-    cause,
-  });
-};
+}

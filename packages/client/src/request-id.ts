@@ -1,16 +1,17 @@
 import type { CallMetadata } from '@alipayhk-openapi/spec/calls';
 
-const forms = {
+const FORMS = {
   uuid: () => crypto.randomUUID(),
   hex: () => crypto.randomUUID().replaceAll('-', ''),
 };
 
 /** The body with a request id where the operation has one and the caller gave none. */
-export const withRequestId = (
-  body: { readonly requestId?: unknown },
+export function withRequestId(
+  body: object,
   form: CallMetadata['requestId'],
-): { body: object; requestId?: string } => {
-  if (!form) return { body };
-  const requestId = String(body.requestId || forms[form]());
+): { body: object; requestId: string | undefined } {
+  if (!form) return { body, requestId: undefined };
+  const { requestId: given } = body as { requestId?: unknown };
+  const requestId = String(given || FORMS[form]());
   return { body: { ...body, requestId }, requestId };
-};
+}

@@ -18,20 +18,21 @@ export interface Answer {
 
 /**
  * Reads `result` or `resultInfo` with `resultMessage` or `resultMsg`: pages and gateways disagree
- * on both. Returns undefined for a body that isn't an answer of this platform, and for one whose
+ * on both. Returns undefined for a body that is not an answer of this platform, and for one whose
  * two envelopes contradict each other. A field that is null counts as absent.
  */
-export const readAnswer = (body: unknown): Answer | undefined => {
+export function readAnswer(body: unknown): Answer | undefined {
   const { result, resultInfo, ...fields } = Object(body);
   const { resultCode, resultStatus, resultMessage, resultMsg } = Object(result ?? resultInfo);
   if (typeof resultCode !== 'string' || typeof resultStatus !== 'string') return undefined;
   if (result && resultInfo && resultInfo.resultStatus !== resultStatus) return undefined;
-  const message = resultMessage ?? resultMsg ?? '';
+  const words: unknown = resultMessage ?? resultMsg ?? '';
+  const message = typeof words === 'string' ? words : JSON.stringify(words);
   return {
-    result: { resultCode, resultStatus, resultMessage: String(message) },
+    result: { resultCode, resultStatus, resultMessage: message },
     fields: withoutNulls(fields),
   };
-};
+}
 
 type ResultKey = 'result' | 'resultInfo';
 
@@ -41,12 +42,13 @@ export type SuccessOf<Data> = Data extends unknown
   : never;
 
 /**
- * True if an answer of `client.http` says that the call was carried out, in either envelope. A
- * nested discriminant doesn't narrow the object around it; this guard does.
+ * True if an answer of the `./http` client says that the call was carried out, in either envelope. A
+ * nested discriminant does not narrow the object around it; this guard does.
  *
  * @example
- * const { data } = await client.http.POST(path, { body });
+ * const { data } = await http.POST(path, { body });
  * if (isSuccess(data)) console.log(data.templateCode);
  */
-export const isSuccess = <Data>(data: Data): data is Data & SuccessOf<NonNullable<Data>> =>
-  readAnswer(data)?.result.resultStatus === 'S';
+export function isSuccess<Data>(data: Data): data is Data & SuccessOf<NonNullable<Data>> {
+  return readAnswer(data)?.result.resultStatus === 'S';
+}

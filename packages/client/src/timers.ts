@@ -7,14 +7,14 @@ export interface Timers {
 }
 
 /** Looked up at call time, so that fake timers installed later are seen. */
-export const systemTimers: Timers = {
+export const SYSTEM_TIMERS: Timers = {
   now: () => performance.now(),
   setTimeout: (callback, ms) => setTimeout(callback, ms),
   clearTimeout: (handle) => clearTimeout(handle as Parameters<typeof clearTimeout>[0]),
 };
 
 /** Longer waits overflow the timers of most runtimes, which then fire at once. */
-const longestTimer = 2 ** 31 - 1;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export type StopReason = 'timeout' | 'aborted';
 
@@ -30,7 +30,8 @@ export interface Span {
   release(): void;
 }
 
-export const startSpan = (timers: Timers, ms: number, caller: AbortSignal | undefined): Span => {
+/** Starts a span of time that ends after `ms`, or when the caller aborts. */
+export function startSpan(timers: Timers, ms: number, caller: AbortSignal | undefined): Span {
   const controller = new AbortController();
   let resolve: () => void;
   const over = new Promise<void>((settle) => {
@@ -43,7 +44,7 @@ export const startSpan = (timers: Timers, ms: number, caller: AbortSignal | unde
   };
   const onAbort = (): void => end('aborted');
   const timer =
-    ms > longestTimer ? undefined : timers.setTimeout(() => end('timeout'), Math.max(0, ms));
+    ms > LONGEST_TIMER_MS ? undefined : timers.setTimeout(() => end('timeout'), Math.max(0, ms));
   const span: Span = {
     signal: controller.signal,
     over,
@@ -56,4 +57,4 @@ export const startSpan = (timers: Timers, ms: number, caller: AbortSignal | unde
   caller?.addEventListener('abort', onAbort);
   if (caller?.aborted) onAbort();
   return span;
-};
+}

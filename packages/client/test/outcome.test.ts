@@ -1,6 +1,7 @@
 import {
   AlipayHKError,
   createMessageSecurity,
+  type FetchInit,
   isResultError,
   ResultError,
   SecurityError,
@@ -110,7 +111,7 @@ const rows: Record<string, Row> = {
   },
   'an unsigned error page under 200': {
     reply: unsigned(html),
-    ...{ code: 'SIGNATURE_MISSING', outcome: 'unknown', authenticated: false, type: AlipayHKError },
+    ...{ code: 'INVALID_RESPONSE', outcome: 'unknown', authenticated: false, type: TransportError },
   },
   'an unsigned empty body under 200': {
     reply: unsigned(''),
@@ -202,19 +203,21 @@ describe('whatever else is thrown', () => {
     const error = await errorOf(client.queryTemplate(body));
     expect(error).toBeInstanceOf(TransportError);
     expect(error).toMatchObject({ code: 'NETWORK_ERROR', outcome: 'unknown', attempts: 1 });
-    expect(error.message).toContain(`The connection broke: ${words}.`);
+    expect(error.message).toContain(`The connection to platform.test broke: ${words}.`);
   });
 
   it('before the request was out is certain: nothing happened', async () => {
     const cause = new Error('no rule');
     const encryption = () => Promise.reject(cause);
     const { client, received } = clientWith([signed(success)], {
-      cipherSuite: rsaAes(),
       encryption,
+      cipherSuite: rsaAes(),
     });
     const error = await errorOf(client.queryTemplate(body));
     expect(error).toMatchObject({ code: 'REQUEST_FAILED', outcome: 'failed', retryable: false });
-    expect(error.message).toBe('queryTemplate: No request could be made: no rule');
+    expect(error.message).toBe(
+      'queryTemplate: REQUEST_FAILED: No request could be made: no rule. Nothing was sent.',
+    );
     expect(error.cause).toBe(cause);
     expect(received).toHaveLength(0);
   });
@@ -245,7 +248,8 @@ describe('an encrypted answer', () => {
   /** Answers as the request was sent: encrypted if it was. */
   const answering =
     (text: string) =>
-    async (request: Request): Promise<Response> => {
+    async (url: string, init: FetchInit): Promise<Response> => {
+      const request = new Request(url, init);
       expect(request.headers.has('Encrypt')).toBe(true);
       await security.openRequest(request.clone() as Request);
       return security.sealResponse(new Response(text), { request });
@@ -268,6 +272,7 @@ describe('a success that nobody signed', () => {
   it('is not believed even where it was let through', () => {
     const answer = readOpened(JSON.stringify(success));
     const call = {
+      core: { now: () => 0, baseUrl: 'https://platform.test' },
       metadata: {},
       info: { operationId: 'queryTemplate' },
       seen: { response: new Response(), authenticated: false },
@@ -315,9 +320,18 @@ describe('an unknown outcome', () => {
 
   it('is spelt out where there is none', async () => {
     const { client } = clientWith([broken], { maxRetries: 0 });
-    const error = await errorOf(client.queryTemplate(body));
+    const error = await errorOf(client.createTemplate({} as never));
     expect(error.inquiry).toBeUndefined();
-    expect(error.message).toContain('may have been executed');
+    expect(error.message).toContain(
+      "It may have been executed. Ask the platform's support before sending it again.",
+    );
+  });
+
+  it('of a call that only reads does not matter', async () => {
+    const { client } = clientWith([broken], { maxRetries: 0 });
+    const { message } = await errorOf(client.queryTemplate(body));
+    expect(message).toMatch(/Ask again\.$/);
+    expect(message).not.toContain('executed');
   });
 
   it('is what UNKNOWN_EXCEPTION means in every catalogue', () => {
@@ -343,8 +357,7 @@ describe('a documented code', () => {
     const error = (await errorOf(client.queryTemplate(body))) as ResultError<'queryTemplate'>;
     const { meaning, action } = operations.queryTemplate.resultCodes.PARAM_ILLEGAL;
     expect(error).toMatchObject({ meaning, action, tracerId: 'trace-1', httpStatus: 200 });
-    expect(error.message).toContain(meaning);
-    expect(error.message).toContain(action);
+    expect(error.message).toBe(`queryTemplate: PARAM_ILLEGAL: param_illegal. ${action}`);
     expect(error.result.resultMessage).toBe('param_illegal');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mapAt, valuesAt } from '../src/pointer.ts';
-import { excerptOf, redact } from '../src/redact.ts';
+import { redact, secretsOf, withoutSecrets } from '../src/redact.ts';
 import { clientWith, errorOf } from './support/client.ts';
 import { unsigned } from './support/platform.ts';
 
@@ -43,27 +43,111 @@ describe('redact', () => {
   });
 });
 
+describe('the secrets of a body', () => {
+  it('are the plain values at the sensitive pointers, inside objects and embedded JSON too', () => {
+    const body = {
+      userId: '2160-secret',
+      texts: '{"phone":91234567}',
+      codeInfo: { a: 'x1', b: [2] },
+    };
+    const found = secretsOf(body, ['/userId', '/texts/phone', '/codeInfo', '/absent']);
+    expect(found).toEqual(['2160-secret', '91234567', 'x1', '2']);
+  });
+});
+
+/** The ways in which a page or a gateway writes what the request had. */
+const echoes: Record<string, (value: string) => string> = {
+  'as it is': (value) => value,
+  'in JSON': (value) => JSON.stringify(value),
+  'in JSON inside JSON': (value) => JSON.stringify(JSON.stringify(value)),
+  'in a URL': (value) => encodeURIComponent(value),
+  'in a URL, in lower case': (value) =>
+    encodeURIComponent(value).replace(/%../g, (found) => found.toLowerCase()),
+  'in a posted form': (value) => new URLSearchParams({ value }).toString(),
+  'with a backslash before a slash': (value) => JSON.stringify(value).replaceAll('/', '\\/'),
+  'in units of \\u': (value) => units(value, (hex) => `\\u${hex}`),
+  'in units of \\u, in capitals': (value) => units(value, (hex) => `\\u${hex.toUpperCase()}`),
+  'with the escapes of Go': (value) =>
+    JSON.stringify(value).replace(/[<>&]/g, (found) => units(found, (hex) => `\\u${hex}`)),
+  'in HTML': (value) => value.replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`),
+  'in HTML by name': (value) =>
+    value
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;'),
+  'in HTML, in hexadecimal': (value) =>
+    [...value].map((one) => `&#x${one.codePointAt(0)?.toString(16)};`).join(''),
+  'in base64': (value) => Buffer.from(value).toString('base64'),
+  'in base64 behind other text': (value) => Buffer.from(`{"a":"${value}"}`).toString('base64'),
+};
+
+const units = (text: string, write: (hex: string) => string): string =>
+  text
+    .split('')
+    .map((unit) => write(unit.charCodeAt(0).toString(16).padStart(4, '0')))
+    .join('');
+
+describe('a text', () => {
+  const values = [
+    '2160-secret',
+    'SEC"RET-2',
+    "O'Brien & <Sons>",
+    '電費單 é😀',
+    'a/b+c d=e%41',
+    'C:\\new\\u0041',
+  ];
+  for (const [name, write] of Object.entries(echoes)) {
+    for (const value of values) {
+      it(`loses ${value} ${name}`, () => {
+        const clean = withoutSecrets(`before ${write(value)} after`, [value]);
+        expect(clean).toMatch(/^before \S*\[redacted\]\S* after$/);
+        expect(clean).not.toContain(write(value));
+      });
+    }
+  }
+
+  it('loses the longer one of two values whole', () => {
+    const clean = withoutSecrets('<p>2160-secret-more, 2160-secret</p>', [
+      '2160-secret',
+      '2160-secret-more',
+    ]);
+    expect(clean).toBe('<p>[redacted], [redacted]</p>');
+  });
+
+  it('is withheld where a value is too short to be found', () => {
+    expect(withoutSecrets('any words', ['2160-secret', 'abc'])).toBeUndefined();
+    expect(withoutSecrets('any words', [''])).toBe('any words');
+  });
+
+  it('loses signatures and wrapped keys by their length', () => {
+    expect(withoutSecrets(`sig=${'Ab3+/%2F'.repeat(12)} end`, [])).toBe('[redacted] end');
+  });
+
+  it('is left alone where nothing is to be hidden', () => {
+    const text = '100 %, &c., C:\\users \\u12 %zz &#99999999; \\u{110000}';
+    expect(withoutSecrets(text, ['2160-secret'])).toBe(text);
+  });
+});
+
 describe('an excerpt', () => {
-  it('is bounded', () => {
-    const excerpt = excerptOf('<p>word</p> '.repeat(1_000), {}, []);
-    expect(excerpt.length).toBeLessThanOrEqual(500);
-    expect(excerpt.startsWith('<p>word</p>')).toBe(true);
+  it('is bounded', async () => {
+    const { client } = clientWith([unsigned('<p>word</p> '.repeat(1_000), { status: 502 })]);
+    const { excerpt } = await errorOf(
+      client.queryTemplate({ merchantId: '2160', templateCode: 'T1' }),
+    );
+    expect(excerpt?.length).toBeLessThanOrEqual(500);
+    expect(excerpt?.startsWith('<p>word</p>')).toBe(true);
   });
 
-  it('hides what the request held, wherever a page echoes it', () => {
-    const body = { userId: '2160-secret', texts: '{"phone":91234567}', openId: null };
-    const sensitive = ['/userId', '/texts/phone', '/openId'];
-    const excerpt = excerptOf('<p>2160-secret called from 91234567, null</p>', body, sensitive);
-    expect(excerpt).toBe('<p>[redacted] called from [redacted], null</p>');
-  });
-
-  it('hides it even where the cut would leave half of it', () => {
-    const text = `${'.'.repeat(495)}2160-secret`;
-    expect(excerptOf(text, { userId: '2160-secret' }, ['/userId'])).not.toContain('2160');
-  });
-
-  it('hides signatures and tokens by their length', () => {
-    expect(excerptOf(`sig=${'Ab3+/%2F'.repeat(12)} end`, {}, [])).toBe('[redacted] end');
+  it('never shows the agent token, however it is written', async () => {
+    const agentToken = '0b2f7a52-1111-4222-8333-944455566677';
+    for (const text of [agentToken, units(agentToken, (hex) => `\\u${hex}`)]) {
+      const reply = unsigned(`agent-token: ${text}`, { status: 502 });
+      const { client } = clientWith([reply], { agentToken });
+      const error = await errorOf(client.queryTemplate({ merchantId: '2160', templateCode: 'T1' }));
+      expect(error.excerpt).toBe('agent-token: [redacted]');
+    }
   });
 
   it('of an error carries none of the call’s sensitive values', async () => {

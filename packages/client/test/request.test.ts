@@ -5,7 +5,7 @@ import { stringifyEmbedded } from '../src/prepare.ts';
 import { clientWith, errorOf } from './support/client.ts';
 import { clientId, resultBody, signed } from './support/platform.ts';
 
-const success = signed(resultBody('SUCCESS', 'S'));
+const success = signed(resultBody('SUCCESS', 'S', { templateCode: 'T1', passId: 'P1' }));
 const ids = Object.keys(operations) as OperationId[];
 
 type AnyMethod = (body: object, options?: object) => Promise<{ requestId?: string }>;

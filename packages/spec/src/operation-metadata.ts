@@ -145,5 +145,7 @@ export interface CallMetadata extends Pick<OperationMetadata, 'path' | 'inquiry'
   readonly sensitiveRequest?: readonly string[];
   readonly sensitiveResponse?: readonly string[];
   readonly embeddedJson?: readonly string[];
+  /** JSON pointers of the ids that a success carries. */
+  readonly successIds?: readonly string[];
   readonly resultCodes: Readonly<Record<string, CallResultCode>>;
 }

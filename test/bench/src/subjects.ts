@@ -70,8 +70,8 @@ export const calls = async (): Promise<{ plain: Call; instant: Call; signed: Cal
     clientId: CLIENT_ID,
     privateKey: instantSigner,
     platformPublicKey: instantVerifier,
-    fetch: async (request) => {
-      path = new URL((request as Request).url).pathname;
+    fetch: async (url) => {
+      path = new URL(url).pathname;
       return new Response(ANSWER, { status: 200, headers: await instantHeaders() });
     },
   });

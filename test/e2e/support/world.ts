@@ -3,6 +3,7 @@ import {
   type AlipayHKClientOptions,
   AlipayHKError,
   createAlipayHKClient,
+  type FetchInit,
 } from '@alipayhk-openapi/client';
 import { createSandbox, type Sandbox } from '@alipayhk-openapi/sandbox';
 import { serveSandbox } from '@alipayhk-openapi/sandbox/node';
@@ -27,7 +28,7 @@ export interface World {
   /** A client of this sandbox; it doesn't wait between attempts. */
   client(options?: Partial<AlipayHKClientOptions>): AlipayHKClient;
   /** Sends a request to the sandbox, with more headers if wanted. */
-  send(request: Request, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  send(url: string, init: FetchInit, headers?: Readonly<Record<string, string>>): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -37,9 +38,9 @@ export const ways = ['in process', 'over HTTP'] as const;
 export const createWorld = async (way: (typeof ways)[number]): Promise<World> => {
   const sandbox = await createSandbox({ clients: [{ clientId, publicKey: keys.publicKey }] });
   const server = way === 'over HTTP' ? await serveSandbox(sandbox) : undefined;
-  const send: World['send'] = (request, headers = {}) => {
-    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-    return server ? fetch(request) : sandbox.fetch(request);
+  const send: World['send'] = (url, init, headers = {}) => {
+    const whole = { ...init, headers: { ...init.headers, ...headers } };
+    return server ? fetch(url, whole) : sandbox.fetch(url, whole);
   };
   return {
     sandbox,
@@ -50,7 +51,7 @@ export const createWorld = async (way: (typeof ways)[number]): Promise<World> =>
         privateKey: keys.privateKey,
         platformPublicKey: sandbox.platformPublicKey,
         ...(server && { baseUrl: server.url }),
-        fetch: (request) => send(request),
+        fetch: (url, init) => send(url, init),
         random: () => 0,
         ...options,
       }),

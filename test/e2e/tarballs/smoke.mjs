@@ -6,6 +6,7 @@ import {
   createMessageSecurity,
 } from '@alipayhk-openapi/client';
 import { fromEnvironment } from '@alipayhk-openapi/client/env';
+import { createHttpClient } from '@alipayhk-openapi/client/http';
 import { rsaAes } from '@alipayhk-openapi/client/rsa-aes';
 import { acknowledge, receiveNotification } from '@alipayhk-openapi/client/webhook';
 import { createSandbox } from '@alipayhk-openapi/sandbox';
@@ -57,7 +58,7 @@ export const run = async () => {
     }),
     cipherSuite: rsaAes(),
     validate: { validateRequest, validateResponse },
-    fetch: (request) => sandbox.fetch(request),
+    fetch: sandbox.fetch,
     random: () => 0,
   });
 
@@ -95,7 +96,13 @@ export const run = async () => {
 
   const path = '/api/open/alipay/v1/content/synchronize';
   const body = { ...content, contentInfo: '{}' };
-  const { data, response } = await client.http.POST(path, { body });
+  const http = createHttpClient({
+    clientId,
+    privateKey: merchant.privateKey,
+    platformPublicKey: sandbox.platformPublicKey,
+    fetch: sandbox.fetch,
+  });
+  const { data, response } = await http.POST(path, { body });
   checks.http = response.ok && (data.resultInfo ?? data.result).resultCode === 'SUCCESS';
 
   const sender = createMessageSecurity({ clientId, privateKey: platform.privateKey });

@@ -3,6 +3,7 @@ import {
   type AlipayHKClientOptions,
   AlipayHKError,
   createAlipayHKClient,
+  type FetchInit,
   type OperationId,
 } from '@alipayhk-openapi/client';
 import { SecurityError } from '@alipayhk-openapi/middleware';
@@ -150,10 +151,10 @@ export async function call(
     baseUrl: baseUrlOf(env ?? 'production', operation),
     cipherSuite: rsaAes(),
     maxRetries: onlyShow ? 0 : 2,
-    async fetch(request: Request): Promise<Response> {
-      sent = await captureRequest(request);
+    async fetch(url: string, init: FetchInit): Promise<Response> {
+      sent = await captureRequest(new Request(url, init));
       if (onlyShow) throw notSent;
-      const response = await send(sent, request.signal);
+      const response = await send(sent, init.signal);
       return options.verbose ? narrate(context, sent, response) : response;
     },
   } as AlipayHKClientOptions);

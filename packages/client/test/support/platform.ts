@@ -1,3 +1,4 @@
+import type { FetchInit, FetchLike } from '@alipayhk-openapi/client';
 import { createMessageSecurity, type MessageSecurity } from '@alipayhk-openapi/middleware';
 
 export const clientId = '4Q5Y8W0WSG45P907917';
@@ -100,9 +101,13 @@ export const silent: Reply = ({ request }) =>
 /** A `fetch` that verifies what it gets and answers in the given order, the last reply again and again. */
 export const platformFetch = (
   ...replies: [Reply, ...Reply[]]
-): { fetch: (request: Request) => Promise<Response>; received: Received[] } => {
+): {
+  fetch: FetchLike & ((url: string, init: FetchInit) => Promise<Response>);
+  received: Received[];
+} => {
   const received: Received[] = [];
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = async (url: string, init: FetchInit): Promise<Response> => {
+    const request = new Request(url, init);
     const opened = await platformSecurity.openRequest(request.clone() as Request);
     const text = await opened.text();
     const entry = { request, text, body: JSON.parse(text) as Record<string, unknown> };

@@ -11,15 +11,17 @@ import type {
   ValueOf,
 } from '@alipayhk-openapi/client';
 import { isResultError, isSuccess } from '@alipayhk-openapi/client';
+import type { HttpClient } from '@alipayhk-openapi/client/http';
 
 declare const client: AlipayHKClient;
+declare const http: HttpClient;
 
 type Equal<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const isTrue = <T extends true>(value?: T): void => void value;
 
-/** Every operation has a method, and there is nothing else but `http`. */
-isTrue<Equal<Exclude<keyof AlipayHKClient, 'http'>, OperationId>>();
+/** Every operation has a method, and there is little else. */
+isTrue<Equal<Exclude<keyof AlipayHKClient, 'ready' | 'withOptions'>, OperationId>>();
 
 const texts = {
   zh_HK: { name: '海港之夜', description: '憑票入場。', brandName: '海港戲院' },
@@ -49,7 +51,7 @@ export const createTemplate = async (): Promise<void> => {
     orderPageLink: link,
     exposure: 'exposed',
   });
-  isTrue<Equal<typeof value.templateCode, string | undefined>>();
+  isTrue<Equal<typeof value.templateCode, string>>();
   isTrue<Equal<typeof value.requestId, string | undefined>>();
 
   const coupon = { ...common, ...code, button, localeInfo: locale, categories: ['Food' as const] };
@@ -120,7 +122,7 @@ export const createPass = async (): Promise<void> => {
     codeInfo: { $codemsg$: '8250', $codevalue$: '8250' },
   } as const;
   const { passId } = await client.createPass({ ...body, userId: '2160' });
-  isTrue<Equal<typeof passId, string | undefined>>();
+  isTrue<Equal<typeof passId, string>>();
   await client.createPass({ ...body, openId: 'o' });
   // @ts-expect-error userId or openId is required
   await client.createPass(body);
@@ -245,23 +247,23 @@ export const helpers = (error: unknown, movie: TemplateOf<'MOVIE'>): void => {
     passId: 'P1',
     result: { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: '' },
   };
-  void value.passId?.length;
+  void value.passId.length;
   const card: PassOf<'COUPON'>['type'] = 'COUPON';
   const late: NotificationFor<'FINANCE_ORDER_DEFAULT'>['orderStatus'] = 'OVERDUED';
   void [card, late];
 };
 
-export const http = async (): Promise<void> => {
-  const { data } = await client.http.POST('/api/open/alipay/v1/ipass/template/manage/detail', {
+export const below = async (): Promise<void> => {
+  const { data } = await http.POST('/api/open/alipay/v1/ipass/template/manage/detail', {
     body: { merchantId: '1', templateCode: 'T1' },
   });
   if (isSuccess(data)) void data.templateCode?.length;
   // @ts-expect-error no such path
-  await client.http.POST('/api/open/alipay/v1/ipass/template/manage/delete', { body: {} });
-  await client.http.POST('/api/open/alipay/v1/ipass/template/manage/detail', {
+  await http.POST('/api/open/alipay/v1/ipass/template/manage/delete', { body: {} });
+  await http.POST('/api/open/alipay/v1/ipass/template/manage/detail', {
     // @ts-expect-error both are required
     body: { merchantId: '1' },
   });
   // @ts-expect-error there is no GET
-  await client.http.GET('/api/open/alipay/v1/ipass/template/manage/detail');
+  await http.GET('/api/open/alipay/v1/ipass/template/manage/detail');
 };

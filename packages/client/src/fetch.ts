@@ -1,0 +1,109 @@
+/** What a request is made of. */
+export interface FetchInit {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  // biome-ignore lint/suspicious/noExplicitAny: each fetch names the bodies that it takes differently
+  readonly body: any;
+  readonly signal: AbortSignal;
+  readonly redirect: 'manual';
+}
+
+/** As much of a response as is read. */
+export interface FetchAnswer {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  // biome-ignore lint/suspicious/noExplicitAny: a stream of whatever library
+  readonly body?: any;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/**
+ * A function that sends a request. The global `fetch` is one; so are those of undici, node-fetch and
+ * Bun, the one that Next.js makes of the global one, and a mock that returns a `Response`.
+ */
+export type FetchLike = (url: string, init: FetchInit) => Promise<FetchAnswer>;
+
+/** A header of an answer, whatever the answer is. */
+export function headerOf(answer: FetchAnswer | undefined, name: string): string | undefined {
+  try {
+    const value: unknown = answer?.headers.get(name);
+    return typeof value === 'string' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is missing, if this is no answer of a `fetch`. */
+export function answerProblem(answer: unknown): string | undefined {
+  const { status, headers, body, arrayBuffer } = Object(answer) as Partial<FetchAnswer>;
+  if (typeof status !== 'number') return 'a status';
+  if (typeof headers?.get !== 'function') return 'headers with a get';
+  if (body === undefined && typeof arrayBuffer !== 'function') return 'a body or an arrayBuffer()';
+  return undefined;
+}
+
+type Chunk = Uint8Array | string;
+
+/**
+ * The body of an answer, read by whoever opens it; what is read is shown to `seen` as well, because a
+ * refused answer must still be quoted.
+ */
+export async function bodyOf(
+  answer: FetchAnswer,
+  seen: (chunk: Uint8Array) => void,
+): Promise<Uint8Array | AsyncIterable<Chunk> | ReadableStream<Uint8Array> | null> {
+  const { body } = answer;
+  if (body === null) return null;
+  if (typeof body?.getReader === 'function') return observedStream(body, seen);
+  if (typeof body?.[Symbol.asyncIterator] === 'function') return observed(body, seen);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  seen(bytes);
+  return bytes;
+}
+
+function show(chunk: unknown, seen: (chunk: Uint8Array) => void): void {
+  if (ArrayBuffer.isView(chunk)) {
+    seen(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+  }
+}
+
+/** As much of a stream as its reader needs; one more promise for a chunk is cheaper than a stream. */
+function observedStream(
+  stream: ReadableStream<Uint8Array>,
+  seen: (chunk: Uint8Array) => void,
+): ReadableStream<Uint8Array> {
+  const getReader = () => {
+    const reader = stream.getReader();
+    return {
+      cancel: (reason: unknown) => reader.cancel(reason),
+      releaseLock: () => reader.releaseLock(),
+      async read() {
+        const result = await reader.read();
+        show(result.value, seen);
+        return result;
+      },
+    };
+  };
+  return { locked: stream.locked, getReader } as unknown as ReadableStream<Uint8Array>;
+}
+
+async function* observed(
+  body: AsyncIterable<Chunk>,
+  seen: (chunk: Uint8Array) => void,
+): AsyncIterable<Chunk> {
+  for await (const chunk of body) {
+    show(chunk, seen);
+    yield chunk;
+  }
+}
+
+/** Lets go of a body that nobody will read. */
+export function discard(answer: FetchAnswer): void {
+  try {
+    const { body } = answer;
+    const done: unknown = body?.cancel?.() ?? body?.destroy?.();
+    Promise.resolve(done).catch(ignore);
+  } catch {}
+}
+
+function ignore(): void {}

@@ -1,0 +1,46 @@
+import type { CallEvent, Hooks } from './hooks.ts';
+
+/** The levels of {@link logHooks}, the most talkative first. */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
+/** A logger: `console` is one, and those of most libraries are. */
+export type Logger = Readonly<Record<LogLevel, (message: string) => unknown>>;
+
+const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
+
+/**
+ * Hooks that write one line for each event: requests at `debug`, answers at `info`, repeats and odd
+ * answers at `warn`, failures at `error`. No line holds a body, a key or a token.
+ *
+ * @param logger - `console`, for example.
+ * @param options - `level`: the least important level that is written; default `info`.
+ * @example
+ * createAlipayHKClient({ ...options, hooks: logHooks(console, { level: 'debug' }) });
+ */
+export function logHooks(logger: Logger, { level = 'info' }: { level?: LogLevel } = {}): Hooks {
+  const write = (of: LogLevel, { call, attempt, durationMs }: CallEvent, text: string): void => {
+    if (LEVELS.indexOf(of) < LEVELS.indexOf(level)) return;
+    const id = call.requestId === undefined ? '' : ` requestId=${call.requestId}`;
+    const where = `alipayhk ${call.operationId} attempt=${attempt} ms=${Math.round(durationMs)}${id}`;
+    logger[of](`${where} ${text}`);
+  };
+  return {
+    onRequest: (event) => write('debug', event, `${event.method} ${event.url}`),
+    onResponse: (event) => {
+      const { httpStatus, resultCode, authenticated, tracerId } = event;
+      const result = `${resultCode ?? 'no result'}${authenticated ? '' : ' (not signed)'}`;
+      write(
+        'info',
+        event,
+        `HTTP ${httpStatus} ${result}${tracerId ? ` tracerId=${tracerId}` : ''}`,
+      );
+    },
+    onRetry: (event) =>
+      write('warn', event, `again in ${Math.round(event.delayMs)} ms: ${event.error.message}`),
+    onInvalidResponse: (event) => {
+      const issues = event.issues.map(({ pointer, message }) => `${pointer} ${message}`);
+      write('warn', event, `odd answer: ${issues.join('; ')}`);
+    },
+    onError: (event) => write('error', event, `${event.error.outcome}: ${event.error.message}`),
+  };
+}
