@@ -29,13 +29,15 @@ export interface OperationMethods {
    * - `startDate` (required): The time from which the template is active, in milliseconds since the epoch.
    * - `endDate` (required): The time at which the template expires, in milliseconds since the epoch.
    * - `codeType` (required): The kind of code that a pass displays, `barcode` for a bar code, `qrcode` for a QR code, `promocode` for a promotion code and `none` for no code.
-   * - `codeStandard` (required): The standard of the displayed code, `CODE128` for the linear bar code of ISO/IEC 15417:2007, `EAN-13` for a European Article Number and `QRCODE` for a QR code. One of `CODE128`, `EAN-13`, `QRCODE`, `''`.
+   * - `codeStandard` (required): The standard of the displayed code, `CODE128` for the linear bar code of ISO/IEC 15417:2007, `EAN-13` for a European Article Number and `QRCODE` for a QR code.
    * - `imageUrl` (required): The URL of a square image of 350 x 350 pixels and less than 100 KB. At most 512 characters.
    * - `button` (required): The button on a card or ticket.
    * - `merchantLogo` (required): The URL of the merchant's logo, an image of less than 100 KB. At most 512 characters.
    * - `currentAmountCent` (optional): The selling price in cents, 0 to 100000000.
    * - `originalAmountCent` (optional): The original price in cents, 0 to 100000000.
    * - `currencyCode` (optional): A currency as its code of three letters in ISO 4217. At most 3 characters.
+   * - `type` (required): The type of the template, `COUPON` for redeemable cards. The type of the template, `TICKET` for tickets.
+   * - `product` (required): The product, `GIFT_CARD` for coupons, gift cards and membership cards alike. The product, `PASS` for an admission ticket or `MOVIE` for a movie ticket. The product, named after the means of transport. One of `GIFT_CARD`, `PASS`, `MOVIE`, `AIR_TICKET`, `TRAIN_TICKET`, `BUS_TICKET`, `SHIP_TICKET`.
    * - `stock` (required in some variants): The quantity in stock, 1 to 1000000.
    * - `orderPageLink` (required in some variants): A link to the page where the product is shown and bought, at most 512 characters.
    * - `detailLink` (required in some variants): A link to the page that describes the product, at most 512 characters.
@@ -44,8 +46,6 @@ export interface OperationMethods {
    * - `bizMids` (optional): The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too.
    * - `localeInfo` (required): The texts of a new card, for each language that it is shown in; at least one of the two. The texts of a new ticket, for each language that it is shown in; at least one of the two.
    * - `passExtInfo` (required in some variants): More about a card. More about an admission or movie ticket.
-   * - `type` (required): The type of the template, `COUPON` for redeemable cards. The type of the template, `TICKET` for tickets.
-   * - `product` (required): The product, `GIFT_CARD` for coupons, gift cards and membership cards alike. The product, `PASS` for an admission ticket or `MOVIE` for a movie ticket. The product, named after the means of transport. One of `GIFT_CARD`, `PASS`, `MOVIE`, `AIR_TICKET`, `TRAIN_TICKET`, `BUS_TICKET`, `SHIP_TICKET`.
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
@@ -87,7 +87,7 @@ export interface OperationMethods {
    * and its limits of the texts are enforced here, while `shops`, which tickets don't have, may be left out.
    *
    * Request:
-   * - `templateCode` (required): The ID of the template that AlipayHK issued, at most 32 characters.
+   * - `templateCode` (required): The template to update, at most 64 characters as the page of this operation says; every known code has 32.
    * - `merchantId` (required): The merchant ID that AlipayHK issued. At most 64 characters.
    * - `startDate` (required): The time from which the template is active, in milliseconds since the epoch.
    * - `endDate` (required): The time at which the template expires, in milliseconds since the epoch.
@@ -99,7 +99,7 @@ export interface OperationMethods {
    * - `originalAmountCent` (optional): The original price in cents, 0 to 100000000.
    * - `currencyCode` (optional): A currency as its code of three letters in ISO 4217. At most 3 characters.
    * - `orderPageLink` (required): A link to the page where the product is shown and bought, at most 512 characters.
-   * - `detailLink` (optional): A link to the page that describes the product.
+   * - `detailLink` (optional): A link to the page that describes the product. At most 512 characters.
    * - `categories` (required): The categories under which AlipayHK lists the card or ticket, two at most. At most 2 items.
    * - `bizMids` (optional): The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too.
    * - `exposure` (required): Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`).
@@ -323,10 +323,10 @@ export interface OperationMethods {
    *
    * Request:
    * - `requestId` (optional): Identifies this request. At most 32 characters.
-   * - `contentId` (required): The merchant's own ID of the content.
+   * - `contentId` (required): The merchant's own ID of the content, an unique reference.
    * - `contentType` (required): What kind of content it is.
    * - `contentInfo` (required): The content itself, as a JSON document inside a string.
-   * - `contentStatus` (required): Whether the content is shown. One of `0`, `1`.
+   * - `contentStatus` (required): The status of the content: `0` is invalid, `1` is valid.
    *
    * Result codes:
    * - `SUCCESS` (S): The request was executed.
@@ -382,7 +382,7 @@ export interface OperationMethods {
    * - `bizDate` (required): The moment at which the reported event happened, in milliseconds since the epoch.
    * - `command` (required): What to do with the notification. One of `SEND`, `UPDATE`.
    * - `merchantBizNo` (required): The merchant's own number of the order.
-   * - `requestId` (required): A UUID that identifies this request, with hyphens or without.
+   * - `requestId` (required): A UUID that identifies this request, at most 36 characters: with hyphens or without.
    * - `endDate` (optional): The moment at which the notification expires, in milliseconds since the epoch.
    * - `productTemplateCode` (required): The notification template that AlipayHK provides for this scenario. One of `AIR_TICKET_DEFAULT`, `FINANCE_ORDER_DEFAULT`, `MOVIE_TICKET_DEFAULT`, `PAYMENT_ORDER_DEFAULT`, `RIDE_HAILING_DEFAULT`, `TRAIN_TICKET_DEFAULT`.
    * - `orderStatus` (required): Differs between the variants. One of `NEAR_DEPART`, `FLIGHT_CHANGE`, `FLIGHT_DELAYS`, `FLIGHT_CANCELLATION`, `CLOSED`, `WAIT_REPAY`, `OVERDUED`, `AWAIT_SCREENING`, `WAIT_PAY`, `PAY_FAILED`, `PENDING`, `BOOKED`, `ORDER_TAKEN`, `TO_BOARD`, `SERVING`, `FINISHED`, `TO_SEND`, `CANCEL_WAIT_PAY`.

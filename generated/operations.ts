@@ -441,13 +441,13 @@ export const operations: Operations = {
     variants: {
       pointer: '/product',
       mapping: {
-        GIFT_CARD: 'CreateGiftCardTemplate',
-        PASS: 'CreateAdmissionTicketTemplate',
-        MOVIE: 'CreateAdmissionTicketTemplate',
-        AIR_TICKET: 'CreateTransportTicketTemplate',
-        TRAIN_TICKET: 'CreateTransportTicketTemplate',
-        BUS_TICKET: 'CreateTransportTicketTemplate',
-        SHIP_TICKET: 'CreateTransportTicketTemplate',
+        GIFT_CARD: ['CreateGiftCardTemplate'],
+        PASS: ['CreateAdmissionTicketTemplate'],
+        MOVIE: ['CreateAdmissionTicketTemplate'],
+        AIR_TICKET: ['CreateTransportTicketTemplate'],
+        TRAIN_TICKET: ['CreateTransportTicketTemplate'],
+        BUS_TICKET: ['CreateTransportTicketTemplate'],
+        SHIP_TICKET: ['CreateTransportTicketTemplate'],
       },
     },
     resultCodes: {
@@ -768,9 +768,9 @@ export const operations: Operations = {
     variants: {
       pointer: '/type',
       mapping: {
-        TICKET: 'CreatePassTicket',
-        COUPON: 'CreatePassCoupon',
-        CARD: 'CreatePassCard',
+        TICKET: ['CreatePassAdmissionTicket', 'CreatePassMovieTicket', 'CreatePassBusOrShipTicket', 'CreatePassAirOrTrainTicket'],
+        COUPON: ['CreatePassCoupon'],
+        CARD: ['CreatePassCard'],
       },
     },
     resultCodes: {
@@ -857,10 +857,10 @@ export const operations: Operations = {
     variants: {
       pointer: '/status',
       mapping: {
-        USED: 'UpdatePassStatus',
-        CLOSED: 'UpdatePassStatus',
-        REFUND: 'UpdatePassStatus',
-        UPDATE: 'UpdatePassData',
+        USED: ['UpdatePassStatus'],
+        CLOSED: ['UpdatePassStatus'],
+        REFUND: ['UpdatePassStatus'],
+        UPDATE: ['UpdatePassData'],
       },
     },
     resultCodes: {
@@ -1017,12 +1017,12 @@ export const operations: Operations = {
     variants: {
       pointer: '/productTemplateCode',
       mapping: {
-        AIR_TICKET_DEFAULT: 'PerformanceNotificationAirTicket',
-        FINANCE_ORDER_DEFAULT: 'PerformanceNotificationFinanceOrder',
-        MOVIE_TICKET_DEFAULT: 'PerformanceNotificationMovieTicket',
-        PAYMENT_ORDER_DEFAULT: 'PerformanceNotificationPaymentOrder',
-        RIDE_HAILING_DEFAULT: 'PerformanceNotificationRideHailing',
-        TRAIN_TICKET_DEFAULT: 'PerformanceNotificationTrainTicket',
+        AIR_TICKET_DEFAULT: ['PerformanceNotificationAirTicket'],
+        FINANCE_ORDER_DEFAULT: ['PerformanceNotificationFinanceOrder'],
+        MOVIE_TICKET_DEFAULT: ['PerformanceNotificationMovieTicket'],
+        PAYMENT_ORDER_DEFAULT: ['PerformanceNotificationPaymentOrder'],
+        RIDE_HAILING_DEFAULT: ['PerformanceNotificationRideHailing'],
+        TRAIN_TICKET_DEFAULT: ['PerformanceNotificationTrainTicket'],
       },
     },
     resultCodes: {

@@ -88,7 +88,7 @@ export interface CustomTab {
 /**
  * The texts of a new card in English, where `shops` is required.
  */
-export interface GiftCardTextsEnUs {
+export interface GiftCardLocaleInfoEnUs {
   /**
    * The name of the card, at most 50 characters.
    * @example 'Afternoon tea voucher'
@@ -123,7 +123,7 @@ export interface GiftCardTextsEnUs {
 /**
  * The texts of a new card in traditional Chinese, where `shops` is required.
  */
-export interface GiftCardTextsZhHk {
+export interface GiftCardLocaleInfoZhHk {
   /**
    * The name of the card, at most 25 characters.
    * @example '下午茶禮券'
@@ -162,11 +162,11 @@ export interface GiftCardLocaleInfoWithEnUs extends GiftCardLocaleInfoFields {
   /**
    * The texts of a new card in English, where `shops` is required.
    */
-  en_US: GiftCardTextsEnUs;
+  en_US: GiftCardLocaleInfoEnUs;
   /**
    * The texts of a new card in traditional Chinese, where `shops` is required.
    */
-  zh_HK?: GiftCardTextsZhHk | undefined;
+  zh_HK?: GiftCardLocaleInfoZhHk | undefined;
 }
 
 /**
@@ -177,7 +177,7 @@ export interface GiftCardLocaleInfoWithZhHk extends GiftCardLocaleInfoFields {
   /**
    * The texts of a new card in traditional Chinese, where `shops` is required.
    */
-  zh_HK: GiftCardTextsZhHk;
+  zh_HK: GiftCardLocaleInfoZhHk;
 }
 
 /**
@@ -221,7 +221,7 @@ export interface GiftCardTemplate {
    */
   startDate: number;
   /**
-   * The time at which the template expires, in milliseconds since the epoch. It may equal the start.
+   * The time at which the template expires, in milliseconds since the epoch. It may equal the start and must not lie before it, which JSON Schema cannot say.
    * @example 1640970061000
    */
   endDate: number;
@@ -265,16 +265,28 @@ export interface GiftCardTemplate {
    */
   currencyCode?: 'HKD' | 'CNY' | 'USD' | 'JPY' | (string & {}) | undefined;
   /**
+   * The type of the template, `COUPON` for redeemable cards.
+   * @example 'COUPON'
+   */
+  type: 'COUPON';
+  /**
+   * The product, `GIFT_CARD` for coupons, gift cards and membership cards alike.
+   * @example 'GIFT_CARD'
+   */
+  product: 'GIFT_CARD';
+  /**
    * The quantity in stock, 1 to 1000000.
    * @example 1000
    */
   stock: number;
   /**
    * A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`.
+   * @example 'alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fvouchers%2Fdetail%2Fdetail%3Fsource%3Dcampaign%26couponId%3D184056'
    */
   orderPageLink: string;
   /**
    * A link to the page that describes the product, at most 512 characters. It starts with `alipayhk://`.
+   * @example 'alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fvouchers%2Fdetail%2Fdetail%3Fsource%3Dcampaign%26couponId%3D184056'
    */
   detailLink?: string | undefined;
   /**
@@ -298,16 +310,6 @@ export interface GiftCardTemplate {
    * More about a card. Further fields may exist.
    */
   passExtInfo?: GiftCardExtInfo | undefined;
-  /**
-   * The type of the template, `COUPON` for redeemable cards.
-   * @example 'COUPON'
-   */
-  type: 'COUPON';
-  /**
-   * The product, `GIFT_CARD` for coupons, gift cards and membership cards alike.
-   * @example 'GIFT_CARD'
-   */
-  product: 'GIFT_CARD';
 }
 
 /**
@@ -456,7 +458,7 @@ export interface AdmissionTicketTemplate {
    */
   startDate: number;
   /**
-   * The time at which the template expires, in milliseconds since the epoch. It may equal the start.
+   * The time at which the template expires, in milliseconds since the epoch. It may equal the start and must not lie before it, which JSON Schema cannot say.
    * @example 1640970061000
    */
   endDate: number;
@@ -506,10 +508,12 @@ export interface AdmissionTicketTemplate {
   stock?: number | undefined;
   /**
    * A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`.
+   * @example 'alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fvouchers%2Fdetail%2Fdetail%3Fsource%3Dcampaign%26couponId%3D184056'
    */
   orderPageLink: string;
   /**
    * A link to the page that describes the product, at most 512 characters. It starts with `alipayhk://`.
+   * @example 'alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fvouchers%2Fdetail%2Fdetail%3Fsource%3Dcampaign%26couponId%3D184056'
    */
   detailLink: string;
   /**
@@ -566,7 +570,7 @@ export interface TransportTicketTemplate {
    */
   startDate: number;
   /**
-   * The time at which the template expires, in milliseconds since the epoch. It may equal the start.
+   * The time at which the template expires, in milliseconds since the epoch. It may equal the start and must not lie before it, which JSON Schema cannot say.
    * @example 1640970061000
    */
   endDate: number;
@@ -616,10 +620,12 @@ export interface TransportTicketTemplate {
   stock?: number | undefined;
   /**
    * A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`.
+   * @example 'alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fvouchers%2Fdetail%2Fdetail%3Fsource%3Dcampaign%26couponId%3D184056'
    */
   orderPageLink?: string | undefined;
   /**
    * A link to the page that describes the product, at most 512 characters. It starts with `alipayhk://`.
+   * @example 'alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fvouchers%2Fdetail%2Fdetail%3Fsource%3Dcampaign%26couponId%3D184056'
    */
   detailLink?: string | undefined;
   /**
@@ -656,7 +662,7 @@ export interface TransportTicketTemplate {
 }
 
 /**
- * The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation.
+ * The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation. For a card the page requires `shops`; without `product` the schema cannot tell cards and tickets apart, so it does not.
  */
 export interface UpdateLocaleInfoFields {
 }
@@ -732,7 +738,7 @@ export interface LocaleTextsZhHk {
 }
 
 /**
- * The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation.
+ * The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation. For a card the page requires `shops`; without `product` the schema cannot tell cards and tickets apart, so it does not.
  */
 export interface UpdateLocaleInfoWithEnUs extends UpdateLocaleInfoFields {
   /**
@@ -746,7 +752,7 @@ export interface UpdateLocaleInfoWithEnUs extends UpdateLocaleInfoFields {
 }
 
 /**
- * The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation.
+ * The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation. For a card the page requires `shops`; without `product` the schema cannot tell cards and tickets apart, so it does not.
  */
 export interface UpdateLocaleInfoWithZhHk extends UpdateLocaleInfoFields {
   en_US?: undefined;
@@ -757,7 +763,7 @@ export interface UpdateLocaleInfoWithZhHk extends UpdateLocaleInfoFields {
 }
 
 /**
- * The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation.
+ * The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation. For a card the page requires `shops`; without `product` the schema cannot tell cards and tickets apart, so it does not.
  */
 export type UpdateLocaleInfo = UpdateLocaleInfoWithEnUs | UpdateLocaleInfoWithZhHk;
 
@@ -828,7 +834,7 @@ export interface PassExtInfo {
  */
 export interface UpdateTemplateRequest {
   /**
-   * The ID of the template that AlipayHK issued, at most 32 characters.
+   * The template to update, at most 64 characters as the page of this operation says; every known code has 32.
    * @example '82022031000135000000000000624234'
    */
   templateCode: string;
@@ -843,7 +849,7 @@ export interface UpdateTemplateRequest {
    */
   startDate: number;
   /**
-   * The time at which the template expires, in milliseconds since the epoch. It may equal the start.
+   * The time at which the template expires, in milliseconds since the epoch. It may equal the start and must not lie before it, which JSON Schema cannot say.
    * @example 1640970061000
    */
   endDate: number;
@@ -857,7 +863,7 @@ export interface UpdateTemplateRequest {
    */
   button: CustomButton | PlatformButton;
   /**
-   * The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation.
+   * The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation. For a card the page requires `shops`; without `product` the schema cannot tell cards and tickets apart, so it does not.
    */
   localeInfo: UpdateLocaleInfo;
   /**
@@ -881,15 +887,17 @@ export interface UpdateTemplateRequest {
    */
   currencyCode?: 'HKD' | 'CNY' | 'USD' | 'JPY' | (string & {}) | undefined;
   /**
-   * A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`.
+   * A link to the page where the product is shown and bought, at most 512 characters. The page of this operation lost the rule about its scheme; its sample starts with `alipayhk://`, as `createTemplate` requires.
+   * @example 'alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fvouchers%2Fdetail%2Fdetail%3Fsource%3Dcampaign%26couponId%3D184056'
    */
   orderPageLink: string;
   /**
-   * A link to the page that describes the product. The page of this operation does not list it; a public integration of 2024 sent it for tickets. Observed in a public integration, not documented.
+   * A link to the page that describes the product. The page of this operation does not list it; a public integration of 2024 sent it for tickets. At most 512 characters. Observed in a public integration, not documented.
+   * @example 'alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fvouchers%2Fdetail%2Fdetail%3Fsource%3Dcampaign%26couponId%3D184056'
    */
   detailLink?: string | undefined;
   /**
-   * The categories under which AlipayHK lists the card or ticket, two at most. A card has the labels of `createTemplate`, a ticket has codes of a table that is not public. At most 2 items.
+   * The categories under which AlipayHK lists the card or ticket, two at most. A card has the labels of `createTemplate`, a ticket has codes of a table that is not public. The page of this operation lists the labels of cards only. Without `product` the schema cannot tell cards and tickets apart, so it takes both. At most 2 items.
    */
   categories: readonly ('Food' | 'CoffeeAndTea' | 'Medical' | 'Cosmetics' | 'Groceries' | 'Ecommerce' | 'Electronics' | 'Games' | 'Clothing' | 'Jewellery' | 'Entertainment' | 'Education' | 'Transportation' | 'Others' | (string & {}))[];
   /**
@@ -902,7 +910,7 @@ export interface UpdateTemplateRequest {
    */
   exposure: 'exposed' | 'hidden' | NoDiscriminant;
   /**
-   * More about a card or an admission or movie ticket. Each kind has fields of its own; all are optional.
+   * More about a card or an admission or movie ticket. Each kind has fields of its own; all are optional. Observed in a public integration, not documented.
    */
   passExtInfo?: PassExtInfo | undefined;
 }
@@ -2367,7 +2375,7 @@ export interface SynchronizeContentRequest {
    */
   requestId?: string | undefined;
   /**
-   * The merchant's own ID of the content. Another message with the same ID replaces the content; the same article at several prices needs several IDs.
+   * The merchant's own ID of the content, an unique reference. That another message with the same ID replaces the content is inferred; the same article at several prices needs several IDs.
    * @example '110123450002'
    */
   contentId: string;
@@ -2377,11 +2385,11 @@ export interface SynchronizeContentRequest {
    */
   contentType: 'MOVIE' | 'SKU' | (string & {});
   /**
-   * The content itself, as a JSON document inside a string. Which fields it has depends on `contentType` and stands on no public page; ask AlipayHK for the list.
+   * The content itself, as a JSON document inside a string. Which fields it has depends on `contentType` and stands on no public page; ask AlipayHK for the list. Decode it and validate it against `ContentInfo`; a validator of this document does not look inside.
    */
-  contentInfo: { [key: string]: unknown } | string;
+  contentInfo: { [key: string]: unknown } | readonly unknown[] | string;
   /**
-   * Whether the content is shown. `0` takes it off the list, `1` puts it on.
+   * The status of the content: `0` is invalid, `1` is valid. Another page speaks of delisting and listing.
    * @example 1
    */
   contentStatus: 0 | 1;
@@ -2390,11 +2398,11 @@ export interface SynchronizeContentRequest {
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface CompleteAirTicketDataLanguagesFields {
+export interface AirTicketNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of an air ticket with all that are required unless the status is `CLOSED`.
+ * The texts of an air ticket in one language. All except `action_url` are required unless the status is `CLOSED`. The page describes one more field, the address of the airline's logo (72 x 72 pixels), whose name is missing on the page as read; the object is open for it.
  */
 export interface CompleteAirTicketTexts {
   /**
@@ -2473,13 +2481,13 @@ export interface CompleteAirTicketTexts {
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface CompleteAirTicketDataLanguagesWithEnUs extends CompleteAirTicketDataLanguagesFields {
+export interface AirTicketNotificationDataLanguagesWithEnUs extends AirTicketNotificationDataLanguagesFields {
   /**
-   * The texts in English, as a JSON document inside a string.
+   * The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside.
    */
   en_US: CompleteAirTicketTexts | string;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside.
    */
   zh_HK?: CompleteAirTicketTexts | string | undefined;
 }
@@ -2487,10 +2495,10 @@ export interface CompleteAirTicketDataLanguagesWithEnUs extends CompleteAirTicke
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface CompleteAirTicketDataLanguagesWithZhHk extends CompleteAirTicketDataLanguagesFields {
+export interface AirTicketNotificationDataLanguagesWithZhHk extends AirTicketNotificationDataLanguagesFields {
   en_US?: undefined;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside.
    */
   zh_HK: CompleteAirTicketTexts | string;
 }
@@ -2498,12 +2506,12 @@ export interface CompleteAirTicketDataLanguagesWithZhHk extends CompleteAirTicke
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export type CompleteAirTicketDataLanguages = CompleteAirTicketDataLanguagesWithEnUs | CompleteAirTicketDataLanguagesWithZhHk;
+export type AirTicketNotificationDataLanguages = AirTicketNotificationDataLanguagesWithEnUs | AirTicketNotificationDataLanguagesWithZhHk;
 
 /**
  * The data of an air ticket notification, with its texts per language.
  */
-export interface CompleteAirTicketData {
+export interface AirTicketNotificationData {
   /**
    * The total of the order in cents, so that 100 means HKD 1.00.
    * @example 10000
@@ -2512,7 +2520,7 @@ export interface CompleteAirTicketData {
   /**
    * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
    */
-  languageBusinessInfo: CompleteAirTicketDataLanguages;
+  languageBusinessInfo: AirTicketNotificationDataLanguages;
   [key: string]: unknown;
 }
 
@@ -2536,7 +2544,7 @@ export interface AirTicketNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+   * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
@@ -2559,7 +2567,7 @@ export interface AirTicketNotificationFields {
   /**
    * The data of an air ticket notification, with its texts per language.
    */
-  syncDataInfo: CompleteAirTicketData;
+  syncDataInfo: AirTicketNotificationData;
 }
 
 /**
@@ -2598,7 +2606,7 @@ export type AirTicketNotification = AirTicketNotificationWithUserId | AirTicketN
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface AirTicketDataLanguagesFields {
+export interface ClosedAirTicketNotificationDataLanguagesFields {
 }
 
 /**
@@ -2681,13 +2689,13 @@ export interface AirTicketTexts {
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface AirTicketDataLanguagesWithEnUs extends AirTicketDataLanguagesFields {
+export interface ClosedAirTicketNotificationDataLanguagesWithEnUs extends ClosedAirTicketNotificationDataLanguagesFields {
   /**
-   * The texts in English, as a JSON document inside a string.
+   * The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside.
    */
   en_US: AirTicketTexts | string;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside.
    */
   zh_HK?: AirTicketTexts | string | undefined;
 }
@@ -2695,10 +2703,10 @@ export interface AirTicketDataLanguagesWithEnUs extends AirTicketDataLanguagesFi
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface AirTicketDataLanguagesWithZhHk extends AirTicketDataLanguagesFields {
+export interface ClosedAirTicketNotificationDataLanguagesWithZhHk extends ClosedAirTicketNotificationDataLanguagesFields {
   en_US?: undefined;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside.
    */
   zh_HK: AirTicketTexts | string;
 }
@@ -2706,12 +2714,12 @@ export interface AirTicketDataLanguagesWithZhHk extends AirTicketDataLanguagesFi
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export type AirTicketDataLanguages = AirTicketDataLanguagesWithEnUs | AirTicketDataLanguagesWithZhHk;
+export type ClosedAirTicketNotificationDataLanguages = ClosedAirTicketNotificationDataLanguagesWithEnUs | ClosedAirTicketNotificationDataLanguagesWithZhHk;
 
 /**
  * The data of an air ticket notification, with its texts per language.
  */
-export interface AirTicketData {
+export interface ClosedAirTicketNotificationData {
   /**
    * The total of the order in cents, so that 100 means HKD 1.00.
    * @example 10000
@@ -2720,7 +2728,7 @@ export interface AirTicketData {
   /**
    * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
    */
-  languageBusinessInfo: AirTicketDataLanguages;
+  languageBusinessInfo?: ClosedAirTicketNotificationDataLanguages | undefined;
   [key: string]: unknown;
 }
 
@@ -2744,7 +2752,7 @@ export interface ClosedAirTicketNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+   * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
@@ -2767,7 +2775,7 @@ export interface ClosedAirTicketNotificationFields {
   /**
    * The data of an air ticket notification, with its texts per language.
    */
-  syncDataInfo: AirTicketData;
+  syncDataInfo: ClosedAirTicketNotificationData;
 }
 
 /**
@@ -2806,11 +2814,11 @@ export type ClosedAirTicketNotification = ClosedAirTicketNotificationWithUserId 
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface CompleteFinanceOrderDataLanguagesFields {
+export interface FinanceOrderNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of a finance order with all that are required while the status is `WAIT_REPAY` or `OVERDUED`.
+ * The texts of a repayment in one language: those of a payment order and the month. All nine are required while the status is `WAIT_REPAY` or `OVERDUED`.
  */
 export interface CompleteFinanceOrderTexts {
   /**
@@ -2863,13 +2871,13 @@ export interface CompleteFinanceOrderTexts {
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface CompleteFinanceOrderDataLanguagesWithEnUs extends CompleteFinanceOrderDataLanguagesFields {
+export interface FinanceOrderNotificationDataLanguagesWithEnUs extends FinanceOrderNotificationDataLanguagesFields {
   /**
-   * The texts in English, as a JSON document inside a string.
+   * The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside.
    */
   en_US: CompleteFinanceOrderTexts | string;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside.
    */
   zh_HK?: CompleteFinanceOrderTexts | string | undefined;
 }
@@ -2877,10 +2885,10 @@ export interface CompleteFinanceOrderDataLanguagesWithEnUs extends CompleteFinan
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface CompleteFinanceOrderDataLanguagesWithZhHk extends CompleteFinanceOrderDataLanguagesFields {
+export interface FinanceOrderNotificationDataLanguagesWithZhHk extends FinanceOrderNotificationDataLanguagesFields {
   en_US?: undefined;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside.
    */
   zh_HK: CompleteFinanceOrderTexts | string;
 }
@@ -2888,12 +2896,12 @@ export interface CompleteFinanceOrderDataLanguagesWithZhHk extends CompleteFinan
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export type CompleteFinanceOrderDataLanguages = CompleteFinanceOrderDataLanguagesWithEnUs | CompleteFinanceOrderDataLanguagesWithZhHk;
+export type FinanceOrderNotificationDataLanguages = FinanceOrderNotificationDataLanguagesWithEnUs | FinanceOrderNotificationDataLanguagesWithZhHk;
 
 /**
  * The data of a finance order notification, with its texts per language.
  */
-export interface CompleteFinanceOrderData {
+export interface FinanceOrderNotificationData {
   /**
    * The total of the order in cents, so that 100 means HKD 1.00.
    * @example 10000
@@ -2902,7 +2910,7 @@ export interface CompleteFinanceOrderData {
   /**
    * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
    */
-  languageBusinessInfo: CompleteFinanceOrderDataLanguages;
+  languageBusinessInfo: FinanceOrderNotificationDataLanguages;
   [key: string]: unknown;
 }
 
@@ -2926,7 +2934,7 @@ export interface FinanceOrderNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+   * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
@@ -2949,7 +2957,7 @@ export interface FinanceOrderNotificationFields {
   /**
    * The data of a finance order notification, with its texts per language.
    */
-  syncDataInfo: CompleteFinanceOrderData;
+  syncDataInfo: FinanceOrderNotificationData;
 }
 
 /**
@@ -2988,7 +2996,7 @@ export type FinanceOrderNotification = FinanceOrderNotificationWithUserId | Fina
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface FinanceOrderDataLanguagesFields {
+export interface ClosedFinanceOrderNotificationDataLanguagesFields {
 }
 
 /**
@@ -3045,13 +3053,13 @@ export interface FinanceOrderTexts {
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface FinanceOrderDataLanguagesWithEnUs extends FinanceOrderDataLanguagesFields {
+export interface ClosedFinanceOrderNotificationDataLanguagesWithEnUs extends ClosedFinanceOrderNotificationDataLanguagesFields {
   /**
-   * The texts in English, as a JSON document inside a string.
+   * The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside.
    */
   en_US: FinanceOrderTexts | string;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside.
    */
   zh_HK?: FinanceOrderTexts | string | undefined;
 }
@@ -3059,10 +3067,10 @@ export interface FinanceOrderDataLanguagesWithEnUs extends FinanceOrderDataLangu
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface FinanceOrderDataLanguagesWithZhHk extends FinanceOrderDataLanguagesFields {
+export interface ClosedFinanceOrderNotificationDataLanguagesWithZhHk extends ClosedFinanceOrderNotificationDataLanguagesFields {
   en_US?: undefined;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside.
    */
   zh_HK: FinanceOrderTexts | string;
 }
@@ -3070,12 +3078,12 @@ export interface FinanceOrderDataLanguagesWithZhHk extends FinanceOrderDataLangu
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export type FinanceOrderDataLanguages = FinanceOrderDataLanguagesWithEnUs | FinanceOrderDataLanguagesWithZhHk;
+export type ClosedFinanceOrderNotificationDataLanguages = ClosedFinanceOrderNotificationDataLanguagesWithEnUs | ClosedFinanceOrderNotificationDataLanguagesWithZhHk;
 
 /**
  * The data of a finance order notification, with its texts per language.
  */
-export interface FinanceOrderData {
+export interface ClosedFinanceOrderNotificationData {
   /**
    * The total of the order in cents, so that 100 means HKD 1.00.
    * @example 10000
@@ -3084,7 +3092,7 @@ export interface FinanceOrderData {
   /**
    * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
    */
-  languageBusinessInfo: FinanceOrderDataLanguages;
+  languageBusinessInfo?: ClosedFinanceOrderNotificationDataLanguages | undefined;
   [key: string]: unknown;
 }
 
@@ -3108,7 +3116,7 @@ export interface ClosedFinanceOrderNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+   * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
@@ -3131,7 +3139,7 @@ export interface ClosedFinanceOrderNotificationFields {
   /**
    * The data of a finance order notification, with its texts per language.
    */
-  syncDataInfo: FinanceOrderData;
+  syncDataInfo: ClosedFinanceOrderNotificationData;
 }
 
 /**
@@ -3170,11 +3178,11 @@ export type ClosedFinanceOrderNotification = ClosedFinanceOrderNotificationWithU
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface CompleteMovieTicketDataLanguagesFields {
+export interface MovieTicketNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of a movie ticket with all that are required while the status is `AWAIT_SCREENING`.
+ * The texts of a movie ticket in one language. All eleven are required while the status is `AWAIT_SCREENING`.
  */
 export interface CompleteMovieTicketTexts {
   /**
@@ -3236,13 +3244,13 @@ export interface CompleteMovieTicketTexts {
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface CompleteMovieTicketDataLanguagesWithEnUs extends CompleteMovieTicketDataLanguagesFields {
+export interface MovieTicketNotificationDataLanguagesWithEnUs extends MovieTicketNotificationDataLanguagesFields {
   /**
-   * The texts in English, as a JSON document inside a string.
+   * The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside.
    */
   en_US: CompleteMovieTicketTexts | string;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside.
    */
   zh_HK?: CompleteMovieTicketTexts | string | undefined;
 }
@@ -3250,10 +3258,10 @@ export interface CompleteMovieTicketDataLanguagesWithEnUs extends CompleteMovieT
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface CompleteMovieTicketDataLanguagesWithZhHk extends CompleteMovieTicketDataLanguagesFields {
+export interface MovieTicketNotificationDataLanguagesWithZhHk extends MovieTicketNotificationDataLanguagesFields {
   en_US?: undefined;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside.
    */
   zh_HK: CompleteMovieTicketTexts | string;
 }
@@ -3261,12 +3269,12 @@ export interface CompleteMovieTicketDataLanguagesWithZhHk extends CompleteMovieT
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export type CompleteMovieTicketDataLanguages = CompleteMovieTicketDataLanguagesWithEnUs | CompleteMovieTicketDataLanguagesWithZhHk;
+export type MovieTicketNotificationDataLanguages = MovieTicketNotificationDataLanguagesWithEnUs | MovieTicketNotificationDataLanguagesWithZhHk;
 
 /**
  * The data of a movie ticket notification, with its texts per language.
  */
-export interface CompleteMovieTicketData {
+export interface MovieTicketNotificationData {
   /**
    * The total of the order in cents, so that 100 means HKD 1.00.
    * @example 10000
@@ -3275,7 +3283,7 @@ export interface CompleteMovieTicketData {
   /**
    * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
    */
-  languageBusinessInfo: CompleteMovieTicketDataLanguages;
+  languageBusinessInfo: MovieTicketNotificationDataLanguages;
   [key: string]: unknown;
 }
 
@@ -3299,7 +3307,7 @@ export interface MovieTicketNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+   * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
@@ -3322,7 +3330,7 @@ export interface MovieTicketNotificationFields {
   /**
    * The data of a movie ticket notification, with its texts per language.
    */
-  syncDataInfo: CompleteMovieTicketData;
+  syncDataInfo: MovieTicketNotificationData;
 }
 
 /**
@@ -3361,7 +3369,7 @@ export type MovieTicketNotification = MovieTicketNotificationWithUserId | MovieT
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface MovieTicketDataLanguagesFields {
+export interface ClosedMovieTicketNotificationDataLanguagesFields {
 }
 
 /**
@@ -3427,13 +3435,13 @@ export interface MovieTicketTexts {
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface MovieTicketDataLanguagesWithEnUs extends MovieTicketDataLanguagesFields {
+export interface ClosedMovieTicketNotificationDataLanguagesWithEnUs extends ClosedMovieTicketNotificationDataLanguagesFields {
   /**
-   * The texts in English, as a JSON document inside a string.
+   * The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside.
    */
   en_US: MovieTicketTexts | string;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside.
    */
   zh_HK?: MovieTicketTexts | string | undefined;
 }
@@ -3441,10 +3449,10 @@ export interface MovieTicketDataLanguagesWithEnUs extends MovieTicketDataLanguag
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface MovieTicketDataLanguagesWithZhHk extends MovieTicketDataLanguagesFields {
+export interface ClosedMovieTicketNotificationDataLanguagesWithZhHk extends ClosedMovieTicketNotificationDataLanguagesFields {
   en_US?: undefined;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside.
    */
   zh_HK: MovieTicketTexts | string;
 }
@@ -3452,12 +3460,12 @@ export interface MovieTicketDataLanguagesWithZhHk extends MovieTicketDataLanguag
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export type MovieTicketDataLanguages = MovieTicketDataLanguagesWithEnUs | MovieTicketDataLanguagesWithZhHk;
+export type ClosedMovieTicketNotificationDataLanguages = ClosedMovieTicketNotificationDataLanguagesWithEnUs | ClosedMovieTicketNotificationDataLanguagesWithZhHk;
 
 /**
  * The data of a movie ticket notification, with its texts per language.
  */
-export interface MovieTicketData {
+export interface ClosedMovieTicketNotificationData {
   /**
    * The total of the order in cents, so that 100 means HKD 1.00.
    * @example 10000
@@ -3466,7 +3474,7 @@ export interface MovieTicketData {
   /**
    * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
    */
-  languageBusinessInfo: MovieTicketDataLanguages;
+  languageBusinessInfo?: ClosedMovieTicketNotificationDataLanguages | undefined;
   [key: string]: unknown;
 }
 
@@ -3490,7 +3498,7 @@ export interface ClosedMovieTicketNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+   * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
@@ -3513,7 +3521,7 @@ export interface ClosedMovieTicketNotificationFields {
   /**
    * The data of a movie ticket notification, with its texts per language.
    */
-  syncDataInfo: MovieTicketData;
+  syncDataInfo: ClosedMovieTicketNotificationData;
 }
 
 /**
@@ -3552,11 +3560,11 @@ export type ClosedMovieTicketNotification = ClosedMovieTicketNotificationWithUse
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface CompletePaymentOrderDataLanguagesFields {
+export interface PaymentOrderNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of a payment order with all that are required unless the status is `CLOSED`.
+ * The texts of a payment order in one language. All eight are required unless the status is `CLOSED`.
  */
 export interface CompletePaymentOrderTexts {
   /**
@@ -3604,13 +3612,13 @@ export interface CompletePaymentOrderTexts {
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface CompletePaymentOrderDataLanguagesWithEnUs extends CompletePaymentOrderDataLanguagesFields {
+export interface PaymentOrderNotificationDataLanguagesWithEnUs extends PaymentOrderNotificationDataLanguagesFields {
   /**
-   * The texts in English, as a JSON document inside a string.
+   * The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside.
    */
   en_US: CompletePaymentOrderTexts | string;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside.
    */
   zh_HK?: CompletePaymentOrderTexts | string | undefined;
 }
@@ -3618,10 +3626,10 @@ export interface CompletePaymentOrderDataLanguagesWithEnUs extends CompletePayme
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface CompletePaymentOrderDataLanguagesWithZhHk extends CompletePaymentOrderDataLanguagesFields {
+export interface PaymentOrderNotificationDataLanguagesWithZhHk extends PaymentOrderNotificationDataLanguagesFields {
   en_US?: undefined;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside.
    */
   zh_HK: CompletePaymentOrderTexts | string;
 }
@@ -3629,12 +3637,12 @@ export interface CompletePaymentOrderDataLanguagesWithZhHk extends CompletePayme
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export type CompletePaymentOrderDataLanguages = CompletePaymentOrderDataLanguagesWithEnUs | CompletePaymentOrderDataLanguagesWithZhHk;
+export type PaymentOrderNotificationDataLanguages = PaymentOrderNotificationDataLanguagesWithEnUs | PaymentOrderNotificationDataLanguagesWithZhHk;
 
 /**
  * The data of a payment order notification, with its texts per language.
  */
-export interface CompletePaymentOrderData {
+export interface PaymentOrderNotificationData {
   /**
    * The total of the order in cents, so that 100 means HKD 1.00.
    * @example 10000
@@ -3643,7 +3651,7 @@ export interface CompletePaymentOrderData {
   /**
    * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
    */
-  languageBusinessInfo: CompletePaymentOrderDataLanguages;
+  languageBusinessInfo: PaymentOrderNotificationDataLanguages;
   [key: string]: unknown;
 }
 
@@ -3667,7 +3675,7 @@ export interface PaymentOrderNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+   * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
@@ -3690,7 +3698,7 @@ export interface PaymentOrderNotificationFields {
   /**
    * The data of a payment order notification, with its texts per language.
    */
-  syncDataInfo: CompletePaymentOrderData;
+  syncDataInfo: PaymentOrderNotificationData;
 }
 
 /**
@@ -3729,7 +3737,7 @@ export type PaymentOrderNotification = PaymentOrderNotificationWithUserId | Paym
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface PaymentOrderDataLanguagesFields {
+export interface ClosedPaymentOrderNotificationDataLanguagesFields {
 }
 
 /**
@@ -3781,13 +3789,13 @@ export interface PaymentOrderTexts {
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface PaymentOrderDataLanguagesWithEnUs extends PaymentOrderDataLanguagesFields {
+export interface ClosedPaymentOrderNotificationDataLanguagesWithEnUs extends ClosedPaymentOrderNotificationDataLanguagesFields {
   /**
-   * The texts in English, as a JSON document inside a string.
+   * The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside.
    */
   en_US: PaymentOrderTexts | string;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside.
    */
   zh_HK?: PaymentOrderTexts | string | undefined;
 }
@@ -3795,10 +3803,10 @@ export interface PaymentOrderDataLanguagesWithEnUs extends PaymentOrderDataLangu
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface PaymentOrderDataLanguagesWithZhHk extends PaymentOrderDataLanguagesFields {
+export interface ClosedPaymentOrderNotificationDataLanguagesWithZhHk extends ClosedPaymentOrderNotificationDataLanguagesFields {
   en_US?: undefined;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside.
    */
   zh_HK: PaymentOrderTexts | string;
 }
@@ -3806,12 +3814,12 @@ export interface PaymentOrderDataLanguagesWithZhHk extends PaymentOrderDataLangu
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export type PaymentOrderDataLanguages = PaymentOrderDataLanguagesWithEnUs | PaymentOrderDataLanguagesWithZhHk;
+export type ClosedPaymentOrderNotificationDataLanguages = ClosedPaymentOrderNotificationDataLanguagesWithEnUs | ClosedPaymentOrderNotificationDataLanguagesWithZhHk;
 
 /**
  * The data of a payment order notification, with its texts per language.
  */
-export interface PaymentOrderData {
+export interface ClosedPaymentOrderNotificationData {
   /**
    * The total of the order in cents, so that 100 means HKD 1.00.
    * @example 10000
@@ -3820,7 +3828,7 @@ export interface PaymentOrderData {
   /**
    * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
    */
-  languageBusinessInfo: PaymentOrderDataLanguages;
+  languageBusinessInfo?: ClosedPaymentOrderNotificationDataLanguages | undefined;
   [key: string]: unknown;
 }
 
@@ -3844,7 +3852,7 @@ export interface ClosedPaymentOrderNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+   * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
@@ -3867,7 +3875,7 @@ export interface ClosedPaymentOrderNotificationFields {
   /**
    * The data of a payment order notification, with its texts per language.
    */
-  syncDataInfo: PaymentOrderData;
+  syncDataInfo: ClosedPaymentOrderNotificationData;
 }
 
 /**
@@ -3906,7 +3914,7 @@ export type ClosedPaymentOrderNotification = ClosedPaymentOrderNotificationWithU
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface RideHailingDataLanguagesFields {
+export interface RideHailingNotificationDataLanguagesFields {
 }
 
 /**
@@ -3958,13 +3966,13 @@ export interface RideHailingTexts {
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface RideHailingDataLanguagesWithEnUs extends RideHailingDataLanguagesFields {
+export interface RideHailingNotificationDataLanguagesWithEnUs extends RideHailingNotificationDataLanguagesFields {
   /**
-   * The texts in English, as a JSON document inside a string.
+   * The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoRideHailing`; a validator of this document does not look inside.
    */
   en_US: RideHailingTexts | string;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoRideHailing`; a validator of this document does not look inside.
    */
   zh_HK?: RideHailingTexts | string | undefined;
 }
@@ -3972,10 +3980,10 @@ export interface RideHailingDataLanguagesWithEnUs extends RideHailingDataLanguag
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface RideHailingDataLanguagesWithZhHk extends RideHailingDataLanguagesFields {
+export interface RideHailingNotificationDataLanguagesWithZhHk extends RideHailingNotificationDataLanguagesFields {
   en_US?: undefined;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoRideHailing`; a validator of this document does not look inside.
    */
   zh_HK: RideHailingTexts | string;
 }
@@ -3983,12 +3991,12 @@ export interface RideHailingDataLanguagesWithZhHk extends RideHailingDataLanguag
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export type RideHailingDataLanguages = RideHailingDataLanguagesWithEnUs | RideHailingDataLanguagesWithZhHk;
+export type RideHailingNotificationDataLanguages = RideHailingNotificationDataLanguagesWithEnUs | RideHailingNotificationDataLanguagesWithZhHk;
 
 /**
  * The data of a ride hailing notification, with its texts per language.
  */
-export interface RideHailingData {
+export interface RideHailingNotificationData {
   /**
    * The total of the order in cents, so that 100 means HKD 1.00.
    * @example 10000
@@ -3997,7 +4005,7 @@ export interface RideHailingData {
   /**
    * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
    */
-  languageBusinessInfo: RideHailingDataLanguages;
+  languageBusinessInfo?: RideHailingNotificationDataLanguages | undefined;
   [key: string]: unknown;
 }
 
@@ -4021,7 +4029,7 @@ export interface RideHailingNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+   * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
@@ -4044,7 +4052,7 @@ export interface RideHailingNotificationFields {
   /**
    * The data of a ride hailing notification, with its texts per language.
    */
-  syncDataInfo: RideHailingData;
+  syncDataInfo: RideHailingNotificationData;
 }
 
 /**
@@ -4083,11 +4091,11 @@ export type RideHailingNotification = RideHailingNotificationWithUserId | RideHa
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface CompleteTrainTicketDataLanguagesFields {
+export interface TrainTicketNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of a train ticket with all that are required while the status is `AWAIT_SCREENING`.
+ * The texts of a train ticket in one language. All nine are required while the status is `AWAIT_SCREENING`.
  */
 export interface CompleteTrainTicketTexts {
   /**
@@ -4138,13 +4146,13 @@ export interface CompleteTrainTicketTexts {
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface CompleteTrainTicketDataLanguagesWithEnUs extends CompleteTrainTicketDataLanguagesFields {
+export interface TrainTicketNotificationDataLanguagesWithEnUs extends TrainTicketNotificationDataLanguagesFields {
   /**
-   * The texts in English, as a JSON document inside a string.
+   * The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside.
    */
   en_US: CompleteTrainTicketTexts | string;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside.
    */
   zh_HK?: CompleteTrainTicketTexts | string | undefined;
 }
@@ -4152,10 +4160,10 @@ export interface CompleteTrainTicketDataLanguagesWithEnUs extends CompleteTrainT
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface CompleteTrainTicketDataLanguagesWithZhHk extends CompleteTrainTicketDataLanguagesFields {
+export interface TrainTicketNotificationDataLanguagesWithZhHk extends TrainTicketNotificationDataLanguagesFields {
   en_US?: undefined;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside.
    */
   zh_HK: CompleteTrainTicketTexts | string;
 }
@@ -4163,12 +4171,12 @@ export interface CompleteTrainTicketDataLanguagesWithZhHk extends CompleteTrainT
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export type CompleteTrainTicketDataLanguages = CompleteTrainTicketDataLanguagesWithEnUs | CompleteTrainTicketDataLanguagesWithZhHk;
+export type TrainTicketNotificationDataLanguages = TrainTicketNotificationDataLanguagesWithEnUs | TrainTicketNotificationDataLanguagesWithZhHk;
 
 /**
  * The data of a train ticket notification, with its texts per language.
  */
-export interface CompleteTrainTicketData {
+export interface TrainTicketNotificationData {
   /**
    * The total of the order in cents, so that 100 means HKD 1.00.
    * @example 10000
@@ -4177,7 +4185,7 @@ export interface CompleteTrainTicketData {
   /**
    * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
    */
-  languageBusinessInfo: CompleteTrainTicketDataLanguages;
+  languageBusinessInfo: TrainTicketNotificationDataLanguages;
   [key: string]: unknown;
 }
 
@@ -4201,7 +4209,7 @@ export interface TrainTicketNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+   * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
@@ -4224,7 +4232,7 @@ export interface TrainTicketNotificationFields {
   /**
    * The data of a train ticket notification, with its texts per language.
    */
-  syncDataInfo: CompleteTrainTicketData;
+  syncDataInfo: TrainTicketNotificationData;
 }
 
 /**
@@ -4263,7 +4271,7 @@ export type TrainTicketNotification = TrainTicketNotificationWithUserId | TrainT
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface TrainTicketDataLanguagesFields {
+export interface ClosedTrainTicketNotificationDataLanguagesFields {
 }
 
 /**
@@ -4318,13 +4326,13 @@ export interface TrainTicketTexts {
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface TrainTicketDataLanguagesWithEnUs extends TrainTicketDataLanguagesFields {
+export interface ClosedTrainTicketNotificationDataLanguagesWithEnUs extends ClosedTrainTicketNotificationDataLanguagesFields {
   /**
-   * The texts in English, as a JSON document inside a string.
+   * The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside.
    */
   en_US: TrainTicketTexts | string;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside.
    */
   zh_HK?: TrainTicketTexts | string | undefined;
 }
@@ -4332,10 +4340,10 @@ export interface TrainTicketDataLanguagesWithEnUs extends TrainTicketDataLanguag
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export interface TrainTicketDataLanguagesWithZhHk extends TrainTicketDataLanguagesFields {
+export interface ClosedTrainTicketNotificationDataLanguagesWithZhHk extends ClosedTrainTicketNotificationDataLanguagesFields {
   en_US?: undefined;
   /**
-   * The texts in traditional Chinese, as a JSON document inside a string.
+   * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside.
    */
   zh_HK: TrainTicketTexts | string;
 }
@@ -4343,12 +4351,12 @@ export interface TrainTicketDataLanguagesWithZhHk extends TrainTicketDataLanguag
 /**
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
-export type TrainTicketDataLanguages = TrainTicketDataLanguagesWithEnUs | TrainTicketDataLanguagesWithZhHk;
+export type ClosedTrainTicketNotificationDataLanguages = ClosedTrainTicketNotificationDataLanguagesWithEnUs | ClosedTrainTicketNotificationDataLanguagesWithZhHk;
 
 /**
  * The data of a train ticket notification, with its texts per language.
  */
-export interface TrainTicketData {
+export interface ClosedTrainTicketNotificationData {
   /**
    * The total of the order in cents, so that 100 means HKD 1.00.
    * @example 10000
@@ -4357,7 +4365,7 @@ export interface TrainTicketData {
   /**
    * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
    */
-  languageBusinessInfo: TrainTicketDataLanguages;
+  languageBusinessInfo?: ClosedTrainTicketNotificationDataLanguages | undefined;
   [key: string]: unknown;
 }
 
@@ -4381,7 +4389,7 @@ export interface ClosedTrainTicketNotificationFields {
    */
   merchantBizNo: string;
   /**
-   * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+   * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
    * The client fills it in if it is left out.
    * @example 'd1c221e1-5993-4162-bdbf-f06f33389472'
    */
@@ -4404,7 +4412,7 @@ export interface ClosedTrainTicketNotificationFields {
   /**
    * The data of a train ticket notification, with its texts per language.
    */
-  syncDataInfo: TrainTicketData;
+  syncDataInfo: ClosedTrainTicketNotificationData;
 }
 
 /**
@@ -4568,7 +4576,7 @@ export interface CreateTemplateRequestByProduct {
 }
 
 /**
- * One pass for one user. `type` selects the kind of the pass; for tickets `product` selects the further shape.
+ * One pass for one user. `type` selects the kind of the pass, and for a ticket `product` selects its texts.
  */
 export type CreatePassRequest = AdmissionTicketPass | MovieTicketPass | BusOrShipTicketPass | AirOrTrainTicketPass | CouponPass | CardPass;
 

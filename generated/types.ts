@@ -305,6 +305,14 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
+         * Merchant ID
+         *
+         * The merchant ID that AlipayHK issued.
+         * @example 2160120041113167
+         */
+        MerchantId: string;
+        /**
+         * Time
          * Format: int64
          *
          * A time in milliseconds since 1970-01-01T00:00:00Z.
@@ -312,26 +320,20 @@ export interface components {
          */
         Timestamp: number;
         /**
+         * Image
+         *
          * The URL of a square image of 350 x 350 pixels and less than 100 KB. What matters should stand in its upper two thirds, since some places crop the rest.
          * @example https://merchant.example/voucher.png
          */
         ImageUrl: string;
         /**
+         * Text of a button
+         *
          * What the button says, `usage` for "use now", `payment` for the wallet's payment QR code; with `none` it is not shown.
          * @example payment
          * @enum {string}
          */
         ButtonType: "usage" | "payment" | "none";
-        /**
-         * The URL that a custom button leads to, at most 512 characters.
-         * @example https://merchant.example/use
-         */
-        ButtonUrl: string;
-        /**
-         * Whether the URL opens in a browser. Only merchants of Alipay+ take effect from it. The page prints "false - default true", so the default is unclear.
-         * @example false
-         */
-        BrowserOpen: boolean;
         /**
          * Custom button
          *
@@ -343,13 +345,19 @@ export interface components {
             /**
              * Where the button leads, `CUSTOM_BTN` for the URL in `btnUrl`.
              * @example CUSTOM_BTN
-             * @constant
+             * @enum {string}
              */
             urlType: "CUSTOM_BTN";
-            /** The URL that a custom button leads to, at most 512 characters. */
-            btnUrl: components["schemas"]["ButtonUrl"];
-            /** Whether the URL opens in a browser. Only merchants of Alipay+ take effect from it. The page prints "false - default true", so the default is unclear. */
-            browserOpen?: components["schemas"]["BrowserOpen"];
+            /**
+             * The URL that a custom button leads to, at most 512 characters.
+             * @example https://merchant.example/use
+             */
+            btnUrl: string;
+            /**
+             * Whether the URL opens in a browser. Only merchants of Alipay+ take effect from it. The page prints "false - default true", so the default is unclear.
+             * @example false
+             */
+            browserOpen?: boolean;
         };
         /**
          * Platform button
@@ -370,81 +378,50 @@ export interface components {
              * @example https://merchant.example/use
              */
             btnUrl?: string;
-            /** Whether the URL opens in a browser. Only merchants of Alipay+ take effect from it. The page prints "false - default true", so the default is unclear. */
-            browserOpen?: components["schemas"]["BrowserOpen"];
+            /**
+             * Whether the URL opens in a browser. Only merchants of Alipay+ take effect from it. The page prints "false - default true", so the default is unclear.
+             * @example false
+             */
+            browserOpen?: boolean;
         };
-        /** The button on a card or ticket. `urlType` selects where it leads. */
+        /**
+         * Button
+         *
+         * The button on a card or ticket. `urlType` selects where it leads.
+         */
         Button: components["schemas"]["CustomButton"] | components["schemas"]["PlatformButton"];
         /**
+         * Amount in cents
+         *
          * An amount in cents, 0 to 100000000. 1000 means HKD 10.00.
          * @example 1000
          */
         AmountCent: number;
         /**
+         * Currency
+         *
          * A currency as its code of three letters in ISO 4217.
          * @example HKD
          */
         CurrencyCode: "HKD" | "CNY" | "USD" | "JPY" | (string & {});
-        /** What the variants of a new template have in common. */
-        CreateTemplateBase: {
-            /**
-             * A unique ID of this request, at most 32 characters, for example a UUID without its hyphens.
-             * @example abcdefg135202000000000263818
-             */
-            requestId: string;
-            /**
-             * The merchant ID that AlipayHK issued. At most 64 characters.
-             * @example 2160120041113167
-             */
-            merchantId: string;
-            /** The time from which the template is active, in milliseconds since the epoch. */
-            startDate: components["schemas"]["Timestamp"];
-            /** The time at which the template expires, in milliseconds since the epoch. It may equal the start. */
-            endDate: components["schemas"]["Timestamp"];
-            /**
-             * The kind of code that a pass displays, `barcode` for a bar code, `qrcode` for a QR code, `promocode` for a promotion code and `none` for no code.
-             * @example qrcode
-             * @enum {string}
-             */
-            codeType: "barcode" | "qrcode" | "promocode" | "none";
-            /**
-             * The standard of the displayed code, `CODE128` for the linear bar code of ISO/IEC 15417:2007, `EAN-13` for a European Article Number and `QRCODE` for a QR code. The field is required even where no code is displayed; a public integration of 2024 sent an empty string with the code type `none`, so that is accepted there and only there.
-             * @example QRCODE
-             * @enum {string}
-             */
-            codeStandard: "CODE128" | "EAN-13" | "QRCODE" | "";
-            /** The URL of a square image of 350 x 350 pixels and less than 100 KB. What matters should stand in its upper two thirds, since some places crop the rest. At most 512 characters. */
-            imageUrl: components["schemas"]["ImageUrl"];
-            /** The button on a card or ticket. `urlType` selects where it leads. */
-            button: components["schemas"]["Button"];
-            /**
-             * The URL of the merchant's logo, an image of less than 100 KB. At most 512 characters.
-             * @example https://merchant.example/logo.png
-             */
-            merchantLogo: string;
-            /** The selling price in cents, 0 to 100000000. 1000 means HKD 10.00. */
-            currentAmountCent?: components["schemas"]["AmountCent"];
-            /** The original price in cents, 0 to 100000000. 1000 means HKD 10.00. */
-            originalAmountCent?: components["schemas"]["AmountCent"];
-            /** A currency as its code of three letters in ISO 4217. At most 3 characters. */
-            currencyCode?: components["schemas"]["CurrencyCode"];
-        };
         /**
+         * Link into the app
+         *
          * A link into the AlipayHK app, which starts with `alipayhk://`. The query of the page it leads to is percent-encoded inside it.
          * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fvouchers%2Fdetail%2Fdetail%3Fsource%3Dcampaign%26couponId%3D184056
          */
         AppLink: string;
-        /** A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`. */
-        OrderPageLink: components["schemas"]["AppLink"];
-        /** A link to the page that describes the product, at most 512 characters. It starts with `alipayhk://`. */
-        DetailLink: components["schemas"]["AppLink"];
         /**
+         * Exposure
+         *
          * Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`). For tickets `hidden` is the default where the field may be left out.
          * @example exposed
          * @enum {string}
          */
         Exposure: "exposed" | "hidden" | NoDiscriminant;
         /**
+         * Category of a card
+         *
          * A category label of a card.
          *
          *     | Code | Chinese | English |
@@ -470,14 +447,8 @@ export interface components {
          */
         CouponCategory: "Food" | "CoffeeAndTea" | "Medical" | "Cosmetics" | "Groceries" | "Ecommerce" | "Electronics" | "Games" | "Clothing" | "Jewellery" | "Entertainment" | "Education" | "Transportation" | "Others";
         /**
-         * The categories under which AlipayHK lists the card, two at most.
-         * @example [
-         *       "Medical",
-         *       "Cosmetics"
-         *     ]
-         */
-        CouponCategories: components["schemas"]["CouponCategory"][];
-        /**
+         * Associated merchants
+         *
          * The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too. Only cards take effect from it.
          * @example [
          *       "2160124044445610",
@@ -485,7 +456,11 @@ export interface components {
          *     ]
          */
         BizMids: string[];
-        /** A tab of the merchant's on a card or ticket. */
+        /**
+         * Custom tab
+         *
+         * A tab of the merchant's on a card or ticket.
+         */
         CustomTab: {
             /**
              * The name of the tab, at most 20 characters.
@@ -495,7 +470,7 @@ export interface components {
             /**
              * The kind of the tab, `url` for one that opens the URL in `value`.
              * @example url
-             * @constant
+             * @enum {string}
              */
             type: "url";
             /**
@@ -504,85 +479,139 @@ export interface components {
              */
             value: string;
         };
-        /** Tabs of the merchant's. No page states how many there may be. */
-        CustomTabs: components["schemas"]["CustomTab"][];
-        /** The texts of a card in traditional Chinese. The limits count characters (code points). */
-        LocaleTextsZhHk: {
-            /**
-             * The name of the card, at most 25 characters.
-             * @example 下午茶禮券
-             */
-            name: string;
-            /**
-             * A short description for public areas of the app, at most 400 characters.
-             * @example 兩位用下午茶
-             */
-            subName?: string;
-            /**
-             * The description of the card, at most 4000 characters. A public integration of 2024 sent `<br>` as line breaks.
-             * @example 憑券可享兩位用下午茶。
-             */
-            description: string;
-            /**
-             * The shops that redeem the card, at most 1000 characters.
-             * @example 中環及尖沙咀分店
-             */
-            shops?: string;
-            /**
-             * The name of the brand, at most 32 characters.
-             * @example 海港茶室
-             */
-            brandName: string;
-            /** Tabs of the merchant's. No page states how many there may be. */
-            customTabs?: components["schemas"]["CustomTabs"];
-        };
-        /** The texts of a new card in traditional Chinese, where `shops` is required. */
-        GiftCardTextsZhHk: WithRequired<components["schemas"]["LocaleTextsZhHk"], "shops">;
-        /** The texts of a card in English. The limits count characters (code points). */
-        LocaleTextsEnUs: {
-            /**
-             * The name of the card, at most 50 characters.
-             * @example Afternoon tea voucher
-             */
-            name: string;
-            /**
-             * A short description for public areas of the app, at most 400 characters.
-             * @example Afternoon tea for two
-             */
-            subName?: string;
-            /**
-             * The description of the card, at most 3000 characters. A public integration of 2024 sent `<br>` as line breaks.
-             * @example Redeem for an afternoon tea for two.
-             */
-            description: string;
-            /**
-             * The shops that redeem the card, at most 800 characters.
-             * @example Central and Tsim Sha Tsui
-             */
-            shops?: string;
-            /**
-             * The name of the brand, at most 64 characters.
-             * @example Harbour Tea House
-             */
-            brandName: string;
-            /** Tabs of the merchant's. No page states how many there may be. */
-            customTabs?: components["schemas"]["CustomTabs"];
-        };
-        /** The texts of a new card in English, where `shops` is required. */
-        GiftCardTextsEnUs: WithRequired<components["schemas"]["LocaleTextsEnUs"], "shops">;
-        /** The texts of a new card, for each language that it is shown in; at least one of the two. */
+        /**
+         * Texts of a new card
+         *
+         * The texts of a new card, for each language that it is shown in; at least one of the two.
+         */
         GiftCardLocaleInfo: {
             /** The texts of a new card in traditional Chinese, where `shops` is required. */
-            zh_HK: components["schemas"]["GiftCardTextsZhHk"];
+            zh_HK: {
+                /**
+                 * The name of the card, at most 25 characters.
+                 * @example 下午茶禮券
+                 */
+                name: string;
+                /**
+                 * A short description for public areas of the app, at most 400 characters.
+                 * @example 兩位用下午茶
+                 */
+                subName?: string;
+                /**
+                 * The description of the card, at most 4000 characters. A public integration of 2024 sent `<br>` as line breaks.
+                 * @example 憑券可享兩位用下午茶。
+                 */
+                description: string;
+                /**
+                 * The shops that redeem the card, at most 1000 characters.
+                 * @example 中環及尖沙咀分店
+                 */
+                shops: string;
+                /**
+                 * The name of the brand, at most 32 characters.
+                 * @example 海港茶室
+                 */
+                brandName: string;
+                /** Tabs of the merchant's. No page states how many there may be. */
+                customTabs?: components["schemas"]["CustomTab"][];
+            };
             /** The texts of a new card in English, where `shops` is required. */
-            en_US?: components["schemas"]["GiftCardTextsEnUs"];
+            en_US?: {
+                /**
+                 * The name of the card, at most 50 characters.
+                 * @example Afternoon tea voucher
+                 */
+                name: string;
+                /**
+                 * A short description for public areas of the app, at most 400 characters.
+                 * @example Afternoon tea for two
+                 */
+                subName?: string;
+                /**
+                 * The description of the card, at most 3000 characters. A public integration of 2024 sent `<br>` as line breaks.
+                 * @example Redeem for an afternoon tea for two.
+                 */
+                description: string;
+                /**
+                 * The shops that redeem the card, at most 800 characters.
+                 * @example Central and Tsim Sha Tsui
+                 */
+                shops: string;
+                /**
+                 * The name of the brand, at most 64 characters.
+                 * @example Harbour Tea House
+                 */
+                brandName: string;
+                /** Tabs of the merchant's. No page states how many there may be. */
+                customTabs?: components["schemas"]["CustomTab"][];
+            };
         } | {
             /** The texts of a new card in traditional Chinese, where `shops` is required. */
-            zh_HK?: components["schemas"]["GiftCardTextsZhHk"];
+            zh_HK?: {
+                /**
+                 * The name of the card, at most 25 characters.
+                 * @example 下午茶禮券
+                 */
+                name: string;
+                /**
+                 * A short description for public areas of the app, at most 400 characters.
+                 * @example 兩位用下午茶
+                 */
+                subName?: string;
+                /**
+                 * The description of the card, at most 4000 characters. A public integration of 2024 sent `<br>` as line breaks.
+                 * @example 憑券可享兩位用下午茶。
+                 */
+                description: string;
+                /**
+                 * The shops that redeem the card, at most 1000 characters.
+                 * @example 中環及尖沙咀分店
+                 */
+                shops: string;
+                /**
+                 * The name of the brand, at most 32 characters.
+                 * @example 海港茶室
+                 */
+                brandName: string;
+                /** Tabs of the merchant's. No page states how many there may be. */
+                customTabs?: components["schemas"]["CustomTab"][];
+            };
             /** The texts of a new card in English, where `shops` is required. */
-            en_US: components["schemas"]["GiftCardTextsEnUs"];
+            en_US: {
+                /**
+                 * The name of the card, at most 50 characters.
+                 * @example Afternoon tea voucher
+                 */
+                name: string;
+                /**
+                 * A short description for public areas of the app, at most 400 characters.
+                 * @example Afternoon tea for two
+                 */
+                subName?: string;
+                /**
+                 * The description of the card, at most 3000 characters. A public integration of 2024 sent `<br>` as line breaks.
+                 * @example Redeem for an afternoon tea for two.
+                 */
+                description: string;
+                /**
+                 * The shops that redeem the card, at most 800 characters.
+                 * @example Central and Tsim Sha Tsui
+                 */
+                shops: string;
+                /**
+                 * The name of the brand, at most 64 characters.
+                 * @example Harbour Tea House
+                 */
+                brandName: string;
+                /** Tabs of the merchant's. No page states how many there may be. */
+                customTabs?: components["schemas"]["CustomTab"][];
+            };
         };
-        /** More about a card. Further fields may exist. */
+        /**
+         * More about a card
+         *
+         * More about a card. Further fields may exist.
+         */
         GiftCardExtInfo: {
             /**
              * The IDs of the stores that redeem the card.
@@ -610,46 +639,85 @@ export interface components {
          */
         CreateGiftCardTemplate: {
             /**
+             * A unique ID of this request, at most 32 characters, for example a UUID without its hyphens.
+             * @example abcdefg135202000000000263818
+             */
+            requestId: string;
+            /** The merchant ID that AlipayHK issued. At most 64 characters. */
+            merchantId: components["schemas"]["MerchantId"];
+            /** The time from which the template is active, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** The time at which the template expires, in milliseconds since the epoch. It may equal the start and must not lie before it, which JSON Schema cannot say. */
+            endDate: components["schemas"]["Timestamp"];
+            /**
+             * The kind of code that a pass displays, `barcode` for a bar code, `qrcode` for a QR code, `promocode` for a promotion code and `none` for no code.
+             * @example qrcode
+             * @enum {string}
+             */
+            codeType: "barcode" | "qrcode" | "promocode" | "none";
+            /**
+             * The standard of the displayed code, `CODE128` for the linear bar code of ISO/IEC 15417:2007, `EAN-13` for a European Article Number and `QRCODE` for a QR code. The field is required even where no code is displayed; a public integration of 2024 sent an empty string with the code type `none`, so that is accepted there and only there.
+             * @example QRCODE
+             */
+            codeStandard: ("CODE128" | "EAN-13" | "QRCODE") | "";
+            /** The URL of a square image of 350 x 350 pixels and less than 100 KB. What matters should stand in its upper two thirds, since some places crop the rest. At most 512 characters. */
+            imageUrl: components["schemas"]["ImageUrl"];
+            /** The button on a card or ticket. `urlType` selects where it leads. */
+            button: components["schemas"]["Button"];
+            /**
+             * The URL of the merchant's logo, an image of less than 100 KB. At most 512 characters.
+             * @example https://merchant.example/logo.png
+             */
+            merchantLogo: string;
+            /** The selling price in cents, 0 to 100000000. 1000 means HKD 10.00. */
+            currentAmountCent?: components["schemas"]["AmountCent"];
+            /** The original price in cents, 0 to 100000000. 1000 means HKD 10.00. */
+            originalAmountCent?: components["schemas"]["AmountCent"];
+            /** A currency as its code of three letters in ISO 4217. At most 3 characters. */
+            currencyCode?: components["schemas"]["CurrencyCode"];
+            /**
              * The type of the template, `COUPON` for redeemable cards.
              * @example COUPON
-             * @constant
+             * @enum {string}
              */
             type: "COUPON";
             /**
              * The product, `GIFT_CARD` for coupons, gift cards and membership cards alike.
              * @example GIFT_CARD
-             * @constant
+             * @enum {string}
              */
             product: "GIFT_CARD";
-        } & (components["schemas"]["CreateTemplateBase"] & {
             /**
              * The quantity in stock, 1 to 1000000.
              * @example 1000
              */
             stock: number;
             /** A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`. */
-            orderPageLink: components["schemas"]["OrderPageLink"];
+            orderPageLink: components["schemas"]["AppLink"];
             /** A link to the page that describes the product, at most 512 characters. It starts with `alipayhk://`. */
-            detailLink?: components["schemas"]["DetailLink"];
+            detailLink?: components["schemas"]["AppLink"];
             /** Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`). For tickets `hidden` is the default where the field may be left out. */
             exposure: components["schemas"]["Exposure"];
-            /** The categories under which AlipayHK lists the card, two at most. At most 2 items. */
-            categories: components["schemas"]["CouponCategories"];
+            /**
+             * The categories under which AlipayHK lists the card, two at most. At most 2 items.
+             * @example [
+             *       "Medical",
+             *       "Cosmetics"
+             *     ]
+             */
+            categories: components["schemas"]["CouponCategory"][];
             /** The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too. Only cards take effect from it. */
             bizMids?: components["schemas"]["BizMids"];
             /** The texts of a new card, for each language that it is shown in; at least one of the two. */
             localeInfo: components["schemas"]["GiftCardLocaleInfo"];
             /** More about a card. Further fields may exist. */
             passExtInfo?: components["schemas"]["GiftCardExtInfo"];
-        });
+        };
         /**
-         * The categories under which AlipayHK lists the ticket, two at most, each as the code of the deepest level that fits. The table of these codes is not public; a public integration of 2024 sent groups of four digits, one group per level.
-         * @example [
-         *       "0002000100020009"
-         *     ]
+         * Texts of a ticket in one language
+         *
+         * The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced.
          */
-        TicketCategories: string[];
-        /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. */
         TicketTexts: {
             /**
              * The name of the ticket.
@@ -677,21 +745,24 @@ export interface components {
              */
             brandName: string;
             /** Tabs of the merchant's. No page states how many there may be. */
-            customTabs?: components["schemas"]["CustomTabs"];
+            customTabs?: components["schemas"]["CustomTab"][];
         };
-        /** The texts of a new ticket, for each language that it is shown in; at least one of the two. */
+        /**
+         * Texts of a new ticket
+         *
+         * The texts of a new ticket, for each language that it is shown in; at least one of the two.
+         */
         TicketLocaleInfo: {
-            /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. Observed in a public integration, not documented. */
-            zh_HK: components["schemas"]["TicketTexts"];
-            /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. Observed in a public integration, not documented. */
-            en_US?: components["schemas"]["TicketTexts"];
-        } | {
             /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. Observed in a public integration, not documented. */
             zh_HK?: components["schemas"]["TicketTexts"];
             /** The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. Observed in a public integration, not documented. */
-            en_US: components["schemas"]["TicketTexts"];
+            en_US?: components["schemas"]["TicketTexts"];
         };
-        /** More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist. */
+        /**
+         * More about a ticket
+         *
+         * More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist.
+         */
         TicketExtInfo: {
             /**
              * Labels of the ticket.
@@ -742,28 +813,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** What the ticket variants of a new template have in common. */
-        CreateTicketTemplateFields: {
-            /**
-             * The quantity in stock, 1 to 1000000. Only cards need it.
-             * @example 1000
-             */
-            stock?: number;
-            /** A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`. */
-            orderPageLink?: components["schemas"]["OrderPageLink"];
-            /** A link to the page that describes the product, at most 512 characters. It starts with `alipayhk://`. */
-            detailLink?: components["schemas"]["DetailLink"];
-            /** Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`). For tickets `hidden` is the default where the field may be left out. */
-            exposure?: components["schemas"]["Exposure"];
-            /** The categories under which AlipayHK lists the ticket, two at most, each as the code of the deepest level that fits. The table of these codes is not public; a public integration of 2024 sent groups of four digits, one group per level. */
-            categories: components["schemas"]["TicketCategories"];
-            /** The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too. Only cards take effect from it. */
-            bizMids?: components["schemas"]["BizMids"];
-            /** The texts of a new ticket, for each language that it is shown in; at least one of the two. */
-            localeInfo: components["schemas"]["TicketLocaleInfo"];
-            /** More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist. Observed in a public integration, not documented. */
-            passExtInfo?: components["schemas"]["TicketExtInfo"];
-        };
         /**
          * Admission or movie ticket
          *
@@ -771,9 +820,70 @@ export interface components {
          */
         CreateAdmissionTicketTemplate: {
             /**
+             * A unique ID of this request, at most 32 characters, for example a UUID without its hyphens.
+             * @example abcdefg135202000000000263818
+             */
+            requestId: string;
+            /** The merchant ID that AlipayHK issued. At most 64 characters. */
+            merchantId: components["schemas"]["MerchantId"];
+            /** The time from which the template is active, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** The time at which the template expires, in milliseconds since the epoch. It may equal the start and must not lie before it, which JSON Schema cannot say. */
+            endDate: components["schemas"]["Timestamp"];
+            /**
+             * The kind of code that a pass displays, `barcode` for a bar code, `qrcode` for a QR code, `promocode` for a promotion code and `none` for no code.
+             * @example qrcode
+             * @enum {string}
+             */
+            codeType: "barcode" | "qrcode" | "promocode" | "none";
+            /**
+             * The standard of the displayed code, `CODE128` for the linear bar code of ISO/IEC 15417:2007, `EAN-13` for a European Article Number and `QRCODE` for a QR code. The field is required even where no code is displayed; a public integration of 2024 sent an empty string with the code type `none`, so that is accepted there and only there.
+             * @example QRCODE
+             */
+            codeStandard: ("CODE128" | "EAN-13" | "QRCODE") | "";
+            /** The URL of a square image of 350 x 350 pixels and less than 100 KB. What matters should stand in its upper two thirds, since some places crop the rest. At most 512 characters. */
+            imageUrl: components["schemas"]["ImageUrl"];
+            /** The button on a card or ticket. `urlType` selects where it leads. */
+            button: components["schemas"]["Button"];
+            /**
+             * The URL of the merchant's logo, an image of less than 100 KB. At most 512 characters.
+             * @example https://merchant.example/logo.png
+             */
+            merchantLogo: string;
+            /** The selling price in cents, 0 to 100000000. 1000 means HKD 10.00. */
+            currentAmountCent?: components["schemas"]["AmountCent"];
+            /** The original price in cents, 0 to 100000000. 1000 means HKD 10.00. */
+            originalAmountCent?: components["schemas"]["AmountCent"];
+            /** A currency as its code of three letters in ISO 4217. At most 3 characters. */
+            currencyCode?: components["schemas"]["CurrencyCode"];
+            /**
+             * The quantity in stock, 1 to 1000000. Only cards need it.
+             * @example 1000
+             */
+            stock?: number;
+            /** A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`. */
+            orderPageLink: components["schemas"]["AppLink"];
+            /** A link to the page that describes the product, at most 512 characters. It starts with `alipayhk://`. */
+            detailLink: components["schemas"]["AppLink"];
+            /** Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`). For tickets `hidden` is the default where the field may be left out. */
+            exposure: components["schemas"]["Exposure"];
+            /**
+             * The categories under which AlipayHK lists the ticket, two at most, each as the code of the deepest level that fits. The table of these codes is not public; a public integration of 2024 sent groups of four digits, one group per level.
+             * @example [
+             *       "0002000100020009"
+             *     ]
+             */
+            categories: string[];
+            /** The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too. Only cards take effect from it. */
+            bizMids?: components["schemas"]["BizMids"];
+            /** The texts of a new ticket, for each language that it is shown in; at least one of the two. */
+            localeInfo: components["schemas"]["TicketLocaleInfo"];
+            /** More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist. Observed in a public integration, not documented. */
+            passExtInfo: components["schemas"]["TicketExtInfo"];
+            /**
              * The type of the template, `TICKET` for tickets.
              * @example TICKET
-             * @constant
+             * @enum {string}
              */
             type: "TICKET";
             /**
@@ -782,7 +892,7 @@ export interface components {
              * @enum {string}
              */
             product: "PASS" | "MOVIE";
-        } & (components["schemas"]["CreateTemplateBase"] & WithRequired<components["schemas"]["CreateTicketTemplateFields"], "orderPageLink" | "detailLink" | "exposure" | "passExtInfo">);
+        };
         /**
          * Transport ticket
          *
@@ -790,9 +900,70 @@ export interface components {
          */
         CreateTransportTicketTemplate: {
             /**
+             * A unique ID of this request, at most 32 characters, for example a UUID without its hyphens.
+             * @example abcdefg135202000000000263818
+             */
+            requestId: string;
+            /** The merchant ID that AlipayHK issued. At most 64 characters. */
+            merchantId: components["schemas"]["MerchantId"];
+            /** The time from which the template is active, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** The time at which the template expires, in milliseconds since the epoch. It may equal the start and must not lie before it, which JSON Schema cannot say. */
+            endDate: components["schemas"]["Timestamp"];
+            /**
+             * The kind of code that a pass displays, `barcode` for a bar code, `qrcode` for a QR code, `promocode` for a promotion code and `none` for no code.
+             * @example qrcode
+             * @enum {string}
+             */
+            codeType: "barcode" | "qrcode" | "promocode" | "none";
+            /**
+             * The standard of the displayed code, `CODE128` for the linear bar code of ISO/IEC 15417:2007, `EAN-13` for a European Article Number and `QRCODE` for a QR code. The field is required even where no code is displayed; a public integration of 2024 sent an empty string with the code type `none`, so that is accepted there and only there.
+             * @example QRCODE
+             */
+            codeStandard: ("CODE128" | "EAN-13" | "QRCODE") | "";
+            /** The URL of a square image of 350 x 350 pixels and less than 100 KB. What matters should stand in its upper two thirds, since some places crop the rest. At most 512 characters. */
+            imageUrl: components["schemas"]["ImageUrl"];
+            /** The button on a card or ticket. `urlType` selects where it leads. */
+            button: components["schemas"]["Button"];
+            /**
+             * The URL of the merchant's logo, an image of less than 100 KB. At most 512 characters.
+             * @example https://merchant.example/logo.png
+             */
+            merchantLogo: string;
+            /** The selling price in cents, 0 to 100000000. 1000 means HKD 10.00. */
+            currentAmountCent?: components["schemas"]["AmountCent"];
+            /** The original price in cents, 0 to 100000000. 1000 means HKD 10.00. */
+            originalAmountCent?: components["schemas"]["AmountCent"];
+            /** A currency as its code of three letters in ISO 4217. At most 3 characters. */
+            currencyCode?: components["schemas"]["CurrencyCode"];
+            /**
+             * The quantity in stock, 1 to 1000000. Only cards need it.
+             * @example 1000
+             */
+            stock?: number;
+            /** A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`. */
+            orderPageLink?: components["schemas"]["AppLink"];
+            /** A link to the page that describes the product, at most 512 characters. It starts with `alipayhk://`. */
+            detailLink?: components["schemas"]["AppLink"];
+            /** Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`). For tickets `hidden` is the default where the field may be left out. */
+            exposure?: components["schemas"]["Exposure"];
+            /**
+             * The categories under which AlipayHK lists the ticket, two at most, each as the code of the deepest level that fits. The table of these codes is not public; a public integration of 2024 sent groups of four digits, one group per level.
+             * @example [
+             *       "0002000100020009"
+             *     ]
+             */
+            categories: string[];
+            /** The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too. Only cards take effect from it. */
+            bizMids?: components["schemas"]["BizMids"];
+            /** The texts of a new ticket, for each language that it is shown in; at least one of the two. */
+            localeInfo: components["schemas"]["TicketLocaleInfo"];
+            /** More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist. Observed in a public integration, not documented. */
+            passExtInfo?: components["schemas"]["TicketExtInfo"];
+            /**
              * The type of the template, `TICKET` for tickets.
              * @example TICKET
-             * @constant
+             * @enum {string}
              */
             type: "TICKET";
             /**
@@ -801,10 +972,18 @@ export interface components {
              * @enum {string}
              */
             product: "AIR_TICKET" | "TRAIN_TICKET" | "BUS_TICKET" | "SHIP_TICKET";
-        } & (components["schemas"]["CreateTemplateBase"] & components["schemas"]["CreateTicketTemplateFields"]);
-        /** A template to create. `product` selects the variant. */
+        };
+        /**
+         * Create template request
+         *
+         * A template to create. `product` selects the variant.
+         */
         CreateTemplateRequest: components["schemas"]["CreateGiftCardTemplate"] | components["schemas"]["CreateAdmissionTicketTemplate"] | components["schemas"]["CreateTransportTicketTemplate"];
-        /** The outcome of a request. */
+        /**
+         * Result
+         *
+         * The outcome of a request.
+         */
         Result: {
             /**
              * The outcome as a code. Codes that no page lists do occur, so readers treat an unknown one by its `resultStatus`. At most 64 characters.
@@ -830,36 +1009,108 @@ export interface components {
              */
             resultMsg?: string;
         };
-        /** An answer with its result object. The page of the operation calls it `resultInfo`; since `result` occurs as well (a public integration of 2024 read nothing else), readers accept either. */
-        ResultInfoEnvelope: {
-            /** The outcome of a request. */
-            resultInfo?: components["schemas"]["Result"];
-            /** The outcome of a request. */
-            result?: components["schemas"]["Result"];
-        };
         /**
+         * Template code in an answer
+         *
          * The ID of the template. Its length is 32 characters on most pages and up to 64 on others, so readers accept 64.
          * @example 82022031000135000000000000624234
          */
         ReturnedTemplateCode: string;
         /**
+         * Status of a template
+         *
          * The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others.
          * @example valid
          */
         TemplateStatus: "valid" | "paused" | "frozen" | "expired" | "closed" | (string & {});
-        /** The answer to the creation of a template. */
+        /**
+         * Create template response
+         *
+         * The answer to the creation of a template.
+         */
         CreateTemplateResponse: {
+            /** The outcome of the request. */
+            resultInfo?: components["schemas"]["Result"];
+            /** The outcome under its other name. The page of the operation calls it `resultInfo`; since `result` occurs as well, readers accept either. */
+            result?: components["schemas"]["Result"];
             /** The ID of the template. Its length is 32 characters on most pages and up to 64 on others, so readers accept 64. */
             templateCode?: components["schemas"]["ReturnedTemplateCode"];
             /** The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others. At most 32 characters. */
             status?: components["schemas"]["TemplateStatus"];
-        } & components["schemas"]["ResultInfoEnvelope"];
+        };
         /**
-         * The ID of the template that AlipayHK issued, at most 32 characters.
-         * @example 82022031000135000000000000624234
+         * Chinese texts of a card
+         *
+         * The texts of a card in traditional Chinese. The limits count characters (code points).
          */
-        TemplateCode: string;
-        /** The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation. */
+        LocaleTextsZhHk: {
+            /**
+             * The name of the card, at most 25 characters.
+             * @example 下午茶禮券
+             */
+            name: string;
+            /**
+             * A short description for public areas of the app, at most 400 characters.
+             * @example 兩位用下午茶
+             */
+            subName?: string;
+            /**
+             * The description of the card, at most 4000 characters. A public integration of 2024 sent `<br>` as line breaks.
+             * @example 憑券可享兩位用下午茶。
+             */
+            description: string;
+            /**
+             * The shops that redeem the card, at most 1000 characters.
+             * @example 中環及尖沙咀分店
+             */
+            shops?: string;
+            /**
+             * The name of the brand, at most 32 characters.
+             * @example 海港茶室
+             */
+            brandName: string;
+            /** Tabs of the merchant's. No page states how many there may be. */
+            customTabs?: components["schemas"]["CustomTab"][];
+        };
+        /**
+         * English texts of a card
+         *
+         * The texts of a card in English. The limits count characters (code points).
+         */
+        LocaleTextsEnUs: {
+            /**
+             * The name of the card, at most 50 characters.
+             * @example Afternoon tea voucher
+             */
+            name: string;
+            /**
+             * A short description for public areas of the app, at most 400 characters.
+             * @example Afternoon tea for two
+             */
+            subName?: string;
+            /**
+             * The description of the card, at most 3000 characters. A public integration of 2024 sent `<br>` as line breaks.
+             * @example Redeem for an afternoon tea for two.
+             */
+            description: string;
+            /**
+             * The shops that redeem the card, at most 800 characters.
+             * @example Central and Tsim Sha Tsui
+             */
+            shops?: string;
+            /**
+             * The name of the brand, at most 64 characters.
+             * @example Harbour Tea House
+             */
+            brandName: string;
+            /** Tabs of the merchant's. No page states how many there may be. */
+            customTabs?: components["schemas"]["CustomTab"][];
+        };
+        /**
+         * New texts of a template
+         *
+         * The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation. For a card the page requires `shops`; without `product` the schema cannot tell cards and tickets apart, so it does not.
+         */
         UpdateLocaleInfo: {
             /** The texts of a card in traditional Chinese. The limits count characters (code points). */
             zh_HK: components["schemas"]["LocaleTextsZhHk"];
@@ -872,33 +1123,98 @@ export interface components {
             en_US: components["schemas"]["LocaleTextsEnUs"];
         };
         /**
-         * The categories under which AlipayHK lists the card or ticket, two at most. A card has the labels of `createTemplate`, a ticket has codes of a table that is not public.
-         * @example [
-         *       "Medical",
-         *       "Food"
-         *     ]
+         * More about a card or ticket
+         *
+         * More about a card or an admission or movie ticket. Each kind has fields of its own; all are optional.
          */
-        TemplateCategories: ("Food" | "CoffeeAndTea" | "Medical" | "Cosmetics" | "Groceries" | "Ecommerce" | "Electronics" | "Games" | "Clothing" | "Jewellery" | "Entertainment" | "Education" | "Transportation" | "Others" | (string & {}))[];
-        /** More about a card or an admission or movie ticket. Each kind has fields of its own; all are optional. */
-        PassExtInfo: components["schemas"]["GiftCardExtInfo"] & components["schemas"]["TicketExtInfo"];
-        /** The new content of a template. */
-        UpdateTemplateRequest: {
-            /** The ID of the template that AlipayHK issued, at most 32 characters. */
-            templateCode: components["schemas"]["TemplateCode"];
+        PassExtInfo: {
             /**
-             * The merchant ID that AlipayHK issued. At most 64 characters.
-             * @example 2160120041113167
+             * The IDs of the stores that redeem the card.
+             * @example [
+             *       "storeid1",
+             *       "storeid2"
+             *     ]
              */
-            merchantId: string;
+            availableStoreIds?: string[];
+            /**
+             * The IDs of the brands that redeem the card.
+             * @example [
+             *       "brandid1",
+             *       "brandid2"
+             *     ]
+             */
+            availableBrandIds?: string[];
+            /**
+             * Labels of the ticket.
+             * @example [
+             *       "HOT"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * The country as a code of AlipayHK's region list, which is not public. The values seen follow the numeric codes of ISO 3166-1.
+             * @example 156
+             */
+            country?: string;
+            /**
+             * The province as a code of AlipayHK's region list. The values seen were `810000` for Hong Kong and `820000` for Macao.
+             * @example 810000
+             */
+            province?: string;
+            /**
+             * The city as a code of AlipayHK's region list.
+             * @example 810000
+             */
+            city?: string;
+            /** The district as a code of AlipayHK's region list. */
+            district?: string | null;
+            /** The business area, one level below the district, as a code of AlipayHK's region list. */
+            businessArea?: string | null;
+            /**
+             * How many were sold.
+             * @example 120
+             */
+            soldNum?: number;
+            /**
+             * How many users there are.
+             * @example 100
+             */
+            userNum?: number;
+            /**
+             * The rating. It was sent as a number as well as a string.
+             * @example 4.5
+             */
+            rating?: number | string;
+            /**
+             * How many ratings there are. It was sent as a number as well as a string.
+             * @example 0
+             */
+            rateNum?: number | string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Update template request
+         *
+         * The new content of a template.
+         */
+        UpdateTemplateRequest: {
+            /**
+             * The template to update, at most 64 characters as the page of this operation says; every known code has 32.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode: string;
+            /** The merchant ID that AlipayHK issued. At most 64 characters. */
+            merchantId: components["schemas"]["MerchantId"];
             /** The time from which the template is active, in milliseconds since the epoch. */
             startDate: components["schemas"]["Timestamp"];
-            /** The time at which the template expires, in milliseconds since the epoch. It may equal the start. */
+            /** The time at which the template expires, in milliseconds since the epoch. It may equal the start and must not lie before it, which JSON Schema cannot say. */
             endDate: components["schemas"]["Timestamp"];
             /** The URL of a square image of 350 x 350 pixels and less than 100 KB. What matters should stand in its upper two thirds, since some places crop the rest. At most 512 characters. */
             imageUrl: components["schemas"]["ImageUrl"];
             /** The button on a card or ticket. `urlType` selects where it leads. */
             button: components["schemas"]["Button"];
-            /** The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation. */
+            /** The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation. For a card the page requires `shops`; without `product` the schema cannot tell cards and tickets apart, so it does not. */
             localeInfo: components["schemas"]["UpdateLocaleInfo"];
             /**
              * The URL of the merchant's logo, an image of less than 100 KB. Its limit is 256 characters here, but 512 in `createTemplate`.
@@ -911,27 +1227,55 @@ export interface components {
             originalAmountCent?: components["schemas"]["AmountCent"];
             /** A currency as its code of three letters in ISO 4217. At most 3 characters. */
             currencyCode?: components["schemas"]["CurrencyCode"];
-            /** A link to the page where the product is shown and bought, at most 512 characters. It starts with `alipayhk://`. */
-            orderPageLink: components["schemas"]["OrderPageLink"];
-            /** A link to the page that describes the product. The page of this operation does not list it; a public integration of 2024 sent it for tickets. Observed in a public integration, not documented. */
-            detailLink?: components["schemas"]["DetailLink"];
-            /** The categories under which AlipayHK lists the card or ticket, two at most. A card has the labels of `createTemplate`, a ticket has codes of a table that is not public. At most 2 items. */
-            categories: components["schemas"]["TemplateCategories"];
+            /**
+             * A link to the page where the product is shown and bought, at most 512 characters. The page of this operation lost the rule about its scheme; its sample starts with `alipayhk://`, as `createTemplate` requires.
+             * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fvouchers%2Fdetail%2Fdetail%3Fsource%3Dcampaign%26couponId%3D184056
+             */
+            orderPageLink: string;
+            /** A link to the page that describes the product. The page of this operation does not list it; a public integration of 2024 sent it for tickets. At most 512 characters. Observed in a public integration, not documented. */
+            detailLink?: components["schemas"]["AppLink"];
+            /**
+             * The categories under which AlipayHK lists the card or ticket, two at most. A card has the labels of `createTemplate`, a ticket has codes of a table that is not public. The page of this operation lists the labels of cards only. Without `product` the schema cannot tell cards and tickets apart, so it takes both. At most 2 items.
+             * @example [
+             *       "Medical",
+             *       "Food"
+             *     ]
+             */
+            categories: ("Food" | "CoffeeAndTea" | "Medical" | "Cosmetics" | "Groceries" | "Ecommerce" | "Electronics" | "Games" | "Clothing" | "Jewellery" | "Entertainment" | "Education" | "Transportation" | "Others" | (string & {}))[];
             /** The IDs of associated merchants, 30 at most, in whose selling areas (a brand channel, for example) the card is shown, too. Only cards take effect from it. */
             bizMids?: components["schemas"]["BizMids"];
             /** Whether the card or ticket is shown (`exposed`) in the places that AlipayHK has for it, or not (`hidden`). For tickets `hidden` is the default where the field may be left out. */
             exposure: components["schemas"]["Exposure"];
-            /** More about a card or an admission or movie ticket. Each kind has fields of its own; all are optional. */
+            /** More about a card or an admission or movie ticket. Each kind has fields of its own; all are optional. Observed in a public integration, not documented. */
             passExtInfo?: components["schemas"]["PassExtInfo"];
         };
-        /** The answer to an update of a template. */
+        /**
+         * Update template response
+         *
+         * The answer to an update of a template.
+         */
         UpdateTemplateResponse: {
+            /** The outcome of the request. */
+            resultInfo?: components["schemas"]["Result"];
+            /** The outcome under its other name. The page of the operation calls it `resultInfo`; since `result` occurs as well, readers accept either. */
+            result?: components["schemas"]["Result"];
             /** The ID of the template. Its length is 32 characters on most pages and up to 64 on others, so readers accept 64. */
             templateCode?: components["schemas"]["ReturnedTemplateCode"];
             /** The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others. At most 32 characters. */
             status?: components["schemas"]["TemplateStatus"];
-        } & components["schemas"]["ResultInfoEnvelope"];
-        /** A template and its new status. */
+        };
+        /**
+         * Template code
+         *
+         * The ID of the template that AlipayHK issued, at most 32 characters.
+         * @example 82022031000135000000000000624234
+         */
+        TemplateCode: string;
+        /**
+         * Update template status request
+         *
+         * A template and its new status.
+         */
         UpdateTemplateStatusRequest: {
             /**
              * The merchant ID that AlipayHK issued.
@@ -942,9 +1286,8 @@ export interface components {
              * @deprecated
              *
              * The merchant ID under the name that older pages give it. Use `merchantAccountId`. At most 64 characters.
-             * @example 2160120041113167
              */
-            merchantId?: string;
+            merchantId?: components["schemas"]["MerchantId"];
             /** The ID of the template that AlipayHK issued, at most 32 characters. */
             templateCode: components["schemas"]["TemplateCode"];
             /**
@@ -954,54 +1297,35 @@ export interface components {
              */
             status: "valid" | "closed" | "paused";
         };
-        /** The answer to a change of a template's status. */
+        /**
+         * Update template status response
+         *
+         * The answer to a change of a template's status.
+         */
         UpdateTemplateStatusResponse: {
+            /** The outcome of the request. */
+            resultInfo?: components["schemas"]["Result"];
+            /** The outcome under its other name. The page of the operation calls it `resultInfo`; since `result` occurs as well, readers accept either. */
+            result?: components["schemas"]["Result"];
             /** The status of the template, `valid`, `paused` (temporarily unavailable), `frozen` (by the content review), `expired` (after the end date) or `closed` (for good). Readers accept others. At most 32 characters. */
             status?: components["schemas"]["TemplateStatus"];
-        } & components["schemas"]["ResultInfoEnvelope"];
-        /** The template to look up. */
+        };
+        /**
+         * Query template request
+         *
+         * The template to look up.
+         */
         QueryTemplateRequest: {
-            /**
-             * The merchant ID that AlipayHK issued. At most 64 characters.
-             * @example 2160120041113167
-             */
-            merchantId: string;
+            /** The merchant ID that AlipayHK issued. At most 64 characters. */
+            merchantId: components["schemas"]["MerchantId"];
             /** The ID of the template that AlipayHK issued, at most 32 characters. */
             templateCode: components["schemas"]["TemplateCode"];
         };
-        /** An answer with its result object. The page of the operation calls it `result`; since `resultInfo` occurs as well, readers accept either. */
-        ResultEnvelope: {
-            /** The outcome of a request. */
-            result?: components["schemas"]["Result"];
-            /** The outcome of a request. */
-            resultInfo?: components["schemas"]["Result"];
-        };
-        /** The button of a template as the platform returns it. */
-        ButtonDetails: {
-            /**
-             * What the button says.
-             * @example payment
-             */
-            btnType?: "usage" | "payment" | "none" | (string & {});
-            /**
-             * Where the button leads.
-             * @example CUSTOM_BTN
-             */
-            urlType?: "CODE_PAY_BTN" | "SCAN_PAY_BTN" | "CUSTOM_BTN" | (string & {});
-            /**
-             * The URL that a custom button leads to.
-             * @example https://merchant.example/use
-             */
-            btnUrl?: string | null;
-            /**
-             * Whether the URL opens in a browser.
-             * @example false
-             */
-            browserOpen?: boolean | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** The texts of a template in one language as the platform returns them. */
+        /**
+         * Texts of a queried template
+         *
+         * The texts of a template in one language as the platform returns them.
+         */
         LocaleTextsDetails: {
             /**
              * The name of the card or ticket.
@@ -1012,7 +1336,7 @@ export interface components {
              * A short description for public areas of the app.
              * @example Afternoon tea for two
              */
-            subName?: string | null;
+            subName?: string;
             /**
              * The description of the card or ticket.
              * @example Redeem for an afternoon tea for two.
@@ -1022,7 +1346,7 @@ export interface components {
              * The shops that redeem the card.
              * @example Central and Tsim Sha Tsui
              */
-            shops?: string | null;
+            shops?: string;
             /**
              * The name of the brand.
              * @example Harbour Tea House
@@ -1031,21 +1355,20 @@ export interface components {
             /** Tabs of the merchant's. */
             customTabs?: {
                 [key: string]: unknown;
-            }[] | null;
+            }[];
         } & {
             [key: string]: unknown;
         };
-        /** The texts of a template as the platform returns them, by language. */
-        LocaleInfoDetails: {
-            /** The texts of a template in one language as the platform returns them. */
-            zh_HK?: components["schemas"]["LocaleTextsDetails"];
-            /** The texts of a template in one language as the platform returns them. */
-            en_US?: components["schemas"]["LocaleTextsDetails"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** A template as the platform returns it. All fields are optional, limits are not enforced, and further fields may exist. */
-        TemplateDetails: {
+        /**
+         * Query template response
+         *
+         * A template with its present status. Its fields are known in part, from older pages and from a public integration of 2024. All of them are optional, limits are not enforced, and further fields may exist.
+         */
+        QueryTemplateResponse: {
+            /** The outcome of the request. */
+            result?: components["schemas"]["Result"];
+            /** The outcome under its other name. The page of the operation calls it `result`; since `resultInfo` occurs as well, readers accept either. */
+            resultInfo?: components["schemas"]["Result"];
             /** The ID of the template. Its length is 32 characters on most pages and up to 64 on others, so readers accept 64. */
             templateCode?: components["schemas"]["ReturnedTemplateCode"];
             /** The time from which the template is active, in milliseconds since the epoch. */
@@ -1077,9 +1400,39 @@ export interface components {
              */
             imageUrl?: string;
             /** The button of a template as the platform returns it. */
-            button?: components["schemas"]["ButtonDetails"];
+            button?: {
+                /**
+                 * What the button says.
+                 * @example payment
+                 */
+                btnType?: "usage" | "payment" | "none" | (string & {});
+                /**
+                 * Where the button leads.
+                 * @example CUSTOM_BTN
+                 */
+                urlType?: "CODE_PAY_BTN" | "SCAN_PAY_BTN" | "CUSTOM_BTN" | (string & {});
+                /**
+                 * The URL that a custom button leads to.
+                 * @example https://merchant.example/use
+                 */
+                btnUrl?: string;
+                /**
+                 * Whether the URL opens in a browser.
+                 * @example false
+                 */
+                browserOpen?: boolean;
+            } & {
+                [key: string]: unknown;
+            };
             /** The texts of a template as the platform returns them, by language. */
-            localeInfo?: components["schemas"]["LocaleInfoDetails"];
+            localeInfo?: {
+                /** The texts of a template in one language as the platform returns them. */
+                zh_HK?: components["schemas"]["LocaleTextsDetails"];
+                /** The texts of a template in one language as the platform returns them. */
+                en_US?: components["schemas"]["LocaleTextsDetails"];
+            } & {
+                [key: string]: unknown;
+            };
             /**
              * The URL of the merchant's logo. At most 512 characters.
              * @example https://merchant.example/logo.png
@@ -1089,12 +1442,12 @@ export interface components {
              * The selling price in cents.
              * @example 1000
              */
-            currentAmountCent?: number | null;
+            currentAmountCent?: number;
             /**
              * The original price in cents.
              * @example 1000
              */
-            originalAmountCent?: number | null;
+            originalAmountCent?: number;
             /** The selling price under the name that an older page prints, as an object of unknown shape. */
             currentAmount?: unknown;
             /** The original price under the name that an older page prints, as an object of unknown shape. */
@@ -1103,60 +1456,98 @@ export interface components {
              * The currency, usually as its code of three letters in ISO 4217. At most 16 characters.
              * @example HKD
              */
-            currencyCode?: string | null;
+            currencyCode?: string;
             /**
              * The discount rate, 1 to 100. One page types it as a number, a public integration read a string.
              * @example 10
              */
-            discount?: number | string | null;
+            discount?: number | string;
             /**
              * The quantity in stock.
              * @example 1000
              */
-            stock?: number | string | null;
+            stock?: number | string;
             /**
              * What is left of the stock.
              * @example 880
              */
-            availableStock?: number | string | null;
+            availableStock?: number | string;
             /**
              * A link to the page where the product is shown and bought. At most 512 characters.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010
              */
-            orderPageLink?: string | null;
+            orderPageLink?: string;
             /**
              * A link to the page that describes the product. At most 512 characters.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010
              */
-            detailLink?: string | null;
+            detailLink?: string;
             /**
              * The categories of the card or ticket.
              * @example [
              *       "Medical"
              *     ]
              */
-            categories?: string[] | null;
+            categories?: string[];
             /**
              * The IDs of associated merchants. A public integration read a string.
              * @example [
              *       "2160124044445610"
              *     ]
              */
-            bizMids?: string[] | string | null;
+            bizMids?: string[] | string;
             /**
              * Whether the card or ticket is shown in the places that AlipayHK has for it.
              * @example exposed
              */
-            exposure?: "exposed" | "hidden" | (string & {}) | null;
+            exposure?: "exposed" | "hidden" | (string & {});
             /** More about the card or ticket. */
             passExtInfo?: {
                 [key: string]: unknown;
-            } | null;
+            };
         } & {
             [key: string]: unknown;
         };
-        /** A template with its present status. Its fields are known in part, from older pages and from a public integration of 2024. */
-        QueryTemplateResponse: components["schemas"]["ResultEnvelope"] & components["schemas"]["TemplateDetails"];
+        /**
+         * Further data of a new pass
+         *
+         * Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024.
+         */
+        CreatePassExtInfo: {
+            /** Was seen as `null` only; its meaning is not known. */
+            billId?: string | null;
+            /**
+             * The merchant's own number of the order that the pass belongs to.
+             * @example 20240524000001
+             */
+            merchantBillId?: string;
+            /**
+             * The page of that order in the merchant's mini program, an `alipayhk://` link.
+             * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Forder%2Fdetail&query=id%3D20240524000001
+             */
+            merchantBillDetail?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Code of a pass
+         *
+         * The code that the pass shows. The page of tickets limits its JSON form to 512 characters.
+         */
+        CodeInfo: {
+            /**
+             * The text of the code for people, printed next to it. It may equal the value.
+             * @example 8250000000000000001
+             */
+            $codemsg$?: string;
+            /**
+             * The value that is encoded.
+             * @example 8250000000000000001
+             */
+            $codevalue$?: string;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * Price of a ticket
          *
@@ -1176,6 +1567,1326 @@ export interface components {
         } & {
             [key: string]: unknown;
         }) | null;
+        /**
+         * New admission ticket
+         *
+         * A ticket that admits to a place or an event.
+         */
+        CreatePassAdmissionTicket: {
+            [key: string]: unknown;
+        } | {
+            /**
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId: string;
+            /**
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * @example 2160220041113167
+             */
+            userId?: string;
+            /** The merchant ID that AlipayHK provides. The pages state 64 characters for tickets and member cards and 32 for gift cards; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * The template from which the pass is issued. At most 32 characters.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode: string;
+            /**
+             * The merchant's own number of this pass. Together with `merchantId` and `templateCode` it makes a repeat recognisable, so that it is kept when the call is repeated. An order with several tickets needs one number per ticket. At most 128 characters.
+             * @example 20240524000001-1
+             */
+            bizSerialId: string;
+            /**
+             * Where `bizSerialId` comes from. There is only one value.
+             * @example OUT_PLAT_FORM
+             * @enum {string}
+             */
+            bizSerialType: "OUT_PLAT_FORM";
+            /** When the pass becomes valid, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed. */
+            endDate: components["schemas"]["Timestamp"];
+            /** When the order or the card was created, in milliseconds since the epoch. */
+            bizCreate: components["schemas"]["Timestamp"];
+            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented. */
+            extInfo?: components["schemas"]["CreatePassExtInfo"];
+            /** Was seen as `null` only; its meaning is not known. Observed in a public integration, not documented. */
+            publishScene?: string | null;
+            /**
+             * The kind of the pass.
+             * @example TICKET
+             * @enum {string}
+             */
+            type: "TICKET";
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            codeInfo: components["schemas"]["CodeInfo"];
+            /**
+             * The product of the template.
+             * @example PASS
+             * @enum {string}
+             */
+            product: "PASS";
+            /** What the pass shows. The keys that the page marks as required are required here. */
+            dataInfo: {
+                /**
+                 * The name of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
+                 * @example 海港主題樂園
+                 */
+                $ticketName_zh_HK$?: string;
+                /**
+                 * The name of the ticket in English. The page states 24 characters at most, which is not enforced.
+                 * @example Harbour Park
+                 */
+                $ticketName_en_US$?: string;
+                /**
+                 * The address of the place in traditional Chinese. The page states 24 characters at most, which is not enforced.
+                 * @example 九龍海旁道1號
+                 */
+                $address_zh_HK$: string;
+                /**
+                 * The address of the place in English. The page states 48 characters at most, which is not enforced.
+                 * @example 1 Waterfront Road, Kowloon
+                 */
+                $address_en_US$: string;
+                /**
+                 * How many times the ticket admits, for the texts in traditional Chinese.
+                 * @example 1
+                 */
+                $availableTimes_zh_HK$: number;
+                /**
+                 * How many times the ticket admits, for the texts in English.
+                 * @example 1
+                 */
+                $availableTimes_en_US$: number;
+                /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
+                $price_zh_HK$?: components["schemas"]["TicketPrice"];
+                /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
+                $price_en_US$?: components["schemas"]["TicketPrice"];
+                /** When the event begins in milliseconds since the epoch, for the texts in traditional Chinese. */
+                $startTime_zh_HK$: components["schemas"]["Timestamp"];
+                /** When the event begins in milliseconds since the epoch, for the texts in English. */
+                $startTime_en_US$: components["schemas"]["Timestamp"];
+                /** When the event ends in milliseconds since the epoch, for the texts in traditional Chinese. */
+                $endTime_zh_HK$: components["schemas"]["Timestamp"];
+                /** When the event ends in milliseconds since the epoch, for the texts in English. */
+                $endTime_en_US$: components["schemas"]["Timestamp"];
+                /**
+                 * The name of the platform that sold the ticket in traditional Chinese. The page states 32 characters at most, which is not enforced.
+                 * @example 海港票務
+                 */
+                $platformName_zh_HK$?: string;
+                /**
+                 * The name of the platform that sold the ticket in English. The page states 64 characters at most, which is not enforced.
+                 * @example Harbour Tickets
+                 */
+                $platformName_en_US$?: string;
+                /**
+                 * The address of the logo of that platform, smaller than 100 KB, in traditional Chinese. The page states 256 characters at most, which is not enforced. A public integration of 2024 sends `null` where there is none.
+                 * @example https://merchant.example/logo.png
+                 */
+                $platformLogo_zh_HK$?: string | null;
+                /**
+                 * The address of the logo of that platform, smaller than 100 KB, in English. The page states 256 characters at most, which is not enforced. A public integration of 2024 sends `null` where there is none.
+                 * @example https://merchant.example/logo.png
+                 */
+                $platformLogo_en_US$?: string | null;
+            } & {
+                [key: string]: unknown;
+            };
+        } | {
+            /**
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * @example 2160220041113167
+             */
+            userId: string;
+            /** The merchant ID that AlipayHK provides. The pages state 64 characters for tickets and member cards and 32 for gift cards; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * The template from which the pass is issued. At most 32 characters.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode: string;
+            /**
+             * The merchant's own number of this pass. Together with `merchantId` and `templateCode` it makes a repeat recognisable, so that it is kept when the call is repeated. An order with several tickets needs one number per ticket. At most 128 characters.
+             * @example 20240524000001-1
+             */
+            bizSerialId: string;
+            /**
+             * Where `bizSerialId` comes from. There is only one value.
+             * @example OUT_PLAT_FORM
+             * @enum {string}
+             */
+            bizSerialType: "OUT_PLAT_FORM";
+            /** When the pass becomes valid, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed. */
+            endDate: components["schemas"]["Timestamp"];
+            /** When the order or the card was created, in milliseconds since the epoch. */
+            bizCreate: components["schemas"]["Timestamp"];
+            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented. */
+            extInfo?: components["schemas"]["CreatePassExtInfo"];
+            /** Was seen as `null` only; its meaning is not known. Observed in a public integration, not documented. */
+            publishScene?: string | null;
+            /**
+             * The kind of the pass.
+             * @example TICKET
+             * @enum {string}
+             */
+            type: "TICKET";
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            codeInfo: components["schemas"]["CodeInfo"];
+            /**
+             * The product of the template.
+             * @example PASS
+             * @enum {string}
+             */
+            product: "PASS";
+            /** What the pass shows. The keys that the page marks as required are required here. */
+            dataInfo: {
+                /**
+                 * The name of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
+                 * @example 海港主題樂園
+                 */
+                $ticketName_zh_HK$?: string;
+                /**
+                 * The name of the ticket in English. The page states 24 characters at most, which is not enforced.
+                 * @example Harbour Park
+                 */
+                $ticketName_en_US$?: string;
+                /**
+                 * The address of the place in traditional Chinese. The page states 24 characters at most, which is not enforced.
+                 * @example 九龍海旁道1號
+                 */
+                $address_zh_HK$: string;
+                /**
+                 * The address of the place in English. The page states 48 characters at most, which is not enforced.
+                 * @example 1 Waterfront Road, Kowloon
+                 */
+                $address_en_US$: string;
+                /**
+                 * How many times the ticket admits, for the texts in traditional Chinese.
+                 * @example 1
+                 */
+                $availableTimes_zh_HK$: number;
+                /**
+                 * How many times the ticket admits, for the texts in English.
+                 * @example 1
+                 */
+                $availableTimes_en_US$: number;
+                /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
+                $price_zh_HK$?: components["schemas"]["TicketPrice"];
+                /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
+                $price_en_US$?: components["schemas"]["TicketPrice"];
+                /** When the event begins in milliseconds since the epoch, for the texts in traditional Chinese. */
+                $startTime_zh_HK$: components["schemas"]["Timestamp"];
+                /** When the event begins in milliseconds since the epoch, for the texts in English. */
+                $startTime_en_US$: components["schemas"]["Timestamp"];
+                /** When the event ends in milliseconds since the epoch, for the texts in traditional Chinese. */
+                $endTime_zh_HK$: components["schemas"]["Timestamp"];
+                /** When the event ends in milliseconds since the epoch, for the texts in English. */
+                $endTime_en_US$: components["schemas"]["Timestamp"];
+                /**
+                 * The name of the platform that sold the ticket in traditional Chinese. The page states 32 characters at most, which is not enforced.
+                 * @example 海港票務
+                 */
+                $platformName_zh_HK$?: string;
+                /**
+                 * The name of the platform that sold the ticket in English. The page states 64 characters at most, which is not enforced.
+                 * @example Harbour Tickets
+                 */
+                $platformName_en_US$?: string;
+                /**
+                 * The address of the logo of that platform, smaller than 100 KB, in traditional Chinese. The page states 256 characters at most, which is not enforced. A public integration of 2024 sends `null` where there is none.
+                 * @example https://merchant.example/logo.png
+                 */
+                $platformLogo_zh_HK$?: string | null;
+                /**
+                 * The address of the logo of that platform, smaller than 100 KB, in English. The page states 256 characters at most, which is not enforced. A public integration of 2024 sends `null` where there is none.
+                 * @example https://merchant.example/logo.png
+                 */
+                $platformLogo_en_US$?: string | null;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * New movie ticket
+         *
+         * A ticket for a film.
+         */
+        CreatePassMovieTicket: {
+            [key: string]: unknown;
+        } | {
+            /**
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId: string;
+            /**
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * @example 2160220041113167
+             */
+            userId?: string;
+            /** The merchant ID that AlipayHK provides. The pages state 64 characters for tickets and member cards and 32 for gift cards; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * The template from which the pass is issued. At most 32 characters.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode: string;
+            /**
+             * The merchant's own number of this pass. Together with `merchantId` and `templateCode` it makes a repeat recognisable, so that it is kept when the call is repeated. An order with several tickets needs one number per ticket. At most 128 characters.
+             * @example 20240524000001-1
+             */
+            bizSerialId: string;
+            /**
+             * Where `bizSerialId` comes from. There is only one value.
+             * @example OUT_PLAT_FORM
+             * @enum {string}
+             */
+            bizSerialType: "OUT_PLAT_FORM";
+            /** When the pass becomes valid, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed. */
+            endDate: components["schemas"]["Timestamp"];
+            /** When the order or the card was created, in milliseconds since the epoch. */
+            bizCreate: components["schemas"]["Timestamp"];
+            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented. */
+            extInfo?: components["schemas"]["CreatePassExtInfo"];
+            /** Was seen as `null` only; its meaning is not known. Observed in a public integration, not documented. */
+            publishScene?: string | null;
+            /**
+             * The kind of the pass.
+             * @example TICKET
+             * @enum {string}
+             */
+            type: "TICKET";
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            codeInfo: components["schemas"]["CodeInfo"];
+            /**
+             * The product of the template.
+             * @example MOVIE
+             * @enum {string}
+             */
+            product: "MOVIE";
+            /** What the pass shows. The keys that the page marks as required are required here. */
+            dataInfo: {
+                /**
+                 * The name of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
+                 * @example 渡輪長夜
+                 */
+                $ticketName_zh_HK$?: string;
+                /**
+                 * The name of the ticket in English. The page states 24 characters at most, which is not enforced.
+                 * @example The Long Ferry
+                 */
+                $ticketName_en_US$?: string;
+                /**
+                 * How many times the ticket admits, for the texts in traditional Chinese.
+                 * @example 1
+                 */
+                $availableTimes_zh_HK$: number;
+                /**
+                 * How many times the ticket admits, for the texts in English.
+                 * @example 1
+                 */
+                $availableTimes_en_US$: number;
+                /**
+                 * The name of the cinema in traditional Chinese. The page states 32 characters at most, which is not enforced.
+                 * @example 海港戲院
+                 */
+                $cinemaName_zh_HK$: string;
+                /**
+                 * The name of the cinema in English. The page states 64 characters at most, which is not enforced.
+                 * @example Harbour Cinema
+                 */
+                $cinemaName_en_US$: string;
+                /**
+                 * The address of the cinema in traditional Chinese. The page states 32 characters at most, which is not enforced.
+                 * @example 九龍海旁道2號
+                 */
+                $address_zh_HK$: string;
+                /**
+                 * The address of the cinema in English. The page states 64 characters at most, which is not enforced.
+                 * @example 2 Waterfront Road, Kowloon
+                 */
+                $address_en_US$: string;
+                /** When the screening begins in milliseconds since the epoch, for the texts in traditional Chinese. */
+                $startTime_zh_HK$: components["schemas"]["Timestamp"];
+                /** When the screening begins in milliseconds since the epoch, for the texts in English. */
+                $startTime_en_US$: components["schemas"]["Timestamp"];
+                /** When the screening ends in milliseconds since the epoch, for the texts in traditional Chinese. */
+                $endTime_zh_HK$: components["schemas"]["Timestamp"];
+                /** When the screening ends in milliseconds since the epoch, for the texts in English. */
+                $endTime_en_US$: components["schemas"]["Timestamp"];
+                /**
+                 * What kind of screening it is in traditional Chinese.
+                 * @example [
+                 *       "2D",
+                 *       "粵語"
+                 *     ]
+                 */
+                $movieAttributes_zh_HK$: string[];
+                /**
+                 * What kind of screening it is in English.
+                 * @example [
+                 *       "2D",
+                 *       "Cantonese"
+                 *     ]
+                 */
+                $movieAttributes_en_US$: string[];
+                /**
+                 * The house of the cinema in traditional Chinese. The page states 32 characters at most, which is not enforced.
+                 * @example 3院
+                 */
+                $cinemaHouse_zh_HK$: string;
+                /**
+                 * The house of the cinema in English. The page states 64 characters at most, which is not enforced.
+                 * @example House 3
+                 */
+                $cinemaHouse_en_US$: string;
+                /**
+                 * The seats in traditional Chinese.
+                 * @example [
+                 *       "E7",
+                 *       "E8"
+                 *     ]
+                 */
+                $movieSeats_zh_HK$: string[];
+                /**
+                 * The seats in English.
+                 * @example [
+                 *       "E7",
+                 *       "E8"
+                 *     ]
+                 */
+                $movieSeats_en_US$: string[];
+                /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
+                $price_zh_HK$?: components["schemas"]["TicketPrice"];
+                /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
+                $price_en_US$?: components["schemas"]["TicketPrice"];
+            } & {
+                [key: string]: unknown;
+            };
+        } | {
+            /**
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * @example 2160220041113167
+             */
+            userId: string;
+            /** The merchant ID that AlipayHK provides. The pages state 64 characters for tickets and member cards and 32 for gift cards; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * The template from which the pass is issued. At most 32 characters.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode: string;
+            /**
+             * The merchant's own number of this pass. Together with `merchantId` and `templateCode` it makes a repeat recognisable, so that it is kept when the call is repeated. An order with several tickets needs one number per ticket. At most 128 characters.
+             * @example 20240524000001-1
+             */
+            bizSerialId: string;
+            /**
+             * Where `bizSerialId` comes from. There is only one value.
+             * @example OUT_PLAT_FORM
+             * @enum {string}
+             */
+            bizSerialType: "OUT_PLAT_FORM";
+            /** When the pass becomes valid, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed. */
+            endDate: components["schemas"]["Timestamp"];
+            /** When the order or the card was created, in milliseconds since the epoch. */
+            bizCreate: components["schemas"]["Timestamp"];
+            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented. */
+            extInfo?: components["schemas"]["CreatePassExtInfo"];
+            /** Was seen as `null` only; its meaning is not known. Observed in a public integration, not documented. */
+            publishScene?: string | null;
+            /**
+             * The kind of the pass.
+             * @example TICKET
+             * @enum {string}
+             */
+            type: "TICKET";
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            codeInfo: components["schemas"]["CodeInfo"];
+            /**
+             * The product of the template.
+             * @example MOVIE
+             * @enum {string}
+             */
+            product: "MOVIE";
+            /** What the pass shows. The keys that the page marks as required are required here. */
+            dataInfo: {
+                /**
+                 * The name of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
+                 * @example 渡輪長夜
+                 */
+                $ticketName_zh_HK$?: string;
+                /**
+                 * The name of the ticket in English. The page states 24 characters at most, which is not enforced.
+                 * @example The Long Ferry
+                 */
+                $ticketName_en_US$?: string;
+                /**
+                 * How many times the ticket admits, for the texts in traditional Chinese.
+                 * @example 1
+                 */
+                $availableTimes_zh_HK$: number;
+                /**
+                 * How many times the ticket admits, for the texts in English.
+                 * @example 1
+                 */
+                $availableTimes_en_US$: number;
+                /**
+                 * The name of the cinema in traditional Chinese. The page states 32 characters at most, which is not enforced.
+                 * @example 海港戲院
+                 */
+                $cinemaName_zh_HK$: string;
+                /**
+                 * The name of the cinema in English. The page states 64 characters at most, which is not enforced.
+                 * @example Harbour Cinema
+                 */
+                $cinemaName_en_US$: string;
+                /**
+                 * The address of the cinema in traditional Chinese. The page states 32 characters at most, which is not enforced.
+                 * @example 九龍海旁道2號
+                 */
+                $address_zh_HK$: string;
+                /**
+                 * The address of the cinema in English. The page states 64 characters at most, which is not enforced.
+                 * @example 2 Waterfront Road, Kowloon
+                 */
+                $address_en_US$: string;
+                /** When the screening begins in milliseconds since the epoch, for the texts in traditional Chinese. */
+                $startTime_zh_HK$: components["schemas"]["Timestamp"];
+                /** When the screening begins in milliseconds since the epoch, for the texts in English. */
+                $startTime_en_US$: components["schemas"]["Timestamp"];
+                /** When the screening ends in milliseconds since the epoch, for the texts in traditional Chinese. */
+                $endTime_zh_HK$: components["schemas"]["Timestamp"];
+                /** When the screening ends in milliseconds since the epoch, for the texts in English. */
+                $endTime_en_US$: components["schemas"]["Timestamp"];
+                /**
+                 * What kind of screening it is in traditional Chinese.
+                 * @example [
+                 *       "2D",
+                 *       "粵語"
+                 *     ]
+                 */
+                $movieAttributes_zh_HK$: string[];
+                /**
+                 * What kind of screening it is in English.
+                 * @example [
+                 *       "2D",
+                 *       "Cantonese"
+                 *     ]
+                 */
+                $movieAttributes_en_US$: string[];
+                /**
+                 * The house of the cinema in traditional Chinese. The page states 32 characters at most, which is not enforced.
+                 * @example 3院
+                 */
+                $cinemaHouse_zh_HK$: string;
+                /**
+                 * The house of the cinema in English. The page states 64 characters at most, which is not enforced.
+                 * @example House 3
+                 */
+                $cinemaHouse_en_US$: string;
+                /**
+                 * The seats in traditional Chinese.
+                 * @example [
+                 *       "E7",
+                 *       "E8"
+                 *     ]
+                 */
+                $movieSeats_zh_HK$: string[];
+                /**
+                 * The seats in English.
+                 * @example [
+                 *       "E7",
+                 *       "E8"
+                 *     ]
+                 */
+                $movieSeats_en_US$: string[];
+                /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
+                $price_zh_HK$?: components["schemas"]["TicketPrice"];
+                /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
+                $price_en_US$?: components["schemas"]["TicketPrice"];
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * New bus or ship ticket
+         *
+         * A ticket for a bus or a ship.
+         */
+        CreatePassBusOrShipTicket: {
+            [key: string]: unknown;
+        } | {
+            /**
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId: string;
+            /**
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * @example 2160220041113167
+             */
+            userId?: string;
+            /** The merchant ID that AlipayHK provides. The pages state 64 characters for tickets and member cards and 32 for gift cards; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * The template from which the pass is issued. At most 32 characters.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode: string;
+            /**
+             * The merchant's own number of this pass. Together with `merchantId` and `templateCode` it makes a repeat recognisable, so that it is kept when the call is repeated. An order with several tickets needs one number per ticket. At most 128 characters.
+             * @example 20240524000001-1
+             */
+            bizSerialId: string;
+            /**
+             * Where `bizSerialId` comes from. There is only one value.
+             * @example OUT_PLAT_FORM
+             * @enum {string}
+             */
+            bizSerialType: "OUT_PLAT_FORM";
+            /** When the pass becomes valid, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed. */
+            endDate: components["schemas"]["Timestamp"];
+            /** When the order or the card was created, in milliseconds since the epoch. */
+            bizCreate: components["schemas"]["Timestamp"];
+            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented. */
+            extInfo?: components["schemas"]["CreatePassExtInfo"];
+            /** Was seen as `null` only; its meaning is not known. Observed in a public integration, not documented. */
+            publishScene?: string | null;
+            /**
+             * The kind of the pass.
+             * @example TICKET
+             * @enum {string}
+             */
+            type: "TICKET";
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            codeInfo: components["schemas"]["CodeInfo"];
+            /**
+             * The product of the template.
+             * @example SHIP_TICKET
+             * @enum {string}
+             */
+            product: "BUS_TICKET" | "SHIP_TICKET";
+            /** What the pass shows. The keys that the pages mark as required are required here. */
+            dataInfo: {
+                /**
+                 * The station of departure in traditional Chinese. The page states 24 characters at most, which is not enforced.
+                 * @example 上環
+                 */
+                $from_zh_HK$: string;
+                /**
+                 * The station of departure in English. The page states 48 characters at most, which is not enforced.
+                 * @example Sheung Wan
+                 */
+                $from_en_US$: string;
+                /**
+                 * The address of the station of departure in traditional Chinese. The page states 64 characters at most, which is not enforced.
+                 * @example 干諾道中200號
+                 */
+                $fromAddress_zh_HK$: string;
+                /**
+                 * The address of the station of departure in English. The page states 128 characters at most, which is not enforced.
+                 * @example 200 Connaught Road Central
+                 */
+                $fromAddress_en_US$: string;
+                /**
+                 * The station of arrival in traditional Chinese. The page states 24 characters at most, which is not enforced.
+                 * @example 澳門外港
+                 */
+                $to_zh_HK$: string;
+                /**
+                 * The station of arrival in English. The page states 48 characters at most, which is not enforced.
+                 * @example Macao Outer Harbour
+                 */
+                $to_en_US$: string;
+                /**
+                 * The address of the station of arrival in traditional Chinese. The page states 64 characters at most, which is not enforced.
+                 * @example 澳門友誼大馬路
+                 */
+                $toAddress_zh_HK$: string;
+                /**
+                 * The address of the station of arrival in English. The page states 128 characters at most, which is not enforced.
+                 * @example Avenida da Amizade, Macao
+                 */
+                $toAddress_en_US$: string;
+                /**
+                 * How many times the ticket admits, for the texts in traditional Chinese.
+                 * @example 1
+                 */
+                $availableTimes_zh_HK$?: number;
+                /**
+                 * How many times the ticket admits, for the texts in English.
+                 * @example 1
+                 */
+                $availableTimes_en_US$?: number;
+                /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
+                $price_zh_HK$?: components["schemas"]["TicketPrice"];
+                /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
+                $price_en_US$?: components["schemas"]["TicketPrice"];
+                /** The departure in milliseconds since the epoch, for the texts in traditional Chinese. */
+                $startTime_zh_HK$: components["schemas"]["Timestamp"];
+                /** The departure in milliseconds since the epoch, for the texts in English. */
+                $startTime_en_US$: components["schemas"]["Timestamp"];
+                /** The arrival in milliseconds since the epoch, for the texts in traditional Chinese. */
+                $endTime_zh_HK$: components["schemas"]["Timestamp"];
+                /** The arrival in milliseconds since the epoch, for the texts in English. */
+                $endTime_en_US$: components["schemas"]["Timestamp"];
+                /**
+                 * The type of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
+                 * @example 普通位
+                 */
+                $ticketType_zh_HK$?: string;
+                /**
+                 * The type of the ticket in English. The length stated for this language could not be read.
+                 * @example Economy
+                 */
+                $ticketType_en_US$?: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } | {
+            /**
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * @example 2160220041113167
+             */
+            userId: string;
+            /** The merchant ID that AlipayHK provides. The pages state 64 characters for tickets and member cards and 32 for gift cards; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * The template from which the pass is issued. At most 32 characters.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode: string;
+            /**
+             * The merchant's own number of this pass. Together with `merchantId` and `templateCode` it makes a repeat recognisable, so that it is kept when the call is repeated. An order with several tickets needs one number per ticket. At most 128 characters.
+             * @example 20240524000001-1
+             */
+            bizSerialId: string;
+            /**
+             * Where `bizSerialId` comes from. There is only one value.
+             * @example OUT_PLAT_FORM
+             * @enum {string}
+             */
+            bizSerialType: "OUT_PLAT_FORM";
+            /** When the pass becomes valid, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed. */
+            endDate: components["schemas"]["Timestamp"];
+            /** When the order or the card was created, in milliseconds since the epoch. */
+            bizCreate: components["schemas"]["Timestamp"];
+            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented. */
+            extInfo?: components["schemas"]["CreatePassExtInfo"];
+            /** Was seen as `null` only; its meaning is not known. Observed in a public integration, not documented. */
+            publishScene?: string | null;
+            /**
+             * The kind of the pass.
+             * @example TICKET
+             * @enum {string}
+             */
+            type: "TICKET";
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            codeInfo: components["schemas"]["CodeInfo"];
+            /**
+             * The product of the template.
+             * @example SHIP_TICKET
+             * @enum {string}
+             */
+            product: "BUS_TICKET" | "SHIP_TICKET";
+            /** What the pass shows. The keys that the pages mark as required are required here. */
+            dataInfo: {
+                /**
+                 * The station of departure in traditional Chinese. The page states 24 characters at most, which is not enforced.
+                 * @example 上環
+                 */
+                $from_zh_HK$: string;
+                /**
+                 * The station of departure in English. The page states 48 characters at most, which is not enforced.
+                 * @example Sheung Wan
+                 */
+                $from_en_US$: string;
+                /**
+                 * The address of the station of departure in traditional Chinese. The page states 64 characters at most, which is not enforced.
+                 * @example 干諾道中200號
+                 */
+                $fromAddress_zh_HK$: string;
+                /**
+                 * The address of the station of departure in English. The page states 128 characters at most, which is not enforced.
+                 * @example 200 Connaught Road Central
+                 */
+                $fromAddress_en_US$: string;
+                /**
+                 * The station of arrival in traditional Chinese. The page states 24 characters at most, which is not enforced.
+                 * @example 澳門外港
+                 */
+                $to_zh_HK$: string;
+                /**
+                 * The station of arrival in English. The page states 48 characters at most, which is not enforced.
+                 * @example Macao Outer Harbour
+                 */
+                $to_en_US$: string;
+                /**
+                 * The address of the station of arrival in traditional Chinese. The page states 64 characters at most, which is not enforced.
+                 * @example 澳門友誼大馬路
+                 */
+                $toAddress_zh_HK$: string;
+                /**
+                 * The address of the station of arrival in English. The page states 128 characters at most, which is not enforced.
+                 * @example Avenida da Amizade, Macao
+                 */
+                $toAddress_en_US$: string;
+                /**
+                 * How many times the ticket admits, for the texts in traditional Chinese.
+                 * @example 1
+                 */
+                $availableTimes_zh_HK$?: number;
+                /**
+                 * How many times the ticket admits, for the texts in English.
+                 * @example 1
+                 */
+                $availableTimes_en_US$?: number;
+                /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
+                $price_zh_HK$?: components["schemas"]["TicketPrice"];
+                /** The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented. */
+                $price_en_US$?: components["schemas"]["TicketPrice"];
+                /** The departure in milliseconds since the epoch, for the texts in traditional Chinese. */
+                $startTime_zh_HK$: components["schemas"]["Timestamp"];
+                /** The departure in milliseconds since the epoch, for the texts in English. */
+                $startTime_en_US$: components["schemas"]["Timestamp"];
+                /** The arrival in milliseconds since the epoch, for the texts in traditional Chinese. */
+                $endTime_zh_HK$: components["schemas"]["Timestamp"];
+                /** The arrival in milliseconds since the epoch, for the texts in English. */
+                $endTime_en_US$: components["schemas"]["Timestamp"];
+                /**
+                 * The type of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
+                 * @example 普通位
+                 */
+                $ticketType_zh_HK$?: string;
+                /**
+                 * The type of the ticket in English. The length stated for this language could not be read.
+                 * @example Economy
+                 */
+                $ticketType_en_US$?: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Texts of a pass
+         *
+         * What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product.
+         */
+        DataInfo: {
+            [key: string]: unknown;
+        };
+        /**
+         * New air or train ticket
+         *
+         * A ticket for a flight or a train. The pages with the keys of `dataInfo` could not be read, so none is required.
+         */
+        CreatePassAirOrTrainTicket: {
+            [key: string]: unknown;
+        } | {
+            /**
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId: string;
+            /**
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * @example 2160220041113167
+             */
+            userId?: string;
+            /** The merchant ID that AlipayHK provides. The pages state 64 characters for tickets and member cards and 32 for gift cards; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * The template from which the pass is issued. At most 32 characters.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode: string;
+            /**
+             * The merchant's own number of this pass. Together with `merchantId` and `templateCode` it makes a repeat recognisable, so that it is kept when the call is repeated. An order with several tickets needs one number per ticket. At most 128 characters.
+             * @example 20240524000001-1
+             */
+            bizSerialId: string;
+            /**
+             * Where `bizSerialId` comes from. There is only one value.
+             * @example OUT_PLAT_FORM
+             * @enum {string}
+             */
+            bizSerialType: "OUT_PLAT_FORM";
+            /** When the pass becomes valid, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed. */
+            endDate: components["schemas"]["Timestamp"];
+            /** When the order or the card was created, in milliseconds since the epoch. */
+            bizCreate: components["schemas"]["Timestamp"];
+            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented. */
+            extInfo?: components["schemas"]["CreatePassExtInfo"];
+            /** Was seen as `null` only; its meaning is not known. Observed in a public integration, not documented. */
+            publishScene?: string | null;
+            /**
+             * The kind of the pass.
+             * @example TICKET
+             * @enum {string}
+             */
+            type: "TICKET";
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            codeInfo: components["schemas"]["CodeInfo"];
+            /**
+             * The product of the template.
+             * @example TRAIN_TICKET
+             * @enum {string}
+             */
+            product: "AIR_TICKET" | "TRAIN_TICKET";
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            dataInfo?: components["schemas"]["DataInfo"];
+        } | {
+            /**
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * @example 2160220041113167
+             */
+            userId: string;
+            /** The merchant ID that AlipayHK provides. The pages state 64 characters for tickets and member cards and 32 for gift cards; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * The template from which the pass is issued. At most 32 characters.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode: string;
+            /**
+             * The merchant's own number of this pass. Together with `merchantId` and `templateCode` it makes a repeat recognisable, so that it is kept when the call is repeated. An order with several tickets needs one number per ticket. At most 128 characters.
+             * @example 20240524000001-1
+             */
+            bizSerialId: string;
+            /**
+             * Where `bizSerialId` comes from. There is only one value.
+             * @example OUT_PLAT_FORM
+             * @enum {string}
+             */
+            bizSerialType: "OUT_PLAT_FORM";
+            /** When the pass becomes valid, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed. */
+            endDate: components["schemas"]["Timestamp"];
+            /** When the order or the card was created, in milliseconds since the epoch. */
+            bizCreate: components["schemas"]["Timestamp"];
+            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented. */
+            extInfo?: components["schemas"]["CreatePassExtInfo"];
+            /** Was seen as `null` only; its meaning is not known. Observed in a public integration, not documented. */
+            publishScene?: string | null;
+            /**
+             * The kind of the pass.
+             * @example TICKET
+             * @enum {string}
+             */
+            type: "TICKET";
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            codeInfo: components["schemas"]["CodeInfo"];
+            /**
+             * The product of the template.
+             * @example TRAIN_TICKET
+             * @enum {string}
+             */
+            product: "AIR_TICKET" | "TRAIN_TICKET";
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            dataInfo?: components["schemas"]["DataInfo"];
+        };
+        /**
+         * New gift card
+         *
+         * A redeemable card, such as a gift card. The keys of its `dataInfo` stand on no page that could be read.
+         */
+        CreatePassCoupon: {
+            [key: string]: unknown;
+        } | {
+            /**
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId: string;
+            /**
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * @example 2160220041113167
+             */
+            userId?: string;
+            /** The merchant ID that AlipayHK provides. The pages state 64 characters for tickets and member cards and 32 for gift cards; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * The template from which the pass is issued. At most 32 characters.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode: string;
+            /**
+             * The merchant's own number of this pass. Together with `merchantId` and `templateCode` it makes a repeat recognisable, so that it is kept when the call is repeated. An order with several tickets needs one number per ticket. At most 128 characters.
+             * @example 20240524000001-1
+             */
+            bizSerialId: string;
+            /**
+             * Where `bizSerialId` comes from. There is only one value.
+             * @example OUT_PLAT_FORM
+             * @enum {string}
+             */
+            bizSerialType: "OUT_PLAT_FORM";
+            /** When the pass becomes valid, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed. */
+            endDate: components["schemas"]["Timestamp"];
+            /** When the order or the card was created, in milliseconds since the epoch. */
+            bizCreate: components["schemas"]["Timestamp"];
+            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented. */
+            extInfo?: components["schemas"]["CreatePassExtInfo"];
+            /** Was seen as `null` only; its meaning is not known. Observed in a public integration, not documented. */
+            publishScene?: string | null;
+            /**
+             * The kind of the pass.
+             * @example COUPON
+             * @enum {string}
+             */
+            type: "COUPON";
+            /**
+             * The product of the template. There is only one for this kind.
+             * @example GIFT_CARD
+             * @enum {string}
+             */
+            product: "GIFT_CARD";
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            codeInfo?: components["schemas"]["CodeInfo"];
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            dataInfo?: components["schemas"]["DataInfo"];
+        } | {
+            /**
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * @example 2160220041113167
+             */
+            userId: string;
+            /** The merchant ID that AlipayHK provides. The pages state 64 characters for tickets and member cards and 32 for gift cards; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * The template from which the pass is issued. At most 32 characters.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode: string;
+            /**
+             * The merchant's own number of this pass. Together with `merchantId` and `templateCode` it makes a repeat recognisable, so that it is kept when the call is repeated. An order with several tickets needs one number per ticket. At most 128 characters.
+             * @example 20240524000001-1
+             */
+            bizSerialId: string;
+            /**
+             * Where `bizSerialId` comes from. There is only one value.
+             * @example OUT_PLAT_FORM
+             * @enum {string}
+             */
+            bizSerialType: "OUT_PLAT_FORM";
+            /** When the pass becomes valid, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed. */
+            endDate: components["schemas"]["Timestamp"];
+            /** When the order or the card was created, in milliseconds since the epoch. */
+            bizCreate: components["schemas"]["Timestamp"];
+            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented. */
+            extInfo?: components["schemas"]["CreatePassExtInfo"];
+            /** Was seen as `null` only; its meaning is not known. Observed in a public integration, not documented. */
+            publishScene?: string | null;
+            /**
+             * The kind of the pass.
+             * @example COUPON
+             * @enum {string}
+             */
+            type: "COUPON";
+            /**
+             * The product of the template. There is only one for this kind.
+             * @example GIFT_CARD
+             * @enum {string}
+             */
+            product: "GIFT_CARD";
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            codeInfo?: components["schemas"]["CodeInfo"];
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            dataInfo?: components["schemas"]["DataInfo"];
+        };
+        /**
+         * New member card
+         *
+         * A member card. The value of its `product`, a string of at most 32 characters, and the keys of `dataInfo` stand on no page that could be read.
+         */
+        CreatePassCard: {
+            [key: string]: unknown;
+        } | {
+            /**
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId: string;
+            /**
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * @example 2160220041113167
+             */
+            userId?: string;
+            /** The merchant ID that AlipayHK provides. The pages state 64 characters for tickets and member cards and 32 for gift cards; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * The template from which the pass is issued. At most 32 characters.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode: string;
+            /**
+             * The merchant's own number of this pass. Together with `merchantId` and `templateCode` it makes a repeat recognisable, so that it is kept when the call is repeated. An order with several tickets needs one number per ticket. At most 128 characters.
+             * @example 20240524000001-1
+             */
+            bizSerialId: string;
+            /**
+             * Where `bizSerialId` comes from. There is only one value.
+             * @example OUT_PLAT_FORM
+             * @enum {string}
+             */
+            bizSerialType: "OUT_PLAT_FORM";
+            /** When the pass becomes valid, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed. */
+            endDate: components["schemas"]["Timestamp"];
+            /** When the order or the card was created, in milliseconds since the epoch. */
+            bizCreate: components["schemas"]["Timestamp"];
+            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented. */
+            extInfo?: components["schemas"]["CreatePassExtInfo"];
+            /** Was seen as `null` only; its meaning is not known. Observed in a public integration, not documented. */
+            publishScene?: string | null;
+            /**
+             * The kind of the pass.
+             * @example CARD
+             * @enum {string}
+             */
+            type: "CARD";
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            codeInfo?: components["schemas"]["CodeInfo"];
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            dataInfo?: components["schemas"]["DataInfo"];
+        } | {
+            /**
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * @example 2160220041113167
+             */
+            userId: string;
+            /** The merchant ID that AlipayHK provides. The pages state 64 characters for tickets and member cards and 32 for gift cards; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * The template from which the pass is issued. At most 32 characters.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode: string;
+            /**
+             * The merchant's own number of this pass. Together with `merchantId` and `templateCode` it makes a repeat recognisable, so that it is kept when the call is repeated. An order with several tickets needs one number per ticket. At most 128 characters.
+             * @example 20240524000001-1
+             */
+            bizSerialId: string;
+            /**
+             * Where `bizSerialId` comes from. There is only one value.
+             * @example OUT_PLAT_FORM
+             * @enum {string}
+             */
+            bizSerialType: "OUT_PLAT_FORM";
+            /** When the pass becomes valid, in milliseconds since the epoch. */
+            startDate: components["schemas"]["Timestamp"];
+            /** When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed. */
+            endDate: components["schemas"]["Timestamp"];
+            /** When the order or the card was created, in milliseconds since the epoch. */
+            bizCreate: components["schemas"]["Timestamp"];
+            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented. */
+            extInfo?: components["schemas"]["CreatePassExtInfo"];
+            /** Was seen as `null` only; its meaning is not known. Observed in a public integration, not documented. */
+            publishScene?: string | null;
+            /**
+             * The kind of the pass.
+             * @example CARD
+             * @enum {string}
+             */
+            type: "CARD";
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            codeInfo?: components["schemas"]["CodeInfo"];
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            dataInfo?: components["schemas"]["DataInfo"];
+        };
+        /**
+         * Create pass request
+         *
+         * One pass for one user. `type` selects the kind of the pass, and for a ticket `product` selects its texts.
+         */
+        CreatePassRequest: components["schemas"]["CreatePassAdmissionTicket"] | components["schemas"]["CreatePassMovieTicket"] | components["schemas"]["CreatePassBusOrShipTicket"] | components["schemas"]["CreatePassAirOrTrainTicket"] | components["schemas"]["CreatePassCoupon"] | components["schemas"]["CreatePassCard"];
+        /**
+         * Create pass response
+         *
+         * The result and the number of the pass.
+         */
+        CreatePassResponse: {
+            /** The outcome of the request. */
+            result?: components["schemas"]["Result"];
+            /** The outcome under its other name. The page of the operation calls it `result`; since `resultInfo` occurs as well, readers accept either. */
+            resultInfo?: components["schemas"]["Result"];
+            /**
+             * The number of the pass at AlipayHK, needed for every later `updatePass`. Keep it.
+             * @example 2020091119027102160530200000039
+             */
+            passId?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * End of a pass
+         *
+         * Marks a pass as used, closed or refunded.
+         */
+        UpdatePassStatus: {
+            [key: string]: unknown;
+        } | {
+            /**
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId: string;
+            /**
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * @example 2160220041113167
+             */
+            userId?: string;
+            /** The merchant ID that AlipayHK provides. The pages state 32 characters, one of them 64 in its text; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * The template of the pass. At most 32 characters.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode?: string;
+            /**
+             * The number of the pass that `createPass` returned. At most 32 characters.
+             * @example 2020091119027102160530200000039
+             */
+            passId: string;
+            /** When the change happened, in milliseconds since the epoch. It is required when the data of a ticket changes. One page prints a sample in seconds. */
+            bizDate?: components["schemas"]["Timestamp"];
+            /** The new expiry of the pass in milliseconds since the epoch, by the same rule as in `createPass`. */
+            endDate?: components["schemas"]["Timestamp"];
+            /**
+             * The code with which a gift card was redeemed. At most 128 characters.
+             * @example 8250000000000000001
+             */
+            passVerifyCode?: string;
+            /**
+             * The code with which the pass was redeemed, known from one sample only.
+             * @example 8250000000000000001
+             */
+            verifyCode?: string;
+            /**
+             * The form of that code, known from one sample only.
+             * @example qrcode
+             */
+            verifyType?: "qrcode" | (string & {});
+            /**
+             * What became of the pass. `USED`: the user redeemed it. `CLOSED`: it was withdrawn. `REFUND`: it was refunded, which not every page names. The wallet shows a closed and a refunded pass as deleted.
+             * @example USED
+             * @enum {string}
+             */
+            status: "USED" | "CLOSED" | "REFUND";
+            /**
+             * Has a meaning only when the data of a pass changes. At most 32 characters.
+             * @example UPDATE_PASS
+             */
+            updateDetailType?: string;
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            dataInfo?: components["schemas"]["DataInfo"];
+        } | {
+            /**
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * @example 2160220041113167
+             */
+            userId: string;
+            /** The merchant ID that AlipayHK provides. The pages state 32 characters, one of them 64 in its text; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * The template of the pass. At most 32 characters.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode?: string;
+            /**
+             * The number of the pass that `createPass` returned. At most 32 characters.
+             * @example 2020091119027102160530200000039
+             */
+            passId: string;
+            /** When the change happened, in milliseconds since the epoch. It is required when the data of a ticket changes. One page prints a sample in seconds. */
+            bizDate?: components["schemas"]["Timestamp"];
+            /** The new expiry of the pass in milliseconds since the epoch, by the same rule as in `createPass`. */
+            endDate?: components["schemas"]["Timestamp"];
+            /**
+             * The code with which a gift card was redeemed. At most 128 characters.
+             * @example 8250000000000000001
+             */
+            passVerifyCode?: string;
+            /**
+             * The code with which the pass was redeemed, known from one sample only.
+             * @example 8250000000000000001
+             */
+            verifyCode?: string;
+            /**
+             * The form of that code, known from one sample only.
+             * @example qrcode
+             */
+            verifyType?: "qrcode" | (string & {});
+            /**
+             * What became of the pass. `USED`: the user redeemed it. `CLOSED`: it was withdrawn. `REFUND`: it was refunded, which not every page names. The wallet shows a closed and a refunded pass as deleted.
+             * @example USED
+             * @enum {string}
+             */
+            status: "USED" | "CLOSED" | "REFUND";
+            /**
+             * Has a meaning only when the data of a pass changes. At most 32 characters.
+             * @example UPDATE_PASS
+             */
+            updateDetailType?: string;
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            dataInfo?: components["schemas"]["DataInfo"];
+        };
         /**
          * Texts of an admission ticket
          *
@@ -1244,23 +2955,6 @@ export interface components {
              * @example https://merchant.example/logo.png
              */
             $platformLogo_en_US$?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * New admission ticket
-         *
-         * A ticket that admits to a place or an event.
-         */
-        CreatePassAdmissionTicket: {
-            /**
-             * The product of the template.
-             * @example PASS
-             * @constant
-             */
-            product: "PASS";
-            /** What the pass shows. The keys that the page marks as required are required here. */
-            dataInfo: WithRequired<components["schemas"]["AdmissionTicketDataInfo"], "$address_zh_HK$" | "$address_en_US$" | "$availableTimes_zh_HK$" | "$availableTimes_en_US$" | "$startTime_zh_HK$" | "$startTime_en_US$" | "$endTime_zh_HK$" | "$endTime_en_US$">;
         } & {
             [key: string]: unknown;
         };
@@ -1368,23 +3062,6 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * New movie ticket
-         *
-         * A ticket for a film.
-         */
-        CreatePassMovieTicket: {
-            /**
-             * The product of the template.
-             * @example MOVIE
-             * @constant
-             */
-            product: "MOVIE";
-            /** What the pass shows. The keys that the page marks as required are required here. */
-            dataInfo: WithRequired<components["schemas"]["MovieTicketDataInfo"], "$availableTimes_zh_HK$" | "$availableTimes_en_US$" | "$cinemaName_zh_HK$" | "$cinemaName_en_US$" | "$address_zh_HK$" | "$address_en_US$" | "$startTime_zh_HK$" | "$startTime_en_US$" | "$endTime_zh_HK$" | "$endTime_en_US$" | "$movieAttributes_zh_HK$" | "$movieAttributes_en_US$" | "$cinemaHouse_zh_HK$" | "$cinemaHouse_en_US$" | "$movieSeats_zh_HK$" | "$movieSeats_en_US$">;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
          * Texts of a bus or ship ticket
          *
          * What the pass of the products `BUS_TICKET` and `SHIP_TICKET` shows. Every key exists once per language. The pages could be read up to `$ticketType_en_US$`, so that further keys may exist. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them.
@@ -1466,53 +3143,13 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * New bus or ship ticket
+         * Change of a pass's data
          *
-         * A ticket for a bus or a ship.
+         * Changes the texts or the validity of a pass. `updateDetailType` says what changes; for tickets `bizDate` is required as well.
          */
-        CreatePassBusOrShipTicket: {
-            /**
-             * The product of the template.
-             * @example SHIP_TICKET
-             * @enum {string}
-             */
-            product: "BUS_TICKET" | "SHIP_TICKET";
-            /** What the pass shows. The keys that the pages mark as required are required here. */
-            dataInfo: WithRequired<components["schemas"]["TransportTicketDataInfo"], "$from_zh_HK$" | "$from_en_US$" | "$fromAddress_zh_HK$" | "$fromAddress_en_US$" | "$to_zh_HK$" | "$to_en_US$" | "$toAddress_zh_HK$" | "$toAddress_en_US$" | "$startTime_zh_HK$" | "$startTime_en_US$" | "$endTime_zh_HK$" | "$endTime_en_US$">;
-        } & {
+        UpdatePassData: {
             [key: string]: unknown;
-        };
-        /**
-         * Texts of a pass
-         *
-         * What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product.
-         */
-        DataInfo: {
-            [key: string]: unknown;
-        };
-        /**
-         * New air or train ticket
-         *
-         * A ticket for a flight or a train. The pages with the keys of `dataInfo` could not be read, so none is required.
-         */
-        CreatePassAirOrTrainTicket: {
-            /**
-             * The product of the template.
-             * @example TRAIN_TICKET
-             * @enum {string}
-             */
-            product: "AIR_TICKET" | "TRAIN_TICKET";
-            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
-            dataInfo?: components["schemas"]["DataInfo"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Owner of the pass
-         *
-         * The user whose wallet holds the pass. At least one of `openId` and `userId` is required; both may be sent.
-         */
-        PassUserIdentity: {
+        } | {
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -1523,184 +3160,8 @@ export interface components {
              * @example 2160220041113167
              */
             userId?: string;
-        } | {
-            /**
-             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
-             * @example fj398457jd8iue98d8w7w93j
-             */
-            openId?: string;
-            /**
-             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
-             * @example 2160220041113167
-             */
-            userId: string;
-        };
-        /**
-         * Further data of a new pass
-         *
-         * Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024.
-         */
-        CreatePassExtInfo: {
-            /** Was seen as `null` only; its meaning is not known. */
-            billId?: string | null;
-            /**
-             * The merchant's own number of the order that the pass belongs to.
-             * @example 20240524000001
-             */
-            merchantBillId?: string;
-            /**
-             * The page of that order in the merchant's mini program, an `alipayhk://` link.
-             * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Forder%2Fdetail&query=id%3D20240524000001
-             */
-            merchantBillDetail?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * New pass, common fields
-         *
-         * The fields that every new pass has.
-         */
-        CreatePassBase: ({
-            /**
-             * The merchant ID that AlipayHK provides. The pages state 64 characters for tickets and member cards and 32 for gift cards; the larger limit is enforced.
-             * @example 2160120041113167
-             */
-            merchantId: string;
-            /**
-             * The template from which the pass is issued. At most 32 characters.
-             * @example 82022031000135000000000000624234
-             */
-            templateCode: string;
-            /**
-             * The merchant's own number of this pass. Together with `merchantId` and `templateCode` it makes a repeat recognisable, so that it is kept when the call is repeated. An order with several tickets needs one number per ticket. At most 128 characters.
-             * @example 20240524000001-1
-             */
-            bizSerialId: string;
-            /**
-             * Where `bizSerialId` comes from. There is only one value.
-             * @example OUT_PLAT_FORM
-             * @constant
-             */
-            bizSerialType: "OUT_PLAT_FORM";
-            /** When the pass becomes valid, in milliseconds since the epoch. */
-            startDate: components["schemas"]["Timestamp"];
-            /** When the pass expires, in milliseconds since the epoch. For transport tickets it is one hour after the last moment at which the ticket can be returned or changed. */
-            endDate: components["schemas"]["Timestamp"];
-            /** When the order or the card was created, in milliseconds since the epoch. */
-            bizCreate: components["schemas"]["Timestamp"];
-            /** Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented. */
-            extInfo?: components["schemas"]["CreatePassExtInfo"];
-            /** Was seen as `null` only; its meaning is not known. Observed in a public integration, not documented. */
-            publishScene?: string | null;
-        } & {
-            [key: string]: unknown;
-        }) & components["schemas"]["PassUserIdentity"];
-        /**
-         * Code of a pass
-         *
-         * The code that the pass shows. The page of tickets limits its JSON form to 512 characters.
-         */
-        CodeInfo: {
-            /**
-             * The text of the code for people, printed next to it. It may equal the value.
-             * @example 8250000000000000001
-             */
-            $codemsg$?: string;
-            /**
-             * The value that is encoded.
-             * @example 8250000000000000001
-             */
-            $codevalue$?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * New ticket
-         *
-         * A ticket. `type`, `product` and `codeInfo` are required; the scenario pages require `dataInfo` for all products whose page could be read.
-         */
-        CreatePassTicket: ({
-            /**
-             * The kind of the pass.
-             * @example TICKET
-             * @constant
-             */
-            type: "TICKET";
-            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
-            codeInfo: components["schemas"]["CodeInfo"];
-        } & components["schemas"]["CreatePassBase"]) & (components["schemas"]["CreatePassAdmissionTicket"] | components["schemas"]["CreatePassMovieTicket"] | components["schemas"]["CreatePassBusOrShipTicket"] | components["schemas"]["CreatePassAirOrTrainTicket"]);
-        /**
-         * New gift card
-         *
-         * A redeemable card, such as a gift card. The keys of its `dataInfo` stand on no page that could be read.
-         */
-        CreatePassCoupon: {
-            /**
-             * The kind of the pass.
-             * @example COUPON
-             * @constant
-             */
-            type: "COUPON";
-            /**
-             * The product of the template. There is only one for this kind.
-             * @example GIFT_CARD
-             * @constant
-             */
-            product: "GIFT_CARD";
-            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
-            codeInfo?: components["schemas"]["CodeInfo"];
-            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
-            dataInfo?: components["schemas"]["DataInfo"];
-        } & components["schemas"]["CreatePassBase"];
-        /**
-         * New member card
-         *
-         * A member card. The value of its `product`, a string of at most 32 characters, and the keys of `dataInfo` stand on no page that could be read.
-         */
-        CreatePassCard: {
-            /**
-             * The kind of the pass.
-             * @example CARD
-             * @constant
-             */
-            type: "CARD";
-            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
-            codeInfo?: components["schemas"]["CodeInfo"];
-            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
-            dataInfo?: components["schemas"]["DataInfo"];
-        } & components["schemas"]["CreatePassBase"];
-        /**
-         * Create pass request
-         *
-         * One pass for one user. `type` selects the kind of the pass; for tickets `product` selects the further shape.
-         */
-        CreatePassRequest: components["schemas"]["CreatePassTicket"] | components["schemas"]["CreatePassCoupon"] | components["schemas"]["CreatePassCard"];
-        /**
-         * Create pass response
-         *
-         * The result and the number of the pass.
-         */
-        CreatePassResponse: ({
-            /**
-             * The number of the pass at AlipayHK, needed for every later `updatePass`. Keep it.
-             * @example 2020091119027102160530200000039
-             */
-            passId?: string;
-        } & {
-            [key: string]: unknown;
-        }) & components["schemas"]["ResultEnvelope"];
-        /**
-         * Change of a pass, common fields
-         *
-         * The fields that every change of a pass has.
-         */
-        UpdatePassBase: ({
-            /**
-             * The merchant ID that AlipayHK provides. The pages state 32 characters, one of them 64 in its text; the larger limit is enforced.
-             * @example 2160120041113167
-             */
-            merchantId: string;
+            /** The merchant ID that AlipayHK provides. The pages state 32 characters, one of them 64 in its text; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
             /**
              * The template of the pass. At most 32 characters.
              * @example 82022031000135000000000000624234
@@ -1730,39 +3191,10 @@ export interface components {
              * @example qrcode
              */
             verifyType?: "qrcode" | (string & {});
-        } & {
-            [key: string]: unknown;
-        }) & components["schemas"]["PassUserIdentity"];
-        /**
-         * End of a pass
-         *
-         * Marks a pass as used, closed or refunded.
-         */
-        UpdatePassStatus: {
-            /**
-             * What became of the pass. `USED`: the user redeemed it. `CLOSED`: it was withdrawn. `REFUND`: it was refunded, which not every page names. The wallet shows a closed and a refunded pass as deleted.
-             * @example USED
-             * @enum {string}
-             */
-            status: "USED" | "CLOSED" | "REFUND";
-            /**
-             * Has a meaning only when the data of a pass changes. At most 32 characters.
-             * @example UPDATE_PASS
-             */
-            updateDetailType?: string;
-            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
-            dataInfo?: components["schemas"]["DataInfo"];
-        } & components["schemas"]["UpdatePassBase"];
-        /**
-         * Change of a pass's data
-         *
-         * Changes the texts or the validity of a pass. `updateDetailType` says what changes; for tickets `bizDate` is required as well.
-         */
-        UpdatePassData: {
             /**
              * The data of the pass changes, its status does not.
              * @example UPDATE
-             * @constant
+             * @enum {string}
              */
             status: "UPDATE";
             /**
@@ -1772,7 +3204,62 @@ export interface components {
             updateDetailType: "UPDATE_AIR_TICKET" | "UPDATE_TRAIN_TICKET" | "UPDATE_BUS_TICKET" | "UPDATE_SHIP_TICKET" | "UPDATE_MOVIE" | "UPDATE_PASS" | "UPDATE_TEMPLATE" | "UPDATE_DATA_INFO" | "UPDATE_VALIDITY" | "UPDATE_LEVEL" | (string & {});
             /** The new texts, with the keys of the product. None is required, since no page says whether all of them have to be sent again. */
             dataInfo?: components["schemas"]["AdmissionTicketDataInfo"] | components["schemas"]["MovieTicketDataInfo"] | components["schemas"]["TransportTicketDataInfo"] | components["schemas"]["DataInfo"];
-        } & components["schemas"]["UpdatePassBase"];
+        } | {
+            /**
+             * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * Identifies the user across merchants. The samples of AlipayHK users begin with `2160`. At most 32 characters.
+             * @example 2160220041113167
+             */
+            userId: string;
+            /** The merchant ID that AlipayHK provides. The pages state 32 characters, one of them 64 in its text; the larger limit is enforced. */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * The template of the pass. At most 32 characters.
+             * @example 82022031000135000000000000624234
+             */
+            templateCode?: string;
+            /**
+             * The number of the pass that `createPass` returned. At most 32 characters.
+             * @example 2020091119027102160530200000039
+             */
+            passId: string;
+            /** When the change happened, in milliseconds since the epoch. It is required when the data of a ticket changes. One page prints a sample in seconds. */
+            bizDate?: components["schemas"]["Timestamp"];
+            /** The new expiry of the pass in milliseconds since the epoch, by the same rule as in `createPass`. */
+            endDate?: components["schemas"]["Timestamp"];
+            /**
+             * The code with which a gift card was redeemed. At most 128 characters.
+             * @example 8250000000000000001
+             */
+            passVerifyCode?: string;
+            /**
+             * The code with which the pass was redeemed, known from one sample only.
+             * @example 8250000000000000001
+             */
+            verifyCode?: string;
+            /**
+             * The form of that code, known from one sample only.
+             * @example qrcode
+             */
+            verifyType?: "qrcode" | (string & {});
+            /**
+             * The data of the pass changes, its status does not.
+             * @example UPDATE
+             * @enum {string}
+             */
+            status: "UPDATE";
+            /**
+             * What changes. The six values with the name of a ticket belong to tickets, `UPDATE_TEMPLATE`, `UPDATE_DATA_INFO` and `UPDATE_VALIDITY` to gift cards. Member cards have further values, of which `UPDATE_LEVEL` could be read. At most 32 characters.
+             * @example UPDATE_PASS
+             */
+            updateDetailType: "UPDATE_AIR_TICKET" | "UPDATE_TRAIN_TICKET" | "UPDATE_BUS_TICKET" | "UPDATE_SHIP_TICKET" | "UPDATE_MOVIE" | "UPDATE_PASS" | "UPDATE_TEMPLATE" | "UPDATE_DATA_INFO" | "UPDATE_VALIDITY" | "UPDATE_LEVEL" | (string & {});
+            /** The new texts, with the keys of the product. None is required, since no page says whether all of them have to be sent again. */
+            dataInfo?: components["schemas"]["AdmissionTicketDataInfo"] | components["schemas"]["MovieTicketDataInfo"] | components["schemas"]["TransportTicketDataInfo"] | components["schemas"]["DataInfo"];
+        };
         /**
          * Update pass request
          *
@@ -1784,15 +3271,18 @@ export interface components {
          *
          * The answer holds the result and nothing else that is known.
          */
-        UpdatePassResponse: components["schemas"]["ResultInfoEnvelope"];
+        UpdatePassResponse: {
+            /** The outcome of the request. */
+            resultInfo?: components["schemas"]["Result"];
+            /** The outcome under its other name. The page of the operation calls it `resultInfo`; since `result` occurs as well, readers accept either. */
+            result?: components["schemas"]["Result"];
+        };
         /**
          * Content
          *
-         * The fields of one content. No page shows them for any type, so the object is open. For `MOVIE` the answer returns a template, which suggests the display data of a template: names, texts, image, button and dates.
+         * One content, as JSON. No page shows a field for any type, so it is open; that it is an object is inferred. For `MOVIE` the answer returns a template, which suggests the display data of a template: names, texts, image, button and dates.
          */
-        ContentInfo: {
-            [key: string]: unknown;
-        };
+        ContentInfo: Record<string, never> | unknown[];
         /**
          * Synchronize content request
          *
@@ -1805,7 +3295,7 @@ export interface components {
              */
             requestId?: string;
             /**
-             * The merchant's own ID of the content. Another message with the same ID replaces the content; the same article at several prices needs several IDs.
+             * The merchant's own ID of the content, an unique reference. That another message with the same ID replaces the content is inferred; the same article at several prices needs several IDs.
              * @example 110123450002
              */
             contentId: string;
@@ -1814,10 +3304,10 @@ export interface components {
              * @example MOVIE
              */
             contentType: "MOVIE" | "SKU" | (string & {});
-            /** The content itself, as a JSON document inside a string. Which fields it has depends on `contentType` and stands on no public page; ask AlipayHK for the list. */
+            /** The content itself, as a JSON document inside a string. Which fields it has depends on `contentType` and stands on no public page; ask AlipayHK for the list. Decode it and validate it against `ContentInfo`; a validator of this document does not look inside. */
             contentInfo: string;
             /**
-             * Whether the content is shown. `0` takes it off the list, `1` puts it on.
+             * The status of the content: `0` is invalid, `1` is valid. Another page speaks of delisting and listing.
              * @example 1
              * @enum {integer}
              */
@@ -1829,72 +3319,21 @@ export interface components {
          * The result, and for a content of the type `MOVIE` the template that AlipayHK made of it.
          */
         SynchronizeContentResponse: {
+            /** The outcome of the request. */
+            resultInfo?: components["schemas"]["Result"];
+            /** The outcome under its other name. The page of the operation calls it `resultInfo`; since `result` occurs as well, readers accept either. */
+            result?: components["schemas"]["Result"];
             /**
-             * The template that the content became. It is present for `MOVIE` only.
+             * The ID of the content that was synchronized. It is present for `MOVIE` only. That the content becomes a template of this code is inferred from the name.
              * @example 82022031000135000000000000624234
              */
             templateCode?: string;
             /**
-             * The status of that template. It is present for `MOVIE` only. `expired` is reached without a request after the end date; `frozen` is set by the content review.
+             * The status of the content that was synchronized. It is present for `MOVIE` only. `expired` is reached by itself after the end date; `frozen` is set by the content review.
              * @example valid
              */
             templateStatus?: "valid" | "paused" | "frozen" | "expired" | "closed" | (string & {});
-        } & components["schemas"]["ResultInfoEnvelope"];
-        /**
-         * User identity
-         *
-         * Who the message is about. At least one of `openId` and `userId` is required; both may be sent.
-         */
-        UserIdentity: {
-            /**
-             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
-             * @example fj398457jd8iue98d8w7w93j
-             */
-            openId: string;
-            /**
-             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
-             * @example 2160220041113167
-             */
-            userId?: string;
-        } | {
-            /**
-             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
-             * @example fj398457jd8iue98d8w7w93j
-             */
-            openId?: string;
-            /**
-             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
-             * @example 2160220041113167
-             */
-            userId: string;
         };
-        /**
-         * Performance notification, common fields
-         *
-         * The fields that every scenario of the performance notification has.
-         */
-        PerformanceNotificationBase: {
-            /** The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one. */
-            bizDate: components["schemas"]["Timestamp"];
-            /**
-             * What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
-             * @example SEND
-             * @enum {string}
-             */
-            command: "SEND" | "UPDATE";
-            /**
-             * The merchant's own number of the order. All messages about one notification carry the same number.
-             * @example 20240524000001
-             */
-            merchantBizNo: string;
-            /**
-             * A UUID that identifies this request, with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
-             * @example d1c221e1-5993-4162-bdbf-f06f33389472
-             */
-            requestId: string;
-            /** The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created. */
-            endDate?: components["schemas"]["Timestamp"];
-        } & components["schemas"]["UserIdentity"];
         /**
          * Texts of an air ticket
          *
@@ -1975,56 +3414,45 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * Complete texts of an air ticket
-         *
-         * The texts of an air ticket with all that are required unless the status is `CLOSED`.
-         */
-        CompleteBusinessInfoAirTicket: WithRequired<components["schemas"]["BusinessInfoAirTicket"], "airline_name" | "cross_day" | "duration" | "end_time" | "flight_no" | "from" | "from_airport" | "from_terminal" | "order_url" | "start_time" | "to" | "to_airport" | "to_terminal">;
-        /**
-         * Notification data
-         *
-         * The data of a notification. The page could be read up to `amount`, so that further fields may exist; the object is open.
-         */
-        SyncDataInfo: {
-            /**
-             * Format: int64
-             *
-             * The total of the order in cents, so that 100 means HKD 1.00.
-             * @example 10000
-             */
-            amount?: number;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Notification data, air ticket
-         *
-         * The data of an air ticket notification, with its texts per language.
-         */
-        SyncDataInfoAirTicket: {
-            /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
-            languageBusinessInfo: {
-                /** The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK: string;
-                /** The texts in English, as a JSON document inside a string. */
-                en_US?: string;
-            } | {
-                /** The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: string;
-                /** The texts in English, as a JSON document inside a string. */
-                en_US: string;
-            };
-        } & components["schemas"]["SyncDataInfo"];
-        /**
          * Performance notification, air ticket
          *
          * Tells a passenger about a flight that is close, changed, late or cancelled. Every text except `action_url` is required unless the status is `CLOSED`.
          */
         PerformanceNotificationAirTicket: {
             /**
+             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId: string;
+            /**
+             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId?: string;
+            /** The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one. */
+            bizDate: components["schemas"]["Timestamp"];
+            /**
+             * What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
+             * @example SEND
+             * @enum {string}
+             */
+            command: "SEND" | "UPDATE";
+            /**
+             * The merchant's own number of the order. All messages about one notification carry the same number.
+             * @example 20240524000001
+             */
+            merchantBizNo: string;
+            /**
+             * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+             * @example d1c221e1-5993-4162-bdbf-f06f33389472
+             */
+            requestId: string;
+            /** The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created. */
+            endDate?: components["schemas"]["Timestamp"];
+            /**
              * The notification template that AlipayHK provides for this scenario.
              * @example AIR_TICKET_DEFAULT
-             * @constant
+             * @enum {string}
              */
             productTemplateCode: "AIR_TICKET_DEFAULT";
             /**
@@ -2034,14 +3462,103 @@ export interface components {
              */
             orderStatus: "NEAR_DEPART" | "FLIGHT_CHANGE" | "FLIGHT_DELAYS" | "FLIGHT_CANCELLATION" | "CLOSED";
             /** The data of an air ticket notification, with its texts per language. */
-            syncDataInfo: components["schemas"]["SyncDataInfoAirTicket"];
-        } & components["schemas"]["PerformanceNotificationBase"];
+            syncDataInfo: {
+                /**
+                 * Format: int64
+                 *
+                 * The total of the order in cents, so that 100 means HKD 1.00.
+                 * @example 10000
+                 */
+                amount?: number;
+                /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+                languageBusinessInfo?: {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside. */
+                    zh_HK: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside. */
+                    en_US?: string;
+                } | {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside. */
+                    zh_HK?: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside. */
+                    en_US: string;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        } | {
+            /**
+             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId: string;
+            /** The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one. */
+            bizDate: components["schemas"]["Timestamp"];
+            /**
+             * What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
+             * @example SEND
+             * @enum {string}
+             */
+            command: "SEND" | "UPDATE";
+            /**
+             * The merchant's own number of the order. All messages about one notification carry the same number.
+             * @example 20240524000001
+             */
+            merchantBizNo: string;
+            /**
+             * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+             * @example d1c221e1-5993-4162-bdbf-f06f33389472
+             */
+            requestId: string;
+            /** The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created. */
+            endDate?: components["schemas"]["Timestamp"];
+            /**
+             * The notification template that AlipayHK provides for this scenario.
+             * @example AIR_TICKET_DEFAULT
+             * @enum {string}
+             */
+            productTemplateCode: "AIR_TICKET_DEFAULT";
+            /**
+             * Where the flight stands. `NEAR_DEPART`: departure is close. `FLIGHT_CHANGE`: the flight changed. `FLIGHT_DELAYS`: the flight is late. `FLIGHT_CANCELLATION`: the flight is cancelled, and the notification disappears after ten minutes. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * @example NEAR_DEPART
+             * @enum {string}
+             */
+            orderStatus: "NEAR_DEPART" | "FLIGHT_CHANGE" | "FLIGHT_DELAYS" | "FLIGHT_CANCELLATION" | "CLOSED";
+            /** The data of an air ticket notification, with its texts per language. */
+            syncDataInfo: {
+                /**
+                 * Format: int64
+                 *
+                 * The total of the order in cents, so that 100 means HKD 1.00.
+                 * @example 10000
+                 */
+                amount?: number;
+                /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+                languageBusinessInfo?: {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside. */
+                    zh_HK: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside. */
+                    en_US?: string;
+                } | {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside. */
+                    zh_HK?: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside. */
+                    en_US: string;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        };
         /**
-         * Texts of a payment order
+         * Texts of a finance order
          *
-         * The texts of a payment order in one language. All eight are required unless the status is `CLOSED`.
+         * The texts of a repayment in one language: those of a payment order and the month. All nine are required while the status is `WAIT_REPAY` or `OVERDUED`.
          */
-        BusinessInfoPaymentOrder: {
+        BusinessInfoFinanceOrder: {
             /**
              * The page that the button of the notification opens. The page of the scenario shows an `alipayhk://` link.
              * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fbill%2Fpay%3Fid%3D20240524000001
@@ -2083,50 +3600,12 @@ export interface components {
              * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fbill%2Fdetail%3Fid%3D20240524000001
              */
             order_url?: string;
-        };
-        /**
-         * Complete texts of a payment order
-         *
-         * The texts of a payment order with all that are required unless the status is `CLOSED`.
-         */
-        CompleteBusinessInfoPaymentOrder: WithRequired<components["schemas"]["BusinessInfoPaymentOrder"], "action_url" | "bill_amount" | "bill_amount_currency" | "bill_desc" | "bill_due_time" | "bill_icon_url" | "bill_name" | "order_url">;
-        /**
-         * Texts of a finance order
-         *
-         * The texts of a repayment in one language: those of a payment order and the month. All nine are required while the status is `WAIT_REPAY` or `OVERDUED`.
-         */
-        BusinessInfoFinanceOrder: {
             /**
              * The month that the bill is about, as `yyyy-MM`.
              * @example 2024-05
              */
             bill_month_time?: string;
-        } & components["schemas"]["BusinessInfoPaymentOrder"];
-        /**
-         * Complete texts of a finance order
-         *
-         * The texts of a finance order with all that are required while the status is `WAIT_REPAY` or `OVERDUED`.
-         */
-        CompleteBusinessInfoFinanceOrder: components["schemas"]["CompleteBusinessInfoPaymentOrder"] & WithRequired<components["schemas"]["BusinessInfoFinanceOrder"], "bill_month_time">;
-        /**
-         * Notification data, finance order
-         *
-         * The data of a finance order notification, with its texts per language.
-         */
-        SyncDataInfoFinanceOrder: {
-            /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
-            languageBusinessInfo: {
-                /** The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK: string;
-                /** The texts in English, as a JSON document inside a string. */
-                en_US?: string;
-            } | {
-                /** The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: string;
-                /** The texts in English, as a JSON document inside a string. */
-                en_US: string;
-            };
-        } & components["schemas"]["SyncDataInfo"];
+        };
         /**
          * Performance notification, finance order
          *
@@ -2134,9 +3613,39 @@ export interface components {
          */
         PerformanceNotificationFinanceOrder: {
             /**
+             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId: string;
+            /**
+             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId?: string;
+            /** The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one. */
+            bizDate: components["schemas"]["Timestamp"];
+            /**
+             * What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
+             * @example SEND
+             * @enum {string}
+             */
+            command: "SEND" | "UPDATE";
+            /**
+             * The merchant's own number of the order. All messages about one notification carry the same number.
+             * @example 20240524000001
+             */
+            merchantBizNo: string;
+            /**
+             * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+             * @example d1c221e1-5993-4162-bdbf-f06f33389472
+             */
+            requestId: string;
+            /** The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created. */
+            endDate?: components["schemas"]["Timestamp"];
+            /**
              * The notification template that AlipayHK provides for this scenario.
              * @example FINANCE_ORDER_DEFAULT
-             * @constant
+             * @enum {string}
              */
             productTemplateCode: "FINANCE_ORDER_DEFAULT";
             /**
@@ -2146,8 +3655,97 @@ export interface components {
              */
             orderStatus: "WAIT_REPAY" | "OVERDUED" | "CLOSED";
             /** The data of a finance order notification, with its texts per language. */
-            syncDataInfo: components["schemas"]["SyncDataInfoFinanceOrder"];
-        } & components["schemas"]["PerformanceNotificationBase"];
+            syncDataInfo: {
+                /**
+                 * Format: int64
+                 *
+                 * The total of the order in cents, so that 100 means HKD 1.00.
+                 * @example 10000
+                 */
+                amount?: number;
+                /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+                languageBusinessInfo?: {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside. */
+                    zh_HK: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside. */
+                    en_US?: string;
+                } | {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside. */
+                    zh_HK?: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside. */
+                    en_US: string;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        } | {
+            /**
+             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId: string;
+            /** The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one. */
+            bizDate: components["schemas"]["Timestamp"];
+            /**
+             * What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
+             * @example SEND
+             * @enum {string}
+             */
+            command: "SEND" | "UPDATE";
+            /**
+             * The merchant's own number of the order. All messages about one notification carry the same number.
+             * @example 20240524000001
+             */
+            merchantBizNo: string;
+            /**
+             * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+             * @example d1c221e1-5993-4162-bdbf-f06f33389472
+             */
+            requestId: string;
+            /** The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created. */
+            endDate?: components["schemas"]["Timestamp"];
+            /**
+             * The notification template that AlipayHK provides for this scenario.
+             * @example FINANCE_ORDER_DEFAULT
+             * @enum {string}
+             */
+            productTemplateCode: "FINANCE_ORDER_DEFAULT";
+            /**
+             * Where the repayment stands. `WAIT_REPAY`: it is to be paid. `OVERDUED`: its due date has passed. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * @example WAIT_REPAY
+             * @enum {string}
+             */
+            orderStatus: "WAIT_REPAY" | "OVERDUED" | "CLOSED";
+            /** The data of a finance order notification, with its texts per language. */
+            syncDataInfo: {
+                /**
+                 * Format: int64
+                 *
+                 * The total of the order in cents, so that 100 means HKD 1.00.
+                 * @example 10000
+                 */
+                amount?: number;
+                /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+                languageBusinessInfo?: {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside. */
+                    zh_HK: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside. */
+                    en_US?: string;
+                } | {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside. */
+                    zh_HK?: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside. */
+                    en_US: string;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        };
         /**
          * Texts of a movie ticket
          *
@@ -2214,40 +3812,45 @@ export interface components {
             seat_num?: string[];
         };
         /**
-         * Complete texts of a movie ticket
-         *
-         * The texts of a movie ticket with all that are required while the status is `AWAIT_SCREENING`.
-         */
-        CompleteBusinessInfoMovieTicket: WithRequired<components["schemas"]["BusinessInfoMovieTicket"], "action_url" | "cinema_house" | "cinema_name" | "merchant_icon_url" | "merchant_name" | "movie_image" | "movie_name" | "movie_start_date" | "movie_start_time" | "order_url" | "seat_num">;
-        /**
-         * Notification data, movie ticket
-         *
-         * The data of a movie ticket notification, with its texts per language.
-         */
-        SyncDataInfoMovieTicket: {
-            /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
-            languageBusinessInfo: {
-                /** The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK: string;
-                /** The texts in English, as a JSON document inside a string. */
-                en_US?: string;
-            } | {
-                /** The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: string;
-                /** The texts in English, as a JSON document inside a string. */
-                en_US: string;
-            };
-        } & components["schemas"]["SyncDataInfo"];
-        /**
          * Performance notification, movie ticket
          *
          * Reminds a user of a film that is about to be shown. Every text is required while the status is `AWAIT_SCREENING`.
          */
         PerformanceNotificationMovieTicket: {
             /**
+             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId: string;
+            /**
+             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId?: string;
+            /** The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one. */
+            bizDate: components["schemas"]["Timestamp"];
+            /**
+             * What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
+             * @example SEND
+             * @enum {string}
+             */
+            command: "SEND" | "UPDATE";
+            /**
+             * The merchant's own number of the order. All messages about one notification carry the same number.
+             * @example 20240524000001
+             */
+            merchantBizNo: string;
+            /**
+             * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+             * @example d1c221e1-5993-4162-bdbf-f06f33389472
+             */
+            requestId: string;
+            /** The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created. */
+            endDate?: components["schemas"]["Timestamp"];
+            /**
              * The notification template that AlipayHK provides for this scenario.
              * @example MOVIE_TICKET_DEFAULT
-             * @constant
+             * @enum {string}
              */
             productTemplateCode: "MOVIE_TICKET_DEFAULT";
             /**
@@ -2257,27 +3860,145 @@ export interface components {
              */
             orderStatus: "AWAIT_SCREENING" | "CLOSED";
             /** The data of a movie ticket notification, with its texts per language. */
-            syncDataInfo: components["schemas"]["SyncDataInfoMovieTicket"];
-        } & components["schemas"]["PerformanceNotificationBase"];
-        /**
-         * Notification data, payment order
-         *
-         * The data of a payment order notification, with its texts per language.
-         */
-        SyncDataInfoPaymentOrder: {
-            /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
-            languageBusinessInfo: {
-                /** The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK: string;
-                /** The texts in English, as a JSON document inside a string. */
-                en_US?: string;
-            } | {
-                /** The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: string;
-                /** The texts in English, as a JSON document inside a string. */
-                en_US: string;
+            syncDataInfo: {
+                /**
+                 * Format: int64
+                 *
+                 * The total of the order in cents, so that 100 means HKD 1.00.
+                 * @example 10000
+                 */
+                amount?: number;
+                /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+                languageBusinessInfo?: {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside. */
+                    zh_HK: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside. */
+                    en_US?: string;
+                } | {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside. */
+                    zh_HK?: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside. */
+                    en_US: string;
+                };
+            } & {
+                [key: string]: unknown;
             };
-        } & components["schemas"]["SyncDataInfo"];
+        } | {
+            /**
+             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId: string;
+            /** The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one. */
+            bizDate: components["schemas"]["Timestamp"];
+            /**
+             * What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
+             * @example SEND
+             * @enum {string}
+             */
+            command: "SEND" | "UPDATE";
+            /**
+             * The merchant's own number of the order. All messages about one notification carry the same number.
+             * @example 20240524000001
+             */
+            merchantBizNo: string;
+            /**
+             * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+             * @example d1c221e1-5993-4162-bdbf-f06f33389472
+             */
+            requestId: string;
+            /** The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created. */
+            endDate?: components["schemas"]["Timestamp"];
+            /**
+             * The notification template that AlipayHK provides for this scenario.
+             * @example MOVIE_TICKET_DEFAULT
+             * @enum {string}
+             */
+            productTemplateCode: "MOVIE_TICKET_DEFAULT";
+            /**
+             * Where the visit stands. `AWAIT_SCREENING`: the screening is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * @example AWAIT_SCREENING
+             * @enum {string}
+             */
+            orderStatus: "AWAIT_SCREENING" | "CLOSED";
+            /** The data of a movie ticket notification, with its texts per language. */
+            syncDataInfo: {
+                /**
+                 * Format: int64
+                 *
+                 * The total of the order in cents, so that 100 means HKD 1.00.
+                 * @example 10000
+                 */
+                amount?: number;
+                /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+                languageBusinessInfo?: {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside. */
+                    zh_HK: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside. */
+                    en_US?: string;
+                } | {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside. */
+                    zh_HK?: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside. */
+                    en_US: string;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Texts of a payment order
+         *
+         * The texts of a payment order in one language. All eight are required unless the status is `CLOSED`.
+         */
+        BusinessInfoPaymentOrder: {
+            /**
+             * The page that the button of the notification opens. The page of the scenario shows an `alipayhk://` link.
+             * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fbill%2Fpay%3Fid%3D20240524000001
+             */
+            action_url?: string;
+            /**
+             * The amount of the bill in cents, written as a string of digits, so that `10000` means 100.00.
+             * @example 10000
+             */
+            bill_amount?: string;
+            /**
+             * The currency of the bill.
+             * @example HKD
+             * @enum {string}
+             */
+            bill_amount_currency?: "HKD" | "CNY";
+            /**
+             * A short description of the bill.
+             * @example Electricity, May 2024
+             */
+            bill_desc?: string;
+            /**
+             * The day on which the bill is due, as `yyyy-MM-dd`.
+             * @example 2024-05-31
+             */
+            bill_due_time?: string;
+            /**
+             * The address of the icon of the bill, 72 x 72 pixels and smaller than 100 KB.
+             * @example https://merchant.example/icon/electricity.png
+             */
+            bill_icon_url?: string;
+            /**
+             * The name of the bill.
+             * @example Electricity bill
+             */
+            bill_name?: string;
+            /**
+             * The page that a tap outside the button opens.
+             * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fbill%2Fdetail%3Fid%3D20240524000001
+             */
+            order_url?: string;
+        };
         /**
          * Performance notification, payment order
          *
@@ -2285,9 +4006,39 @@ export interface components {
          */
         PerformanceNotificationPaymentOrder: {
             /**
+             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId: string;
+            /**
+             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId?: string;
+            /** The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one. */
+            bizDate: components["schemas"]["Timestamp"];
+            /**
+             * What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
+             * @example SEND
+             * @enum {string}
+             */
+            command: "SEND" | "UPDATE";
+            /**
+             * The merchant's own number of the order. All messages about one notification carry the same number.
+             * @example 20240524000001
+             */
+            merchantBizNo: string;
+            /**
+             * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+             * @example d1c221e1-5993-4162-bdbf-f06f33389472
+             */
+            requestId: string;
+            /** The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created. */
+            endDate?: components["schemas"]["Timestamp"];
+            /**
              * The notification template that AlipayHK provides for this scenario.
              * @example PAYMENT_ORDER_DEFAULT
-             * @constant
+             * @enum {string}
              */
             productTemplateCode: "PAYMENT_ORDER_DEFAULT";
             /**
@@ -2297,8 +4048,97 @@ export interface components {
              */
             orderStatus: "WAIT_PAY" | "PAY_FAILED" | "OVERDUED" | "CLOSED";
             /** The data of a payment order notification, with its texts per language. */
-            syncDataInfo: components["schemas"]["SyncDataInfoPaymentOrder"];
-        } & components["schemas"]["PerformanceNotificationBase"];
+            syncDataInfo: {
+                /**
+                 * Format: int64
+                 *
+                 * The total of the order in cents, so that 100 means HKD 1.00.
+                 * @example 10000
+                 */
+                amount?: number;
+                /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+                languageBusinessInfo?: {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside. */
+                    zh_HK: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside. */
+                    en_US?: string;
+                } | {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside. */
+                    zh_HK?: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside. */
+                    en_US: string;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        } | {
+            /**
+             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId: string;
+            /** The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one. */
+            bizDate: components["schemas"]["Timestamp"];
+            /**
+             * What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
+             * @example SEND
+             * @enum {string}
+             */
+            command: "SEND" | "UPDATE";
+            /**
+             * The merchant's own number of the order. All messages about one notification carry the same number.
+             * @example 20240524000001
+             */
+            merchantBizNo: string;
+            /**
+             * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+             * @example d1c221e1-5993-4162-bdbf-f06f33389472
+             */
+            requestId: string;
+            /** The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created. */
+            endDate?: components["schemas"]["Timestamp"];
+            /**
+             * The notification template that AlipayHK provides for this scenario.
+             * @example PAYMENT_ORDER_DEFAULT
+             * @enum {string}
+             */
+            productTemplateCode: "PAYMENT_ORDER_DEFAULT";
+            /**
+             * Where the bill stands. `WAIT_PAY`: it is to be paid. `PAY_FAILED`: the automatic debit failed. `OVERDUED`: its due date has passed. `CLOSED`: the notification disappears. A notification may begin with any status, and statuses may be skipped.
+             * @example WAIT_PAY
+             * @enum {string}
+             */
+            orderStatus: "WAIT_PAY" | "PAY_FAILED" | "OVERDUED" | "CLOSED";
+            /** The data of a payment order notification, with its texts per language. */
+            syncDataInfo: {
+                /**
+                 * Format: int64
+                 *
+                 * The total of the order in cents, so that 100 means HKD 1.00.
+                 * @example 10000
+                 */
+                amount?: number;
+                /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+                languageBusinessInfo?: {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside. */
+                    zh_HK: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside. */
+                    en_US?: string;
+                } | {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside. */
+                    zh_HK?: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside. */
+                    en_US: string;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        };
         /**
          * Texts of a ride
          *
@@ -2351,34 +4191,45 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * Notification data, ride hailing
-         *
-         * The data of a ride hailing notification, with its texts per language.
-         */
-        SyncDataInfoRideHailing: {
-            /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
-            languageBusinessInfo: {
-                /** The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK: string;
-                /** The texts in English, as a JSON document inside a string. */
-                en_US?: string;
-            } | {
-                /** The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: string;
-                /** The texts in English, as a JSON document inside a string. */
-                en_US: string;
-            };
-        } & components["schemas"]["SyncDataInfo"];
-        /**
          * Performance notification, ride hailing
          *
          * Follows a ride from the search for a driver to the payment. Which texts each status requires is not known in full, so that none is enforced.
          */
         PerformanceNotificationRideHailing: {
             /**
+             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId: string;
+            /**
+             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId?: string;
+            /** The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one. */
+            bizDate: components["schemas"]["Timestamp"];
+            /**
+             * What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
+             * @example SEND
+             * @enum {string}
+             */
+            command: "SEND" | "UPDATE";
+            /**
+             * The merchant's own number of the order. All messages about one notification carry the same number.
+             * @example 20240524000001
+             */
+            merchantBizNo: string;
+            /**
+             * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+             * @example d1c221e1-5993-4162-bdbf-f06f33389472
+             */
+            requestId: string;
+            /** The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created. */
+            endDate?: components["schemas"]["Timestamp"];
+            /**
              * The notification template that AlipayHK provides for this scenario.
              * @example RIDE_HAILING_DEFAULT
-             * @constant
+             * @enum {string}
              */
             productTemplateCode: "RIDE_HAILING_DEFAULT";
             /**
@@ -2388,8 +4239,97 @@ export interface components {
              */
             orderStatus: "PENDING" | "BOOKED" | "ORDER_TAKEN" | "TO_BOARD" | "SERVING" | "WAIT_PAY" | "FINISHED" | "TO_SEND" | "CLOSED" | "CANCEL_WAIT_PAY";
             /** The data of a ride hailing notification, with its texts per language. */
-            syncDataInfo: components["schemas"]["SyncDataInfoRideHailing"];
-        } & components["schemas"]["PerformanceNotificationBase"];
+            syncDataInfo: {
+                /**
+                 * Format: int64
+                 *
+                 * The total of the order in cents, so that 100 means HKD 1.00.
+                 * @example 10000
+                 */
+                amount?: number;
+                /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+                languageBusinessInfo?: {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoRideHailing`; a validator of this document does not look inside. */
+                    zh_HK: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoRideHailing`; a validator of this document does not look inside. */
+                    en_US?: string;
+                } | {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoRideHailing`; a validator of this document does not look inside. */
+                    zh_HK?: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoRideHailing`; a validator of this document does not look inside. */
+                    en_US: string;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        } | {
+            /**
+             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId: string;
+            /** The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one. */
+            bizDate: components["schemas"]["Timestamp"];
+            /**
+             * What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
+             * @example SEND
+             * @enum {string}
+             */
+            command: "SEND" | "UPDATE";
+            /**
+             * The merchant's own number of the order. All messages about one notification carry the same number.
+             * @example 20240524000001
+             */
+            merchantBizNo: string;
+            /**
+             * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+             * @example d1c221e1-5993-4162-bdbf-f06f33389472
+             */
+            requestId: string;
+            /** The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created. */
+            endDate?: components["schemas"]["Timestamp"];
+            /**
+             * The notification template that AlipayHK provides for this scenario.
+             * @example RIDE_HAILING_DEFAULT
+             * @enum {string}
+             */
+            productTemplateCode: "RIDE_HAILING_DEFAULT";
+            /**
+             * Where the ride stands. `PENDING`: a driver is being looked for. `BOOKED`: a car is booked in advance, and its driver has not set out yet. `ORDER_TAKEN`: a driver took the order. `TO_BOARD`: the passenger has to board. `SERVING`: the ride has begun. `WAIT_PAY`: the fare is to be paid. `FINISHED`: the ride is done or the user cancelled it, and the notification disappears. `TO_SEND`: another driver is being looked for. `CLOSED`: the driver cancelled, and the notification disappears after five minutes. `CANCEL_WAIT_PAY`: the user cancelled and owes a fee, and the notification disappears. A notification may begin with any status, and statuses may be skipped.
+             * @example PENDING
+             * @enum {string}
+             */
+            orderStatus: "PENDING" | "BOOKED" | "ORDER_TAKEN" | "TO_BOARD" | "SERVING" | "WAIT_PAY" | "FINISHED" | "TO_SEND" | "CLOSED" | "CANCEL_WAIT_PAY";
+            /** The data of a ride hailing notification, with its texts per language. */
+            syncDataInfo: {
+                /**
+                 * Format: int64
+                 *
+                 * The total of the order in cents, so that 100 means HKD 1.00.
+                 * @example 10000
+                 */
+                amount?: number;
+                /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+                languageBusinessInfo?: {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoRideHailing`; a validator of this document does not look inside. */
+                    zh_HK: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoRideHailing`; a validator of this document does not look inside. */
+                    en_US?: string;
+                } | {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoRideHailing`; a validator of this document does not look inside. */
+                    zh_HK?: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoRideHailing`; a validator of this document does not look inside. */
+                    en_US: string;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        };
         /**
          * Texts of a train ticket
          *
@@ -2447,40 +4387,45 @@ export interface components {
             to?: string;
         };
         /**
-         * Complete texts of a train ticket
-         *
-         * The texts of a train ticket with all that are required while the status is `AWAIT_SCREENING`.
-         */
-        CompleteBusinessInfoTrainTicket: WithRequired<components["schemas"]["BusinessInfoTrainTicket"], "check_point" | "end_time" | "from" | "order_url" | "refund_or_change_url" | "seat_num" | "shift_number" | "start_time" | "to">;
-        /**
-         * Notification data, train ticket
-         *
-         * The data of a train ticket notification, with its texts per language.
-         */
-        SyncDataInfoTrainTicket: {
-            /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
-            languageBusinessInfo: {
-                /** The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK: string;
-                /** The texts in English, as a JSON document inside a string. */
-                en_US?: string;
-            } | {
-                /** The texts in traditional Chinese, as a JSON document inside a string. */
-                zh_HK?: string;
-                /** The texts in English, as a JSON document inside a string. */
-                en_US: string;
-            };
-        } & components["schemas"]["SyncDataInfo"];
-        /**
          * Performance notification, train ticket
          *
          * Reminds a passenger of a train that is about to leave. Every text is required while the status is `AWAIT_SCREENING`.
          */
         PerformanceNotificationTrainTicket: {
             /**
+             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId: string;
+            /**
+             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId?: string;
+            /** The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one. */
+            bizDate: components["schemas"]["Timestamp"];
+            /**
+             * What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
+             * @example SEND
+             * @enum {string}
+             */
+            command: "SEND" | "UPDATE";
+            /**
+             * The merchant's own number of the order. All messages about one notification carry the same number.
+             * @example 20240524000001
+             */
+            merchantBizNo: string;
+            /**
+             * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+             * @example d1c221e1-5993-4162-bdbf-f06f33389472
+             */
+            requestId: string;
+            /** The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created. */
+            endDate?: components["schemas"]["Timestamp"];
+            /**
              * The notification template that AlipayHK provides for this scenario.
              * @example TRAIN_TICKET_DEFAULT
-             * @constant
+             * @enum {string}
              */
             productTemplateCode: "TRAIN_TICKET_DEFAULT";
             /**
@@ -2490,8 +4435,97 @@ export interface components {
              */
             orderStatus: "AWAIT_SCREENING" | "CLOSED";
             /** The data of a train ticket notification, with its texts per language. */
-            syncDataInfo: components["schemas"]["SyncDataInfoTrainTicket"];
-        } & components["schemas"]["PerformanceNotificationBase"];
+            syncDataInfo: {
+                /**
+                 * Format: int64
+                 *
+                 * The total of the order in cents, so that 100 means HKD 1.00.
+                 * @example 10000
+                 */
+                amount?: number;
+                /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+                languageBusinessInfo?: {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside. */
+                    zh_HK: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside. */
+                    en_US?: string;
+                } | {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside. */
+                    zh_HK?: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside. */
+                    en_US: string;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        } | {
+            /**
+             * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
+             * @example fj398457jd8iue98d8w7w93j
+             */
+            openId?: string;
+            /**
+             * Identifies the AlipayHK user across merchants. The samples of AlipayHK users begin with `2160`.
+             * @example 2160220041113167
+             */
+            userId: string;
+            /** The moment at which the reported event happened, in milliseconds since the epoch. AlipayHK orders the updates of one notification by it, so that a late message does not overwrite a newer one. */
+            bizDate: components["schemas"]["Timestamp"];
+            /**
+             * What to do with the notification. `SEND` creates it, or creates it anew after it became invalid, and is answered with `UN_SUPPORT_BUSINESS` while a valid one exists. `UPDATE` changes a valid notification, is ignored for an invalid one, and is answered with `ORDER_NOT_FOUND` where none exists.
+             * @example SEND
+             * @enum {string}
+             */
+            command: "SEND" | "UPDATE";
+            /**
+             * The merchant's own number of the order. All messages about one notification carry the same number.
+             * @example 20240524000001
+             */
+            merchantBizNo: string;
+            /**
+             * A UUID that identifies this request, at most 36 characters: with hyphens or without. A repeat of the same request keeps it; every other message gets a new one.
+             * @example d1c221e1-5993-4162-bdbf-f06f33389472
+             */
+            requestId: string;
+            /** The moment at which the notification expires, in milliseconds since the epoch. Without it the notification expires 24 hours after its first order status was created. */
+            endDate?: components["schemas"]["Timestamp"];
+            /**
+             * The notification template that AlipayHK provides for this scenario.
+             * @example TRAIN_TICKET_DEFAULT
+             * @enum {string}
+             */
+            productTemplateCode: "TRAIN_TICKET_DEFAULT";
+            /**
+             * Where the journey stands. `AWAIT_SCREENING`: boarding is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * @example AWAIT_SCREENING
+             * @enum {string}
+             */
+            orderStatus: "AWAIT_SCREENING" | "CLOSED";
+            /** The data of a train ticket notification, with its texts per language. */
+            syncDataInfo: {
+                /**
+                 * Format: int64
+                 *
+                 * The total of the order in cents, so that 100 means HKD 1.00.
+                 * @example 10000
+                 */
+                amount?: number;
+                /** The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification. */
+                languageBusinessInfo?: {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside. */
+                    zh_HK: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside. */
+                    en_US?: string;
+                } | {
+                    /** The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside. */
+                    zh_HK?: string;
+                    /** The texts in English, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside. */
+                    en_US: string;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        };
         /**
          * Performance notification request
          *
@@ -2503,7 +4537,12 @@ export interface components {
          *
          * The answer holds the result and nothing else.
          */
-        PerformanceNotificationResponse: components["schemas"]["ResultEnvelope"];
+        PerformanceNotificationResponse: {
+            /** The outcome of the request. */
+            result?: components["schemas"]["Result"];
+            /** The outcome under its other name. The page of the operation calls it `result`; since `resultInfo` occurs as well, readers accept either. */
+            resultInfo?: components["schemas"]["Result"];
+        };
         /**
          * Amount of an order
          *
@@ -2601,8 +4640,13 @@ export interface components {
          * The result. Further fields may exist, since the page could be read in part only.
          */
         SynchronizeOrderResponse: {
+            /** The outcome of the request. */
+            result?: components["schemas"]["Result"];
+            /** The outcome under its other name. The page of the operation calls it `result`; since `resultInfo` occurs as well, readers accept either. */
+            resultInfo?: components["schemas"]["Result"];
+        } & {
             [key: string]: unknown;
-        } & components["schemas"]["ResultEnvelope"];
+        };
         /**
          * Amount of an add-on order
          *
@@ -2619,27 +4663,6 @@ export interface components {
              * @example HKD
              */
             currency?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Article of an add-on order
-         *
-         * One article.
-         */
-        AddOnGoods: {
-            /** An amount with its currency. The page of the order creation states that it is not in cents. */
-            price?: components["schemas"]["AddOnMoney"];
-            /**
-             * How many were ordered, written as a string.
-             * @example 1
-             */
-            quantity?: string;
-            /**
-             * The name of the article.
-             * @example Day ticket
-             */
-            title?: string;
         } & {
             [key: string]: unknown;
         };
@@ -2703,7 +4726,22 @@ export interface components {
                 /** An amount with its currency. The page of the order creation states that it is not in cents. */
                 orderAmount?: components["schemas"]["AddOnMoney"];
                 /** The articles. */
-                goodsList?: components["schemas"]["AddOnGoods"][];
+                goodsList?: ({
+                    /** An amount with its currency. The page of the order creation states that it is not in cents. */
+                    price?: components["schemas"]["AddOnMoney"];
+                    /**
+                     * How many were ordered, written as a string.
+                     * @example 1
+                     */
+                    quantity?: string;
+                    /**
+                     * The name of the article.
+                     * @example Day ticket
+                     */
+                    title?: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
             } & {
                 [key: string]: unknown;
             };
@@ -2722,7 +4760,7 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-            /** Further data, as a JSON document inside a string. */
+            /** Further data, as a JSON document inside a string. Decode it and validate it against `AddOnExtendInfo`; a validator of this document does not look inside. */
             extendInfo?: string;
         } & {
             [key: string]: unknown;
@@ -3091,6 +5129,3 @@ export interface operations {
         };
     };
 }
-type WithRequired<T, K extends keyof T> = T & {
-    [P in K]-?: T[P];
-};

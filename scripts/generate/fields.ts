@@ -57,3 +57,28 @@ export function unevenEnums(document: OpenApiDocument): ReadonlySet<Schema> {
   }
   return found;
 }
+
+/**
+ * The fields that are optional and without an enum in one variant of a `oneOf`, while others require and select by them.
+ * TypeScript would take their absence for the choice of that variant and complete no other. The variant is open, so a
+ * value may be given all the same.
+ */
+export function hiddenFields(document: OpenApiDocument): ReadonlySet<Schema> {
+  const found = new Set<Schema>();
+  for (const schema of Object.values(schemasOf(document))) {
+    if (schema.oneOf === undefined) continue;
+    const fields = variantsOf(document, schema).flatMap((variant) => fieldsOf(document, variant));
+    const selects = (name: string): boolean =>
+      fields.some(
+        (field) =>
+          field.name === name &&
+          field.required &&
+          resolveSchema(document, field.schema).enum !== undefined,
+      );
+    for (const { name, schema: field, required } of fields) {
+      const isFree = resolveSchema(document, field).enum === undefined;
+      if (!required && isFree && selects(name)) found.add(field);
+    }
+  }
+  return found;
+}

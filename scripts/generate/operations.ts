@@ -11,6 +11,7 @@ import {
   schemaName,
   webhooksOf,
 } from '../lib/openapi.ts';
+import { selectionOf } from './choices.ts';
 import { pointersOf } from './pointers.ts';
 import { Code, HEADER, quote, toSource } from './source.ts';
 
@@ -98,7 +99,7 @@ export function metadataOf(
     embeddedJson: pointersOf(document, request, (field) => field.contentSchema !== undefined),
     successIds: operation['x-success-ids'] ?? [],
     dates: datesOf(document, described),
-    variants: variantsOf(resolveSchema(document, request)),
+    variants: variantsOf(document, resolveSchema(document, request)),
     statusFlow: operation['x-status-flow'],
     resultCodes: withShared(operation['x-result-codes'], shared),
     servers:
@@ -117,12 +118,13 @@ function datesOf(document: OpenApiDocument, described: DescribedOperation): unkn
   return fields.length === 0 ? undefined : { ...described.operation['x-dates'], fields };
 }
 
-function variantsOf({ discriminator }: Schema): unknown {
-  if (discriminator === undefined) return undefined;
-  const mapping = Object.entries(discriminator.mapping ?? {});
+function variantsOf(document: OpenApiDocument, schema: Schema): unknown {
+  const selection = selectionOf(document, schema);
+  if (selection === undefined) return undefined;
+  const mapping = Object.entries(selection.mapping);
   return {
-    pointer: `/${discriminator.propertyName}`,
-    mapping: Object.fromEntries(mapping.map(([value, $ref]) => [value, schemaName($ref)])),
+    pointer: `/${selection.field}`,
+    mapping: Object.fromEntries(mapping.map(([value, refs]) => [value, refs.map(schemaName)])),
   };
 }
 

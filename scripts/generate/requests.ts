@@ -7,7 +7,8 @@ import {
   type Schema,
   schemaName,
 } from '../lib/openapi.ts';
-import { unevenEnums } from './fields.ts';
+import { selectionOf } from './choices.ts';
+import { hiddenFields, unevenEnums } from './fields.ts';
 import { proseOf, withConfidence, withLimits } from './prose.ts';
 import {
   alternativesOf,
@@ -40,7 +41,10 @@ export function generateRequests(document: OpenApiDocument): string {
 }
 
 /** What is in a field that has no schema of its own. */
-const FIELD_NAMES: Readonly<Record<string, string>> = { languageBusinessInfo: 'Languages' };
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  languageBusinessInfo: 'Languages',
+  syncDataInfo: 'Data',
+};
 
 /** The name of the interface of a schema: what it describes, not where it is used. */
 const NAMES: readonly (readonly [pattern: RegExp, name: string])[] = [
@@ -89,10 +93,12 @@ class RequestWriter {
   readonly declarations = new Map<string, string>();
   readonly #document: OpenApiDocument;
   readonly #uneven: ReadonlySet<Schema>;
+  readonly #hidden: ReadonlySet<Schema>;
 
   constructor(document: OpenApiDocument) {
     this.#document = document;
     this.#uneven = unevenEnums(document);
+    this.#hidden = hiddenFields(document);
   }
 
   /** The alias of an operation's body, and the table of its variants where there are several. */
@@ -106,13 +112,13 @@ class RequestWriter {
       this.#object(name, shapeOf(this.#document, schema), optional);
       return '';
     }
-    const { propertyName: field, mapping = {} } = target.discriminator!;
+    const { field, mapping } = selectionOf(this.#document, target)!;
     const leaves = new Map(
       target.oneOf.map((one) => [schemaName(one.$ref!), this.#leaves(one, EMPTY_SHAPE, optional)]),
     );
     const members = Object.entries(mapping).map(
-      ([value, $ref]) =>
-        `  ${propertyName(value)}: ${leaves.get(schemaName($ref))!.join(' | ')};\n`,
+      ([value, refs]) =>
+        `  ${propertyName(value)}: ${refs.flatMap(($ref) => leaves.get(schemaName($ref))!).join(' | ')};\n`,
     );
     const table = `${name}By${pascal(field)}`;
     return [
@@ -156,7 +162,9 @@ class RequestWriter {
     const { alternatives } = shape;
     const whole = alternatives.length === 0;
     const chosen = new Set(alternatives.flatMap(({ required }) => required));
-    const fields = Object.entries(shape.properties).filter(([field]) => !chosen.has(field));
+    const fields = Object.entries(shape.properties).filter(
+      ([field, schema]) => !(chosen.has(field) || this.#hidden.has(schema)),
+    );
     const lines = fields.map(([field, schema]) =>
       this.#field(name, field, schema, {
         required: shape.required.has(field),
@@ -224,6 +232,7 @@ class RequestWriter {
     if (contentSchema !== undefined) return `${this.#type(name, contentSchema)} | string`;
     if (schema['x-open-enum'] !== undefined) return this.#openEnum(schema);
     if (only !== undefined) return quote(only);
+    if (type === 'string' && schema.maxLength === 0) return quote('');
     if (values !== undefined) return this.#enum(schema, values);
     if ($ref !== undefined) return this.#reference(schema);
     const [first, second] = allOf ?? [];
@@ -282,6 +291,7 @@ class RequestWriter {
   #primitive(type: string | undefined, { additionalProperties }: Schema): string {
     if (type === 'integer' || type === 'number') return 'number';
     if (type === 'string' || type === 'boolean' || type === 'null') return type;
+    if (type === 'array') return 'readonly unknown[]';
     const isTyped = typeof additionalProperties === 'object';
     const value = isTyped ? this.#type('Value', additionalProperties) : 'unknown';
     return type === 'object' ? `{ [key: string]: ${value} }` : 'unknown';

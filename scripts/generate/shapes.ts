@@ -1,4 +1,5 @@
 import { type OpenApiDocument, resolveSchema, type Schema, schemaName } from '../lib/openapi.ts';
+import { oneOfTwo } from './choices.ts';
 
 /** Marks a schema to which a condition has added something; it holds the name of the schema that it was. */
 export const COMPLETED = 'x-completed';
@@ -53,7 +54,7 @@ function ownShape(schema: Schema): Shape {
     required: new Set(required),
     alternatives: alternativesOf(schema),
     open: additionalProperties === true,
-    conditions: conditionOf(schema),
+    conditions: conditionsOf(schema),
   };
 }
 
@@ -74,20 +75,20 @@ export function mergeShapes(one: Shape, other: Shape): Shape {
   };
 }
 
-/** `anyOf` with nothing but required fields in it. */
-export function alternativesOf({ anyOf = [] }: Schema): readonly Alternative[] {
-  if (!anyOf.every(onlyRequires)) return [];
-  return anyOf.map(({ title, required = [] }) => ({
-    title: title ?? `With ${required.join(' and ')}`,
-    required,
-  }));
-}
-
-function onlyRequires(schema: Schema): boolean {
-  return Object.keys(schema).every((key) => ['title', 'type', 'required'].includes(key));
+/** "At least one of these two fields". */
+export function alternativesOf(schema: Schema): readonly Alternative[] {
+  const fields = oneOfTwo(schema) ?? [];
+  return fields.map((field) => ({ title: `With ${field}`, required: [field] }));
 }
 
 /** `if` that asks for one field alone; others no type can express. */
+function conditionsOf(schema: Schema): readonly Condition[] {
+  const dependent = Object.values(schema.dependentSchemas ?? {});
+  return [schema, ...dependent, ...dependent.flatMap(({ allOf = [] }) => allOf)].flatMap(
+    conditionOf,
+  );
+}
+
 function conditionOf(schema: Schema): readonly Condition[] {
   const asked = Object.entries(schema.if?.properties ?? {});
   const [first] = asked;
@@ -127,8 +128,16 @@ export function narrowed(
 function overlay(document: OpenApiDocument, schema: Schema, extra: Schema): Schema {
   const inside = Object.entries(extra.properties ?? {});
   const patterns = Object.entries((extra.patternProperties ?? {}) as Record<string, Schema>);
-  if (inside.length === 0 && patterns.length === 0) return { ...schema, ...extra };
-  const { description, properties, required, alternatives, open } = shapeOf(document, schema);
+  if (schema.contentSchema !== undefined && extra.contentSchema !== undefined) {
+    return {
+      ...schema,
+      contentSchema: completed(document, schema.contentSchema, extra.contentSchema),
+    };
+  }
+  if (inside.length === 0 && patterns.length === 0 && extra.required === undefined) {
+    return { ...schema, ...extra };
+  }
+  const { description, properties, required, open } = shapeOf(document, schema);
   const changed: Record<string, Schema> = { ...properties };
   for (const name of Object.keys(changed)) {
     const found = [
@@ -141,9 +150,15 @@ function overlay(document: OpenApiDocument, schema: Schema, extra: Schema): Sche
     type: 'object',
     properties: changed,
     required: [...required, ...(extra.required ?? [])],
-    ...(schema.$ref !== undefined && { [COMPLETED]: schemaName(schema.$ref) }),
     ...(description !== undefined && { description }),
-    ...(alternatives.length > 0 && { anyOf: alternatives }),
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    ...(schema.if !== undefined && { if: schema.if, then: schema.then }),
     ...(open && { additionalProperties: true }),
   };
+}
+
+/** A named schema of which a condition requires more, by its name. */
+function completed(document: OpenApiDocument, schema: Schema, extra: Schema): Schema {
+  const whole = overlay(document, schema, extra);
+  return schema.$ref === undefined ? whole : { ...whole, [COMPLETED]: schemaName(schema.$ref) };
 }

@@ -1,11 +1,13 @@
 import { type OpenApiDocument, resolveSchema, type Schema } from '../lib/openapi.ts';
-import { unevenEnums } from './fields.ts';
+import { isEnvelope, oneOfTwo } from './choices.ts';
+import { hiddenFields, unevenEnums } from './fields.ts';
 import { proseOf, withConfidence, withLimits } from './prose.ts';
 
 /**
  * The document as the types are made from it. The published one is whole; the types
  * - leave out `discriminator`, since the variants narrow by their own constants;
  * - leave out `if`, which no type expresses, and turn "at least one of these fields" into a union;
+ * - leave out what `hiddenFields` finds;
  * - repeat description, limits and confidence at each field that refers to a shared schema, so that editors show them.
  */
 export function documentForTypes(document: OpenApiDocument): OpenApiDocument {
@@ -15,10 +17,19 @@ export function documentForTypes(document: OpenApiDocument): OpenApiDocument {
 /** Marks an enum that must not discriminate between variants; `typesOf` knows it. */
 export const NO_DISCRIMINANT = 'x-no-discriminant';
 
-const DROPPED = new Set(['discriminator', 'if', 'then', 'else', 'security', 'securitySchemes']);
+const DROPPED = new Set([
+  'discriminator',
+  'if',
+  'then',
+  'else',
+  'dependentSchemas',
+  'security',
+  'securitySchemes',
+]);
 
 function converter(document: OpenApiDocument): (node: unknown) => unknown {
   const uneven = unevenEnums(document);
+  const hidden = hiddenFields(document);
 
   function convert(node: unknown): unknown {
     if (Array.isArray(node)) return node.map(convert);
@@ -38,12 +49,14 @@ function converter(document: OpenApiDocument): (node: unknown) => unknown {
   /** Goes over the fields one by one, since a field may be called like a keyword. */
   function convertProperties(properties: Properties): unknown {
     return Object.fromEntries(
-      Object.entries(properties).map(([name, field]) => {
-        const target = resolveSchema(document, field);
-        const limited = withLimits(field.description ?? target.description, target);
-        const description = withConfidence(limited, { ...target, ...field });
-        return [name, { ...(convert(field) as object), description }];
-      }),
+      Object.entries(properties)
+        .filter(([, field]) => !hidden.has(field))
+        .map(([name, field]) => {
+          const target = resolveSchema(document, field);
+          const limited = withLimits(field.description ?? target.description, target);
+          const description = withConfidence(limited, { ...target, ...field });
+          return [name, { ...(convert(field) as object), description }];
+        }),
     );
   }
 
@@ -52,25 +65,18 @@ function converter(document: OpenApiDocument): (node: unknown) => unknown {
 
 type Properties = NonNullable<Schema['properties']>;
 
-/** "At least one of these fields" (`anyOf` with nothing but `required`) as one whole object per alternative. */
+/** "At least one of these two fields" as one whole object per alternative. */
 function spreadAlternatives(schema: Schema): Schema {
-  const { anyOf, properties, required = [] } = schema;
-  if (properties === undefined || anyOf === undefined || !anyOf.every(onlyRequires)) return schema;
-  const {
-    anyOf: _anyOf,
-    properties: _properties,
-    required: _required,
-    type: _type,
-    ...rest
-  } = schema;
-  const alternatives = anyOf.map((alternative) => ({
+  const { properties, required = [] } = schema;
+  const fields = oneOfTwo(schema);
+  if (properties === undefined || fields === undefined || isEnvelope(schema, fields)) {
+    return schema;
+  }
+  const { properties: _properties, required: _required, type: _type, ...rest } = schema;
+  const alternatives = fields.map((field) => ({
     type: 'object',
     properties,
-    required: [...required, ...(alternative.required ?? [])],
+    required: [...required, field],
   }));
   return { ...rest, anyOf: alternatives };
-}
-
-function onlyRequires(schema: Schema): boolean {
-  return Object.keys(schema).every((key) => ['title', 'type', 'required'].includes(key));
 }

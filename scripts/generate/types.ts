@@ -14,7 +14,8 @@ export async function typesOf(document: OpenApiDocument): Promise<string> {
   const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
     defaultNonNullable: false,
     silent: true,
-    transform: (schema) => openEnum(schema as Schema) ?? quietEnum(schema as Schema),
+    transform: (schema) =>
+      openEnum(schema as Schema) ?? quietEnum(schema as Schema) ?? emptyText(schema as Schema),
   });
   const types = withPlainDescriptions(astToString(nodes));
   return types.includes(QUIET_NAME) ? `${QUIET_TYPE}${types}` : types;
@@ -60,6 +61,11 @@ function quietEnum(schema: Schema): ts.TypeNode | undefined {
   if (schema[NO_DISCRIMINANT] !== true) return undefined;
   const quiet = factory.createTypeReferenceNode(QUIET_NAME);
   return factory.createUnionTypeNode([...literals(schema.enum as readonly string[]), quiet]);
+}
+
+/** A string without a character. */
+function emptyText({ type, maxLength }: Schema): ts.TypeNode | undefined {
+  return type === 'string' && maxLength === 0 ? literals([''])[0] : undefined;
 }
 
 function literals(values: readonly string[]): readonly ts.TypeNode[] {

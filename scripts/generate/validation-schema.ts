@@ -1,4 +1,5 @@
 import { type OpenApiDocument, type Schema, schemaName, schemasOf } from '../lib/openapi.ts';
+import { isEnvelope, oneOfTwo, selectionOf } from './choices.ts';
 
 /** The address below which the schemas know each other inside the validators; nothing is ever fetched from it. */
 const SCHEMAS_ID = 'https://alipayhk-openapi.invalid/schemas';
@@ -24,7 +25,7 @@ const ANNOTATIONS = new Set([
 export function validationSchemas(document: OpenApiDocument): readonly object[] {
   return Object.entries(schemasOf(document)).map(([name, schema]) => ({
     $id: addressOf(name),
-    ...(assertions(schema) as object),
+    ...(assertions(withSelection(document, schema)) as object),
   }));
 }
 
@@ -32,7 +33,7 @@ export function validationSchemas(document: OpenApiDocument): readonly object[] 
 function assertions(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(assertions);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const kept = Object.entries(schema).filter(
+  const kept = Object.entries(withConstant(withAlternatives(schema))).filter(
     ([keyword, value]) =>
       !(ANNOTATIONS.has(keyword) || keyword.startsWith('x-') || isNoAssertion(keyword, value)),
   );
@@ -61,4 +62,44 @@ function mapValues<T>(
   map: (value: T) => unknown,
 ): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}
+
+/** "At least one of two fields" in the form whose errors name both; of two names of one value one is enough. */
+function withAlternatives(schema: Schema): Schema {
+  const fields = oneOfTwo(schema);
+  if (fields === undefined || isEnvelope(schema, fields)) return schema;
+  const { if: _if, then: _then, ...rest } = schema;
+  return { ...rest, anyOf: fields.map((field) => ({ required: [field] })) };
+}
+
+/** A choice by several fields as nested choices by one field each, so that errors are those of the one variant. */
+function withSelection(document: OpenApiDocument, schema: Schema): Schema {
+  const selection = schema['x-selected-by'] && selectionOf(document, schema);
+  if (selection === undefined) return schema;
+  const { field, mapping, next } = selection;
+  const single = new Set(Object.values(mapping).flatMap((refs) => (refs.length === 1 ? refs : [])));
+  const several = Object.entries(mapping).filter(([, refs]) => refs.length > 1);
+  return {
+    type: 'object',
+    required: [field],
+    discriminator: { propertyName: field },
+    oneOf: [
+      ...several.map(([value, refs]) => ({
+        ...withSelection(document, { oneOf: refs.map(asReference), 'x-selected-by': next }),
+        required: [field, ...next.slice(0, 1)],
+        properties: { [field]: { type: 'string', enum: [value] } },
+      })),
+      ...[...single].map(asReference),
+    ],
+  };
+}
+
+function asReference($ref: string): Schema {
+  return { $ref };
+}
+
+/** An enum of one value as the constant that it is, for the sake of its message. */
+function withConstant(schema: Schema): Schema {
+  const { enum: values = [], ...rest } = schema;
+  return values.length === 1 ? { ...rest, const: values[0] } : schema;
 }

@@ -95,6 +95,8 @@ export interface Schema {
   readonly 'x-date'?: DateForm;
   readonly 'x-sensitive'?: boolean;
   readonly 'x-open-enum'?: readonly string[];
+  readonly 'x-selected-by'?: readonly string[];
+  readonly dependentSchemas?: Readonly<Record<string, Schema>>;
   readonly [keyword: string]: unknown;
 }
 

@@ -2,6 +2,19 @@
 import { codePointLength } from '../../../packages/spec/src/code-point-length.ts';
 const createTemplateRequest = createTemplateRequestBody;
 const func2 = codePointLength;
+function validateMerchantId(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (func2(data) > 64) {
+      const err0 = { instancePath, keyword: "maxLength", params: { limit: 64 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validateMerchantId.errors = vErrors, errors === 0;
+}
 function validateTimestamp(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -40,31 +53,6 @@ function validateButtonType(data, { instancePath = "" } = {}) {
   }
   return validateButtonType.errors = vErrors, errors === 0;
 }
-function validateButtonUrl(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (func2(data) > 512) {
-      const err0 = { instancePath, keyword: "maxLength", params: { limit: 512 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (!pattern0.test(data)) {
-      const err1 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    const err2 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validateButtonUrl.errors = vErrors, errors === 0;
-}
-function validateBrowserOpen(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "boolean") {
-    const err0 = { instancePath, keyword: "type", params: { type: "boolean" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validateBrowserOpen.errors = vErrors, errors === 0;
-}
 function validateCustomButton(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -91,10 +79,29 @@ function validateCustomButton(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    data.btnUrl !== void 0 && (validateButtonUrl(data.btnUrl, { instancePath: instancePath + "/btnUrl" }) || (vErrors = vErrors === null ? validateButtonUrl.errors : vErrors.concat(validateButtonUrl.errors), errors = vErrors.length)), data.browserOpen !== void 0 && (validateBrowserOpen(data.browserOpen, { instancePath: instancePath + "/browserOpen" }) || (vErrors = vErrors === null ? validateBrowserOpen.errors : vErrors.concat(validateBrowserOpen.errors), errors = vErrors.length));
+    if (data.btnUrl !== void 0) {
+      let data2 = data.btnUrl;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 512) {
+          const err5 = { instancePath: instancePath + "/btnUrl", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (!pattern0.test(data2)) {
+          const err6 = { instancePath: instancePath + "/btnUrl", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/btnUrl", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.browserOpen !== void 0 && typeof data.browserOpen != "boolean") {
+      const err8 = { instancePath: instancePath + "/browserOpen", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
   } else {
-    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   return validateCustomButton.errors = vErrors, errors === 0;
 }
@@ -132,10 +139,13 @@ function validatePlatformButton(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.browserOpen !== void 0 && (validateBrowserOpen(data.browserOpen, { instancePath: instancePath + "/browserOpen" }) || (vErrors = vErrors === null ? validateBrowserOpen.errors : vErrors.concat(validateBrowserOpen.errors), errors = vErrors.length));
+    if (data.browserOpen !== void 0 && typeof data.browserOpen != "boolean") {
+      const err6 = { instancePath: instancePath + "/browserOpen", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validatePlatformButton.errors = vErrors, errors === 0;
 }
@@ -208,147 +218,6 @@ function validateCurrencyCode(data, { instancePath = "" } = {}) {
   }
   return validateCurrencyCode.errors = vErrors, errors === 0;
 }
-function validateCreateTemplateBase(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  const _errs1 = errors;
-  let valid0 = !0;
-  const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.codeType === void 0 && (missing0 = "codeType")) {
-      const err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.codeType !== void 0) {
-      let data0 = data.codeType;
-      if (!(data0 === "barcode" || data0 === "qrcode" || data0 === "promocode")) {
-        const err1 = {};
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    }
-  }
-  var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    const _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.codeStandard !== void 0) {
-      let data1 = data.codeStandard;
-      if (typeof data1 == "string" && func2(data1) < 1) {
-        const err2 = { instancePath: instancePath + "/codeStandard", keyword: "minLength", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-    var _valid0 = _errs4 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.requestId === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.merchantId === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.startDate === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.endDate === void 0) {
-      const err7 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.codeType === void 0) {
-      const err8 = { instancePath, keyword: "required", params: { missingProperty: "codeType" } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    if (data.codeStandard === void 0) {
-      const err9 = { instancePath, keyword: "required", params: { missingProperty: "codeStandard" } };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-    }
-    if (data.imageUrl === void 0) {
-      const err10 = { instancePath, keyword: "required", params: { missingProperty: "imageUrl" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.button === void 0) {
-      const err11 = { instancePath, keyword: "required", params: { missingProperty: "button" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    if (data.merchantLogo === void 0) {
-      const err12 = { instancePath, keyword: "required", params: { missingProperty: "merchantLogo" } };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-    }
-    if (data.requestId !== void 0) {
-      let data2 = data.requestId;
-      if (typeof data2 == "string") {
-        if (func2(data2) > 32) {
-          const err13 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-    }
-    if (data.merchantId !== void 0) {
-      let data3 = data.merchantId;
-      if (typeof data3 == "string") {
-        if (func2(data3) > 64) {
-          const err15 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.codeType !== void 0) {
-      let data6 = data.codeType;
-      if (typeof data6 != "string") {
-        const err17 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-      if (!(data6 === "barcode" || data6 === "qrcode" || data6 === "promocode" || data6 === "none")) {
-        const err18 = { instancePath: instancePath + "/codeType", keyword: "enum", params: { allowedValues: ["barcode", "qrcode", "promocode", "none"] } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-    }
-    if (data.codeStandard !== void 0) {
-      let data7 = data.codeStandard;
-      if (typeof data7 != "string") {
-        const err19 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-      if (!(data7 === "CODE128" || data7 === "EAN-13" || data7 === "QRCODE" || data7 === "")) {
-        const err20 = { instancePath: instancePath + "/codeStandard", keyword: "enum", params: { allowedValues: ["CODE128", "EAN-13", "QRCODE", ""] } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-    if (data.imageUrl !== void 0 && (validateImageUrl(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validateImageUrl.errors : vErrors.concat(validateImageUrl.errors), errors = vErrors.length)), data.button !== void 0 && (validateButton(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButton.errors : vErrors.concat(validateButton.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
-      let data10 = data.merchantLogo;
-      if (typeof data10 == "string") {
-        if (func2(data10) > 512) {
-          const err21 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-        if (!pattern0.test(data10)) {
-          const err22 = { instancePath: instancePath + "/merchantLogo", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-      }
-    }
-    data.currentAmountCent !== void 0 && (validateAmountCent(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validateAmountCent(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validateCurrencyCode(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validateCurrencyCode.errors : vErrors.concat(validateCurrencyCode.errors), errors = vErrors.length));
-  } else {
-    const err24 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-  }
-  return validateCreateTemplateBase.errors = vErrors, errors === 0;
-}
 const pattern4 = new RegExp("^alipayhk://", "u");
 function validateAppLink(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -366,14 +235,6 @@ function validateAppLink(data, { instancePath = "" } = {}) {
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validateAppLink.errors = vErrors, errors === 0;
-}
-function validateOrderPageLink(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validateAppLink(data, { instancePath }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length), validateOrderPageLink.errors = vErrors, errors === 0;
-}
-function validateDetailLink(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validateAppLink(data, { instancePath }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length), validateDetailLink.errors = vErrors, errors === 0;
 }
 function validateExposure(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -398,22 +259,6 @@ function validateCouponCategory(data, { instancePath = "" } = {}) {
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validateCouponCategory.errors = vErrors, errors === 0;
-}
-function validateCouponCategories(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length > 2) {
-      const err0 = { instancePath, keyword: "maxItems", params: { limit: 2 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validateCouponCategory(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validateCouponCategory.errors : vErrors.concat(validateCouponCategory.errors), errors = vErrors.length);
-  } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validateCouponCategories.errors = vErrors, errors === 0;
 }
 function validateBizMids(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -494,198 +339,6 @@ function validateCustomTab(data, { instancePath = "" } = {}) {
   }
   return validateCustomTab.errors = vErrors, errors === 0;
 }
-function validateCustomTabs(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validateCustomTab(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validateCustomTab.errors : vErrors.concat(validateCustomTab.errors), errors = vErrors.length);
-  } else {
-    const err0 = { instancePath, keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validateCustomTabs.errors = vErrors, errors === 0;
-}
-function validateLocaleTextsZhHk(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.description === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.brandName === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "brandName" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 == "string") {
-        if (func2(data0) > 25) {
-          const err3 = { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 25 } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-    if (data.subName !== void 0) {
-      let data1 = data.subName;
-      if (typeof data1 == "string") {
-        if (func2(data1) > 400) {
-          const err5 = { instancePath: instancePath + "/subName", keyword: "maxLength", params: { limit: 400 } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/subName", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data2 = data.description;
-      if (typeof data2 == "string") {
-        if (func2(data2) > 4e3) {
-          const err7 = { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 4e3 } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.shops !== void 0) {
-      let data3 = data.shops;
-      if (typeof data3 == "string") {
-        if (func2(data3) > 1e3) {
-          const err9 = { instancePath: instancePath + "/shops", keyword: "maxLength", params: { limit: 1e3 } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/shops", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.brandName !== void 0) {
-      let data4 = data.brandName;
-      if (typeof data4 == "string") {
-        if (func2(data4) > 32) {
-          const err11 = { instancePath: instancePath + "/brandName", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/brandName", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    data.customTabs !== void 0 && (validateCustomTabs(data.customTabs, { instancePath: instancePath + "/customTabs" }) || (vErrors = vErrors === null ? validateCustomTabs.errors : vErrors.concat(validateCustomTabs.errors), errors = vErrors.length));
-  } else {
-    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-  }
-  return validateLocaleTextsZhHk.errors = vErrors, errors === 0;
-}
-function validateGiftCardTextsZhHk(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateLocaleTextsZhHk(data, { instancePath }) || (vErrors = vErrors === null ? validateLocaleTextsZhHk.errors : vErrors.concat(validateLocaleTextsZhHk.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data) && data.shops === void 0) {
-    const err0 = { instancePath, keyword: "required", params: { missingProperty: "shops" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validateGiftCardTextsZhHk.errors = vErrors, errors === 0;
-}
-function validateLocaleTextsEnUs(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.description === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.brandName === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "brandName" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 == "string") {
-        if (func2(data0) > 50) {
-          const err3 = { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 50 } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-    if (data.subName !== void 0) {
-      let data1 = data.subName;
-      if (typeof data1 == "string") {
-        if (func2(data1) > 400) {
-          const err5 = { instancePath: instancePath + "/subName", keyword: "maxLength", params: { limit: 400 } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/subName", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data2 = data.description;
-      if (typeof data2 == "string") {
-        if (func2(data2) > 3e3) {
-          const err7 = { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 3e3 } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.shops !== void 0) {
-      let data3 = data.shops;
-      if (typeof data3 == "string") {
-        if (func2(data3) > 800) {
-          const err9 = { instancePath: instancePath + "/shops", keyword: "maxLength", params: { limit: 800 } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/shops", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.brandName !== void 0) {
-      let data4 = data.brandName;
-      if (typeof data4 == "string") {
-        if (func2(data4) > 64) {
-          const err11 = { instancePath: instancePath + "/brandName", keyword: "maxLength", params: { limit: 64 } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/brandName", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    data.customTabs !== void 0 && (validateCustomTabs(data.customTabs, { instancePath: instancePath + "/customTabs" }) || (vErrors = vErrors === null ? validateCustomTabs.errors : vErrors.concat(validateCustomTabs.errors), errors = vErrors.length));
-  } else {
-    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-  }
-  return validateLocaleTextsEnUs.errors = vErrors, errors === 0;
-}
-function validateGiftCardTextsEnUs(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateLocaleTextsEnUs(data, { instancePath }) || (vErrors = vErrors === null ? validateLocaleTextsEnUs.errors : vErrors.concat(validateLocaleTextsEnUs.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data) && data.shops === void 0) {
-    const err0 = { instancePath, keyword: "required", params: { missingProperty: "shops" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validateGiftCardTextsEnUs.errors = vErrors, errors === 0;
-}
 function validateGiftCardLocaleInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
@@ -711,11 +364,200 @@ function validateGiftCardLocaleInfo(data, { instancePath = "" } = {}) {
     const err2 = { instancePath, keyword: "anyOf", params: {} };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  if (data && typeof data == "object" && !Array.isArray(data))
-    data.zh_HK !== void 0 && (validateGiftCardTextsZhHk(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validateGiftCardTextsZhHk.errors : vErrors.concat(validateGiftCardTextsZhHk.errors), errors = vErrors.length)), data.en_US !== void 0 && (validateGiftCardTextsEnUs(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validateGiftCardTextsEnUs.errors : vErrors.concat(validateGiftCardTextsEnUs.errors), errors = vErrors.length));
-  else {
-    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.zh_HK !== void 0) {
+      let data0 = data.zh_HK;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.name === void 0) {
+          const err3 = { instancePath: instancePath + "/zh_HK", keyword: "required", params: { missingProperty: "name" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (data0.description === void 0) {
+          const err4 = { instancePath: instancePath + "/zh_HK", keyword: "required", params: { missingProperty: "description" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (data0.brandName === void 0) {
+          const err5 = { instancePath: instancePath + "/zh_HK", keyword: "required", params: { missingProperty: "brandName" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data0.shops === void 0) {
+          const err6 = { instancePath: instancePath + "/zh_HK", keyword: "required", params: { missingProperty: "shops" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data0.name !== void 0) {
+          let data1 = data0.name;
+          if (typeof data1 == "string") {
+            if (func2(data1) > 25) {
+              const err7 = { instancePath: instancePath + "/zh_HK/name", keyword: "maxLength", params: { limit: 25 } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/zh_HK/name", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+        if (data0.subName !== void 0) {
+          let data2 = data0.subName;
+          if (typeof data2 == "string") {
+            if (func2(data2) > 400) {
+              const err9 = { instancePath: instancePath + "/zh_HK/subName", keyword: "maxLength", params: { limit: 400 } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/zh_HK/subName", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+        if (data0.description !== void 0) {
+          let data3 = data0.description;
+          if (typeof data3 == "string") {
+            if (func2(data3) > 4e3) {
+              const err11 = { instancePath: instancePath + "/zh_HK/description", keyword: "maxLength", params: { limit: 4e3 } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/zh_HK/description", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        if (data0.shops !== void 0) {
+          let data4 = data0.shops;
+          if (typeof data4 == "string") {
+            if (func2(data4) > 1e3) {
+              const err13 = { instancePath: instancePath + "/zh_HK/shops", keyword: "maxLength", params: { limit: 1e3 } };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/zh_HK/shops", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        if (data0.brandName !== void 0) {
+          let data5 = data0.brandName;
+          if (typeof data5 == "string") {
+            if (func2(data5) > 32) {
+              const err15 = { instancePath: instancePath + "/zh_HK/brandName", keyword: "maxLength", params: { limit: 32 } };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/zh_HK/brandName", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        }
+        if (data0.customTabs !== void 0) {
+          let data6 = data0.customTabs;
+          if (Array.isArray(data6)) {
+            const len0 = data6.length;
+            for (let i0 = 0; i0 < len0; i0++)
+              validateCustomTab(data6[i0], { instancePath: instancePath + "/zh_HK/customTabs/" + i0 }) || (vErrors = vErrors === null ? validateCustomTab.errors : vErrors.concat(validateCustomTab.errors), errors = vErrors.length);
+          } else {
+            const err17 = { instancePath: instancePath + "/zh_HK/customTabs", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/zh_HK", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.en_US !== void 0) {
+      let data8 = data.en_US;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.name === void 0) {
+          const err19 = { instancePath: instancePath + "/en_US", keyword: "required", params: { missingProperty: "name" } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data8.description === void 0) {
+          const err20 = { instancePath: instancePath + "/en_US", keyword: "required", params: { missingProperty: "description" } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (data8.brandName === void 0) {
+          const err21 = { instancePath: instancePath + "/en_US", keyword: "required", params: { missingProperty: "brandName" } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data8.shops === void 0) {
+          const err22 = { instancePath: instancePath + "/en_US", keyword: "required", params: { missingProperty: "shops" } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data8.name !== void 0) {
+          let data9 = data8.name;
+          if (typeof data9 == "string") {
+            if (func2(data9) > 50) {
+              const err23 = { instancePath: instancePath + "/en_US/name", keyword: "maxLength", params: { limit: 50 } };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/en_US/name", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+        if (data8.subName !== void 0) {
+          let data10 = data8.subName;
+          if (typeof data10 == "string") {
+            if (func2(data10) > 400) {
+              const err25 = { instancePath: instancePath + "/en_US/subName", keyword: "maxLength", params: { limit: 400 } };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/en_US/subName", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+        if (data8.description !== void 0) {
+          let data11 = data8.description;
+          if (typeof data11 == "string") {
+            if (func2(data11) > 3e3) {
+              const err27 = { instancePath: instancePath + "/en_US/description", keyword: "maxLength", params: { limit: 3e3 } };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/en_US/description", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+        }
+        if (data8.shops !== void 0) {
+          let data12 = data8.shops;
+          if (typeof data12 == "string") {
+            if (func2(data12) > 800) {
+              const err29 = { instancePath: instancePath + "/en_US/shops", keyword: "maxLength", params: { limit: 800 } };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/en_US/shops", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        }
+        if (data8.brandName !== void 0) {
+          let data13 = data8.brandName;
+          if (typeof data13 == "string") {
+            if (func2(data13) > 64) {
+              const err31 = { instancePath: instancePath + "/en_US/brandName", keyword: "maxLength", params: { limit: 64 } };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/en_US/brandName", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+        }
+        if (data8.customTabs !== void 0) {
+          let data14 = data8.customTabs;
+          if (Array.isArray(data14)) {
+            const len1 = data14.length;
+            for (let i1 = 0; i1 < len1; i1++)
+              validateCustomTab(data14[i1], { instancePath: instancePath + "/en_US/customTabs/" + i1 }) || (vErrors = vErrors === null ? validateCustomTab.errors : vErrors.concat(validateCustomTab.errors), errors = vErrors.length);
+          } else {
+            const err33 = { instancePath: instancePath + "/en_US/customTabs", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/en_US", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+  } else {
+    const err35 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
   return validateGiftCardLocaleInfo.errors = vErrors, errors === 0;
 }
@@ -758,50 +600,43 @@ function validateGiftCardExtInfo(data, { instancePath = "" } = {}) {
 }
 function validateCreateGiftCardTemplate(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validateCreateTemplateBase(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTemplateBase.errors : vErrors.concat(validateCreateTemplateBase.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.stock === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "stock" } };
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.requestId === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.orderPageLink === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "orderPageLink" } };
+    if (data.merchantId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.exposure === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "exposure" } };
+    if (data.startDate === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.categories === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "categories" } };
+    if (data.endDate === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.localeInfo === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "localeInfo" } };
+    if (data.codeType === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "codeType" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.stock !== void 0) {
-      let data0 = data.stock;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err5 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 1e6 || isNaN(data0)) {
-          const err6 = { instancePath: instancePath + "/stock", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err7 = { instancePath: instancePath + "/stock", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-      }
+    if (data.codeStandard === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "codeStandard" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    data.orderPageLink !== void 0 && (validateOrderPageLink(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validateOrderPageLink.errors : vErrors.concat(validateOrderPageLink.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validateDetailLink(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validateDetailLink.errors : vErrors.concat(validateDetailLink.errors), errors = vErrors.length)), data.exposure !== void 0 && (validateExposure(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validateExposure.errors : vErrors.concat(validateExposure.errors), errors = vErrors.length)), data.categories !== void 0 && (validateCouponCategories(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validateCouponCategories.errors : vErrors.concat(validateCouponCategories.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validateBizMids(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validateBizMids.errors : vErrors.concat(validateBizMids.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateGiftCardLocaleInfo(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateGiftCardLocaleInfo.errors : vErrors.concat(validateGiftCardLocaleInfo.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validateGiftCardExtInfo(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validateGiftCardExtInfo.errors : vErrors.concat(validateGiftCardExtInfo.errors), errors = vErrors.length));
-  } else {
-    const err8 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.imageUrl === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "imageUrl" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.button === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "button" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.merchantLogo === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "merchantLogo" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
     if (data.type === void 0) {
       const err9 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -810,52 +645,195 @@ function validateCreateGiftCardTemplate(data, { instancePath = "" } = {}) {
       const err10 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (data.type !== void 0) {
-      let data8 = data.type;
-      if (typeof data8 != "string") {
-        const err11 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    if (data.stock === void 0) {
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "stock" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.orderPageLink === void 0) {
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "orderPageLink" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.exposure === void 0) {
+      const err13 = { instancePath, keyword: "required", params: { missingProperty: "exposure" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.categories === void 0) {
+      const err14 = { instancePath, keyword: "required", params: { missingProperty: "categories" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.localeInfo === void 0) {
+      const err15 = { instancePath, keyword: "required", params: { missingProperty: "localeInfo" } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data0 = data.requestId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 32) {
+          const err16 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
-      if (data8 !== "COUPON") {
-        const err12 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "COUPON" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.codeType !== void 0) {
+      let data4 = data.codeType;
+      if (typeof data4 != "string") {
+        const err18 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+      if (!(data4 === "barcode" || data4 === "qrcode" || data4 === "promocode" || data4 === "none")) {
+        const err19 = { instancePath: instancePath + "/codeType", keyword: "enum", params: { allowedValues: ["barcode", "qrcode", "promocode", "none"] } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.codeStandard !== void 0) {
+      let data5 = data.codeStandard;
+      const _errs9 = errors;
+      let valid1 = !1;
+      const _errs10 = errors;
+      if (typeof data5 != "string") {
+        const err20 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+      if (!(data5 === "CODE128" || data5 === "EAN-13" || data5 === "QRCODE")) {
+        const err21 = { instancePath: instancePath + "/codeStandard", keyword: "enum", params: { allowedValues: ["CODE128", "EAN-13", "QRCODE"] } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      if (valid1 = valid1 || _valid0, !valid1) {
+        const _errs12 = errors;
+        if (typeof data5 == "string") {
+          if (func2(data5) > 0) {
+            const err22 = { instancePath: instancePath + "/codeStandard", keyword: "maxLength", params: { limit: 0 } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+        } else {
+          const err23 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        var _valid0 = _errs12 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (valid1)
+        errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+      else {
+        const err24 = { instancePath: instancePath + "/codeStandard", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.imageUrl !== void 0 && (validateImageUrl(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validateImageUrl.errors : vErrors.concat(validateImageUrl.errors), errors = vErrors.length)), data.button !== void 0 && (validateButton(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButton.errors : vErrors.concat(validateButton.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+      let data8 = data.merchantLogo;
+      if (typeof data8 == "string") {
+        if (func2(data8) > 512) {
+          const err25 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        if (!pattern0.test(data8)) {
+          const err26 = { instancePath: instancePath + "/merchantLogo", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.currentAmountCent !== void 0 && (validateAmountCent(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validateAmountCent(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validateCurrencyCode(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validateCurrencyCode.errors : vErrors.concat(validateCurrencyCode.errors), errors = vErrors.length)), data.type !== void 0) {
+      let data12 = data.type;
+      if (typeof data12 != "string") {
+        const err28 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+      if (data12 !== "COUPON") {
+        const err29 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "COUPON" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.product !== void 0) {
-      let data9 = data.product;
-      if (typeof data9 != "string") {
-        const err13 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let data13 = data.product;
+      if (typeof data13 != "string") {
+        const err30 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
-      if (data9 !== "GIFT_CARD") {
-        const err14 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "GIFT_CARD" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      if (data13 !== "GIFT_CARD") {
+        const err31 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "GIFT_CARD" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
+    if (data.stock !== void 0) {
+      let data14 = data.stock;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+        const err32 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 > 1e6 || isNaN(data14)) {
+          const err33 = { instancePath: instancePath + "/stock", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+        if (data14 < 1 || isNaN(data14)) {
+          const err34 = { instancePath: instancePath + "/stock", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+      }
+    }
+    if (data.orderPageLink !== void 0 && (validateAppLink(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validateAppLink(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length)), data.exposure !== void 0 && (validateExposure(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validateExposure.errors : vErrors.concat(validateExposure.errors), errors = vErrors.length)), data.categories !== void 0) {
+      let data18 = data.categories;
+      if (Array.isArray(data18)) {
+        if (data18.length > 2) {
+          const err35 = { instancePath: instancePath + "/categories", keyword: "maxItems", params: { limit: 2 } };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+        const len0 = data18.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validateCouponCategory(data18[i0], { instancePath: instancePath + "/categories/" + i0 }) || (vErrors = vErrors === null ? validateCouponCategory.errors : vErrors.concat(validateCouponCategory.errors), errors = vErrors.length);
+      } else {
+        const err36 = { instancePath: instancePath + "/categories", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+    }
+    data.bizMids !== void 0 && (validateBizMids(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validateBizMids.errors : vErrors.concat(validateBizMids.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateGiftCardLocaleInfo(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateGiftCardLocaleInfo.errors : vErrors.concat(validateGiftCardLocaleInfo.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validateGiftCardExtInfo(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validateGiftCardExtInfo.errors : vErrors.concat(validateGiftCardExtInfo.errors), errors = vErrors.length));
+    const _errs37 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
+      const _errs39 = errors;
+      let valid6 = !0;
+      const _errs40 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
+        let data23 = data.codeType;
+        if (!(data23 === "barcode" || data23 === "qrcode" || data23 === "promocode")) {
+          const err37 = {};
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+      }
+      var _valid1 = _errs40 === errors;
+      if (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null), _valid1) {
+        const _errs42 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data) && data.codeStandard !== void 0) {
+          let data24 = data.codeStandard;
+          if (typeof data24 == "string" && func2(data24) < 1) {
+            const err38 = { instancePath: instancePath + "/codeStandard", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+        }
+        var _valid1 = _errs42 === errors;
+        valid6 = _valid1;
+      }
+      if (!valid6) {
+        const err39 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    var valid4 = _errs37 === errors;
+    if (!valid4) {
+      const err40 = { instancePath, keyword: "dependentSchemas", params: {} };
+      vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+    }
   } else {
-    const err15 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    const err41 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
   }
   return validateCreateGiftCardTemplate.errors = vErrors, errors === 0;
-}
-function validateTicketCategories(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length > 2) {
-      const err0 = { instancePath, keyword: "maxItems", params: { limit: 2 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      if (typeof data[i0] != "string") {
-        const err1 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-  } else {
-    const err2 = { instancePath, keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validateTicketCategories.errors = vErrors, errors === 0;
 }
 function validateTicketTexts(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -892,36 +870,44 @@ function validateTicketTexts(data, { instancePath = "" } = {}) {
       const err7 = { instancePath: instancePath + "/brandName", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    data.customTabs !== void 0 && (validateCustomTabs(data.customTabs, { instancePath: instancePath + "/customTabs" }) || (vErrors = vErrors === null ? validateCustomTabs.errors : vErrors.concat(validateCustomTabs.errors), errors = vErrors.length));
+    if (data.customTabs !== void 0) {
+      let data5 = data.customTabs;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validateCustomTab(data5[i0], { instancePath: instancePath + "/customTabs/" + i0 }) || (vErrors = vErrors === null ? validateCustomTab.errors : vErrors.concat(validateCustomTab.errors), errors = vErrors.length);
+      } else {
+        const err8 = { instancePath: instancePath + "/customTabs", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
   } else {
-    const err8 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   return validateTicketTexts.errors = vErrors, errors === 0;
 }
 function validateTicketLocaleInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
-  let valid0 = !1;
+  let valid0 = !0;
   const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.zh_HK === void 0) {
-    const err0 = { instancePath, keyword: "required", params: { missingProperty: "zh_HK" } };
+  if (data && typeof data == "object" && !Array.isArray(data) && data.zh_HK !== void 0) {
+    const err0 = {};
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   var _valid0 = _errs2 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
     const _errs3 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.en_US === void 0) {
       const err1 = { instancePath, keyword: "required", params: { missingProperty: "en_US" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
+    valid0 = _valid0;
   }
-  if (valid0)
-    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
-  else {
-    const err2 = { instancePath, keyword: "anyOf", params: {} };
+  if (!valid0) {
+    const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data))
@@ -1009,132 +995,473 @@ function validateTicketExtInfo(data, { instancePath = "" } = {}) {
   }
   return validateTicketExtInfo.errors = vErrors, errors === 0;
 }
-function validateCreateTicketTemplateFields(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.categories === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "categories" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.localeInfo === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "localeInfo" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.stock !== void 0) {
-      let data0 = data.stock;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err2 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 1e6 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/stock", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/stock", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-      }
-    }
-    data.orderPageLink !== void 0 && (validateOrderPageLink(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validateOrderPageLink.errors : vErrors.concat(validateOrderPageLink.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validateDetailLink(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validateDetailLink.errors : vErrors.concat(validateDetailLink.errors), errors = vErrors.length)), data.exposure !== void 0 && (validateExposure(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validateExposure.errors : vErrors.concat(validateExposure.errors), errors = vErrors.length)), data.categories !== void 0 && (validateTicketCategories(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validateTicketCategories.errors : vErrors.concat(validateTicketCategories.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validateBizMids(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validateBizMids.errors : vErrors.concat(validateBizMids.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateTicketLocaleInfo(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateTicketLocaleInfo.errors : vErrors.concat(validateTicketLocaleInfo.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validateTicketExtInfo(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validateTicketExtInfo.errors : vErrors.concat(validateTicketExtInfo.errors), errors = vErrors.length));
-  } else {
-    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  return validateCreateTicketTemplateFields.errors = vErrors, errors === 0;
-}
 function validateCreateAdmissionTicketTemplate(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validateCreateTemplateBase(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTemplateBase.errors : vErrors.concat(validateCreateTemplateBase.errors), errors = vErrors.length), validateCreateTicketTemplateFields(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTicketTemplateFields.errors : vErrors.concat(validateCreateTicketTemplateFields.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.requestId === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.product === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+    if (data.merchantId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.orderPageLink === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "orderPageLink" } };
+    if (data.startDate === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.detailLink === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "detailLink" } };
+    if (data.endDate === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.exposure === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "exposure" } };
+    if (data.codeType === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "codeType" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.passExtInfo === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "passExtInfo" } };
+    if (data.codeStandard === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "codeStandard" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.type !== void 0) {
-      let data0 = data.type;
-      if (typeof data0 != "string") {
-        const err6 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    if (data.imageUrl === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "imageUrl" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.button === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "button" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.merchantLogo === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "merchantLogo" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.categories === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "categories" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.localeInfo === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "localeInfo" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.type === void 0) {
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.product === void 0) {
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.orderPageLink === void 0) {
+      const err13 = { instancePath, keyword: "required", params: { missingProperty: "orderPageLink" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.detailLink === void 0) {
+      const err14 = { instancePath, keyword: "required", params: { missingProperty: "detailLink" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.exposure === void 0) {
+      const err15 = { instancePath, keyword: "required", params: { missingProperty: "exposure" } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.passExtInfo === void 0) {
+      const err16 = { instancePath, keyword: "required", params: { missingProperty: "passExtInfo" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data0 = data.requestId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 32) {
+          const err17 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
-      if (data0 !== "TICKET") {
-        const err7 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.codeType !== void 0) {
+      let data4 = data.codeType;
+      if (typeof data4 != "string") {
+        const err19 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+      if (!(data4 === "barcode" || data4 === "qrcode" || data4 === "promocode" || data4 === "none")) {
+        const err20 = { instancePath: instancePath + "/codeType", keyword: "enum", params: { allowedValues: ["barcode", "qrcode", "promocode", "none"] } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.codeStandard !== void 0) {
+      let data5 = data.codeStandard;
+      const _errs9 = errors;
+      let valid1 = !1;
+      const _errs10 = errors;
+      if (typeof data5 != "string") {
+        const err21 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+      if (!(data5 === "CODE128" || data5 === "EAN-13" || data5 === "QRCODE")) {
+        const err22 = { instancePath: instancePath + "/codeStandard", keyword: "enum", params: { allowedValues: ["CODE128", "EAN-13", "QRCODE"] } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      if (valid1 = valid1 || _valid0, !valid1) {
+        const _errs12 = errors;
+        if (typeof data5 == "string") {
+          if (func2(data5) > 0) {
+            const err23 = { instancePath: instancePath + "/codeStandard", keyword: "maxLength", params: { limit: 0 } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        } else {
+          const err24 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+        var _valid0 = _errs12 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (valid1)
+        errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+      else {
+        const err25 = { instancePath: instancePath + "/codeStandard", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.imageUrl !== void 0 && (validateImageUrl(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validateImageUrl.errors : vErrors.concat(validateImageUrl.errors), errors = vErrors.length)), data.button !== void 0 && (validateButton(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButton.errors : vErrors.concat(validateButton.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+      let data8 = data.merchantLogo;
+      if (typeof data8 == "string") {
+        if (func2(data8) > 512) {
+          const err26 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        if (!pattern0.test(data8)) {
+          const err27 = { instancePath: instancePath + "/merchantLogo", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.currentAmountCent !== void 0 && (validateAmountCent(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validateAmountCent(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validateCurrencyCode(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validateCurrencyCode.errors : vErrors.concat(validateCurrencyCode.errors), errors = vErrors.length)), data.stock !== void 0) {
+      let data12 = data.stock;
+      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+        const err29 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 > 1e6 || isNaN(data12)) {
+          const err30 = { instancePath: instancePath + "/stock", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        if (data12 < 1 || isNaN(data12)) {
+          const err31 = { instancePath: instancePath + "/stock", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      }
+    }
+    if (data.orderPageLink !== void 0 && (validateAppLink(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validateAppLink(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length)), data.exposure !== void 0 && (validateExposure(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validateExposure.errors : vErrors.concat(validateExposure.errors), errors = vErrors.length)), data.categories !== void 0) {
+      let data16 = data.categories;
+      if (Array.isArray(data16)) {
+        if (data16.length > 2) {
+          const err32 = { instancePath: instancePath + "/categories", keyword: "maxItems", params: { limit: 2 } };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        const len0 = data16.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data16[i0] != "string") {
+            const err33 = { instancePath: instancePath + "/categories/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+      } else {
+        const err34 = { instancePath: instancePath + "/categories", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    if (data.bizMids !== void 0 && (validateBizMids(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validateBizMids.errors : vErrors.concat(validateBizMids.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateTicketLocaleInfo(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateTicketLocaleInfo.errors : vErrors.concat(validateTicketLocaleInfo.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validateTicketExtInfo(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validateTicketExtInfo.errors : vErrors.concat(validateTicketExtInfo.errors), errors = vErrors.length)), data.type !== void 0) {
+      let data21 = data.type;
+      if (typeof data21 != "string") {
+        const err35 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+      if (data21 !== "TICKET") {
+        const err36 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
     if (data.product !== void 0) {
-      let data1 = data.product;
-      if (typeof data1 != "string") {
-        const err8 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let data22 = data.product;
+      if (typeof data22 != "string") {
+        const err37 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
-      if (!(data1 === "PASS" || data1 === "MOVIE")) {
-        const err9 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["PASS", "MOVIE"] } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      if (!(data22 === "PASS" || data22 === "MOVIE")) {
+        const err38 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["PASS", "MOVIE"] } };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
+    const _errs38 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
+      const _errs40 = errors;
+      let valid6 = !0;
+      const _errs41 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
+        let data23 = data.codeType;
+        if (!(data23 === "barcode" || data23 === "qrcode" || data23 === "promocode")) {
+          const err39 = {};
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+      }
+      var _valid1 = _errs41 === errors;
+      if (errors = _errs40, vErrors !== null && (_errs40 ? vErrors.length = _errs40 : vErrors = null), _valid1) {
+        const _errs43 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data) && data.codeStandard !== void 0) {
+          let data24 = data.codeStandard;
+          if (typeof data24 == "string" && func2(data24) < 1) {
+            const err40 = { instancePath: instancePath + "/codeStandard", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+          }
+        }
+        var _valid1 = _errs43 === errors;
+        valid6 = _valid1;
+      }
+      if (!valid6) {
+        const err41 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+    var valid4 = _errs38 === errors;
+    if (!valid4) {
+      const err42 = { instancePath, keyword: "dependentSchemas", params: {} };
+      vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+    }
   } else {
-    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    const err43 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
   }
   return validateCreateAdmissionTicketTemplate.errors = vErrors, errors === 0;
 }
 function validateCreateTransportTicketTemplate(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validateCreateTemplateBase(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTemplateBase.errors : vErrors.concat(validateCreateTemplateBase.errors), errors = vErrors.length), validateCreateTicketTemplateFields(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTicketTemplateFields.errors : vErrors.concat(validateCreateTicketTemplateFields.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.requestId === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.product === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+    if (data.merchantId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.type !== void 0) {
-      let data0 = data.type;
-      if (typeof data0 != "string") {
-        const err2 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    if (data.startDate === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.endDate === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.codeType === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "codeType" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.codeStandard === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "codeStandard" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.imageUrl === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "imageUrl" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.button === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "button" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.merchantLogo === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "merchantLogo" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.categories === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "categories" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.localeInfo === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "localeInfo" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.type === void 0) {
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.product === void 0) {
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data0 = data.requestId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 32) {
+          const err13 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
-      if (data0 !== "TICKET") {
-        const err3 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.codeType !== void 0) {
+      let data4 = data.codeType;
+      if (typeof data4 != "string") {
+        const err15 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+      if (!(data4 === "barcode" || data4 === "qrcode" || data4 === "promocode" || data4 === "none")) {
+        const err16 = { instancePath: instancePath + "/codeType", keyword: "enum", params: { allowedValues: ["barcode", "qrcode", "promocode", "none"] } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.codeStandard !== void 0) {
+      let data5 = data.codeStandard;
+      const _errs9 = errors;
+      let valid1 = !1;
+      const _errs10 = errors;
+      if (typeof data5 != "string") {
+        const err17 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+      if (!(data5 === "CODE128" || data5 === "EAN-13" || data5 === "QRCODE")) {
+        const err18 = { instancePath: instancePath + "/codeStandard", keyword: "enum", params: { allowedValues: ["CODE128", "EAN-13", "QRCODE"] } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      if (valid1 = valid1 || _valid0, !valid1) {
+        const _errs12 = errors;
+        if (typeof data5 == "string") {
+          if (func2(data5) > 0) {
+            const err19 = { instancePath: instancePath + "/codeStandard", keyword: "maxLength", params: { limit: 0 } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        } else {
+          const err20 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        var _valid0 = _errs12 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (valid1)
+        errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+      else {
+        const err21 = { instancePath: instancePath + "/codeStandard", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.imageUrl !== void 0 && (validateImageUrl(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validateImageUrl.errors : vErrors.concat(validateImageUrl.errors), errors = vErrors.length)), data.button !== void 0 && (validateButton(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButton.errors : vErrors.concat(validateButton.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+      let data8 = data.merchantLogo;
+      if (typeof data8 == "string") {
+        if (func2(data8) > 512) {
+          const err22 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (!pattern0.test(data8)) {
+          const err23 = { instancePath: instancePath + "/merchantLogo", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.currentAmountCent !== void 0 && (validateAmountCent(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validateAmountCent(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validateCurrencyCode(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validateCurrencyCode.errors : vErrors.concat(validateCurrencyCode.errors), errors = vErrors.length)), data.stock !== void 0) {
+      let data12 = data.stock;
+      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+        const err25 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 > 1e6 || isNaN(data12)) {
+          const err26 = { instancePath: instancePath + "/stock", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        if (data12 < 1 || isNaN(data12)) {
+          const err27 = { instancePath: instancePath + "/stock", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      }
+    }
+    if (data.orderPageLink !== void 0 && (validateAppLink(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validateAppLink(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length)), data.exposure !== void 0 && (validateExposure(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validateExposure.errors : vErrors.concat(validateExposure.errors), errors = vErrors.length)), data.categories !== void 0) {
+      let data16 = data.categories;
+      if (Array.isArray(data16)) {
+        if (data16.length > 2) {
+          const err28 = { instancePath: instancePath + "/categories", keyword: "maxItems", params: { limit: 2 } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        const len0 = data16.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data16[i0] != "string") {
+            const err29 = { instancePath: instancePath + "/categories/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+      } else {
+        const err30 = { instancePath: instancePath + "/categories", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.bizMids !== void 0 && (validateBizMids(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validateBizMids.errors : vErrors.concat(validateBizMids.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateTicketLocaleInfo(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateTicketLocaleInfo.errors : vErrors.concat(validateTicketLocaleInfo.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validateTicketExtInfo(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validateTicketExtInfo.errors : vErrors.concat(validateTicketExtInfo.errors), errors = vErrors.length)), data.type !== void 0) {
+      let data21 = data.type;
+      if (typeof data21 != "string") {
+        const err31 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+      if (data21 !== "TICKET") {
+        const err32 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.product !== void 0) {
-      let data1 = data.product;
-      if (typeof data1 != "string") {
-        const err4 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      let data22 = data.product;
+      if (typeof data22 != "string") {
+        const err33 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
-      if (!(data1 === "AIR_TICKET" || data1 === "TRAIN_TICKET" || data1 === "BUS_TICKET" || data1 === "SHIP_TICKET")) {
-        const err5 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["AIR_TICKET", "TRAIN_TICKET", "BUS_TICKET", "SHIP_TICKET"] } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      if (!(data22 === "AIR_TICKET" || data22 === "TRAIN_TICKET" || data22 === "BUS_TICKET" || data22 === "SHIP_TICKET")) {
+        const err34 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["AIR_TICKET", "TRAIN_TICKET", "BUS_TICKET", "SHIP_TICKET"] } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
+    const _errs38 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
+      const _errs40 = errors;
+      let valid6 = !0;
+      const _errs41 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
+        let data23 = data.codeType;
+        if (!(data23 === "barcode" || data23 === "qrcode" || data23 === "promocode")) {
+          const err35 = {};
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+      }
+      var _valid1 = _errs41 === errors;
+      if (errors = _errs40, vErrors !== null && (_errs40 ? vErrors.length = _errs40 : vErrors = null), _valid1) {
+        const _errs43 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data) && data.codeStandard !== void 0) {
+          let data24 = data.codeStandard;
+          if (typeof data24 == "string" && func2(data24) < 1) {
+            const err36 = { instancePath: instancePath + "/codeStandard", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+        }
+        var _valid1 = _errs43 === errors;
+        valid6 = _valid1;
+      }
+      if (!valid6) {
+        const err37 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
+    }
+    var valid4 = _errs38 === errors;
+    if (!valid4) {
+      const err38 = { instancePath, keyword: "dependentSchemas", params: {} };
+      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+    }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    const err39 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
   }
   return validateCreateTransportTicketTemplate.errors = vErrors, errors === 0;
 }
@@ -1244,46 +1571,6 @@ function validateResult(data, { instancePath = "" } = {}) {
   }
   return validateResult.errors = vErrors, errors === 0;
 }
-function validateResultInfoEnvelope(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  const _errs1 = errors;
-  let valid0 = !0;
-  const _errs2 = errors, _errs3 = errors, _errs4 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.result === void 0 && (missing0 = "result")) {
-      const err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  }
-  var valid1 = _errs4 === errors;
-  if (valid1) {
-    const err1 = {};
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  } else
-    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
-  var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    const _errs5 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.resultInfo === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "resultInfo" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    var _valid0 = _errs5 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data))
-    data.resultInfo !== void 0 && (validateResult(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.result !== void 0 && (validateResult(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length));
-  else {
-    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
-  return validateResultInfoEnvelope.errors = vErrors, errors === 0;
-}
 function validateReturnedTemplateCode(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -1312,11 +1599,32 @@ function validateTemplateStatus(data, { instancePath = "" } = {}) {
 }
 function validateCreateTemplateResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validateResultInfoEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultInfoEnvelope.errors : vErrors.concat(validateResultInfoEnvelope.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
-    data.templateCode !== void 0 && (validateReturnedTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateReturnedTemplateCode.errors : vErrors.concat(validateReturnedTemplateCode.errors), errors = vErrors.length)), data.status !== void 0 && (validateTemplateStatus(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validateTemplateStatus.errors : vErrors.concat(validateTemplateStatus.errors), errors = vErrors.length));
-  else {
-    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+  const _errs1 = errors;
+  let valid0 = !0;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.result !== void 0) {
+    const err0 = {};
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.resultInfo === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "resultInfo" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data))
+    data.resultInfo !== void 0 && (validateResult(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.result !== void 0 && (validateResult(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.templateCode !== void 0 && (validateReturnedTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateReturnedTemplateCode.errors : vErrors.concat(validateReturnedTemplateCode.errors), errors = vErrors.length)), data.status !== void 0 && (validateTemplateStatus(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validateTemplateStatus.errors : vErrors.concat(validateTemplateStatus.errors), errors = vErrors.length));
+  else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validateCreateTemplateResponse.errors = vErrors, errors === 0;
 }
@@ -1325,18 +1633,189 @@ function createTemplateResponseBody(data, { instancePath = "" } = {}) {
   return validateCreateTemplateResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateCreateTemplateResponse.errors : vErrors.concat(validateCreateTemplateResponse.errors), errors = vErrors.length), createTemplateResponseBody.errors = vErrors, errors === 0;
 }
 const updateTemplateRequest = updateTemplateRequestBody;
-function validateTemplateCode(data, { instancePath = "" } = {}) {
+function validateLocaleTextsZhHk(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (func2(data) > 32) {
-      const err0 = { instancePath, keyword: "maxLength", params: { limit: 32 } };
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    if (data.description === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.brandName === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "brandName" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 25) {
+          const err3 = { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 25 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.subName !== void 0) {
+      let data1 = data.subName;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 400) {
+          const err5 = { instancePath: instancePath + "/subName", keyword: "maxLength", params: { limit: 400 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/subName", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data2 = data.description;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 4e3) {
+          const err7 = { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 4e3 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.shops !== void 0) {
+      let data3 = data.shops;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 1e3) {
+          const err9 = { instancePath: instancePath + "/shops", keyword: "maxLength", params: { limit: 1e3 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/shops", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.brandName !== void 0) {
+      let data4 = data.brandName;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 32) {
+          const err11 = { instancePath: instancePath + "/brandName", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/brandName", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.customTabs !== void 0) {
+      let data5 = data.customTabs;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validateCustomTab(data5[i0], { instancePath: instancePath + "/customTabs/" + i0 }) || (vErrors = vErrors === null ? validateCustomTab.errors : vErrors.concat(validateCustomTab.errors), errors = vErrors.length);
+      } else {
+        const err13 = { instancePath: instancePath + "/customTabs", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
   } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    const err14 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validateTemplateCode.errors = vErrors, errors === 0;
+  return validateLocaleTextsZhHk.errors = vErrors, errors === 0;
+}
+function validateLocaleTextsEnUs(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.description === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.brandName === void 0) {
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "brandName" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 50) {
+          const err3 = { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 50 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.subName !== void 0) {
+      let data1 = data.subName;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 400) {
+          const err5 = { instancePath: instancePath + "/subName", keyword: "maxLength", params: { limit: 400 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/subName", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data2 = data.description;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 3e3) {
+          const err7 = { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 3e3 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.shops !== void 0) {
+      let data3 = data.shops;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 800) {
+          const err9 = { instancePath: instancePath + "/shops", keyword: "maxLength", params: { limit: 800 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/shops", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.brandName !== void 0) {
+      let data4 = data.brandName;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 64) {
+          const err11 = { instancePath: instancePath + "/brandName", keyword: "maxLength", params: { limit: 64 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/brandName", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.customTabs !== void 0) {
+      let data5 = data.customTabs;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validateCustomTab(data5[i0], { instancePath: instancePath + "/customTabs/" + i0 }) || (vErrors = vErrors === null ? validateCustomTab.errors : vErrors.concat(validateCustomTab.errors), errors = vErrors.length);
+      } else {
+        const err13 = { instancePath: instancePath + "/customTabs", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+  }
+  return validateLocaleTextsEnUs.errors = vErrors, errors === 0;
 }
 function validateUpdateLocaleInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -1371,32 +1850,110 @@ function validateUpdateLocaleInfo(data, { instancePath = "" } = {}) {
   }
   return validateUpdateLocaleInfo.errors = vErrors, errors === 0;
 }
-function validateTemplateCategories(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length > 2) {
-      const err0 = { instancePath, keyword: "maxItems", params: { limit: 2 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      if (typeof data[i0] != "string") {
-        const err1 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-  } else {
-    const err2 = { instancePath, keyword: "type", params: { type: "array" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validateTemplateCategories.errors = vErrors, errors === 0;
-}
 function validatePassExtInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.availableStoreIds !== void 0) {
+      let data0 = data.availableStoreIds;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data0[i0] != "string") {
+            const err0 = { instancePath: instancePath + "/availableStoreIds/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+      } else {
+        const err1 = { instancePath: instancePath + "/availableStoreIds", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.availableBrandIds !== void 0) {
+      let data2 = data.availableBrandIds;
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data2[i1] != "string") {
+            const err2 = { instancePath: instancePath + "/availableBrandIds/" + i1, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+      } else {
+        const err3 = { instancePath: instancePath + "/availableBrandIds", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data4 = data.tags;
+      if (Array.isArray(data4)) {
+        const len2 = data4.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          if (typeof data4[i2] != "string") {
+            const err4 = { instancePath: instancePath + "/tags/" + i2, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+      } else {
+        const err5 = { instancePath: instancePath + "/tags", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.country !== void 0 && typeof data.country != "string") {
+      const err6 = { instancePath: instancePath + "/country", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.province !== void 0 && typeof data.province != "string") {
+      const err7 = { instancePath: instancePath + "/province", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.city !== void 0 && typeof data.city != "string") {
+      const err8 = { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.district !== void 0) {
+      let data9 = data.district;
+      if (typeof data9 != "string" && data9 !== null) {
+        const err9 = { instancePath: instancePath + "/district", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.businessArea !== void 0) {
+      let data10 = data.businessArea;
+      if (typeof data10 != "string" && data10 !== null) {
+        const err10 = { instancePath: instancePath + "/businessArea", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.soldNum !== void 0) {
+      let data11 = data.soldNum;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        const err11 = { instancePath: instancePath + "/soldNum", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.userNum !== void 0) {
+      let data12 = data.userNum;
+      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+        const err12 = { instancePath: instancePath + "/userNum", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.rating !== void 0) {
+      let data13 = data.rating;
+      if (!(typeof data13 == "number" && isFinite(data13)) && typeof data13 != "string") {
+        const err13 = { instancePath: instancePath + "/rating", keyword: "type", params: { type: ["number", "string"] } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.rateNum !== void 0) {
+      let data14 = data.rateNum;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && typeof data14 != "string") {
+        const err14 = { instancePath: instancePath + "/rateNum", keyword: "type", params: { type: ["integer", "string"] } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validateGiftCardExtInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateGiftCardExtInfo.errors : vErrors.concat(validateGiftCardExtInfo.errors), errors = vErrors.length), validateTicketExtInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateTicketExtInfo.errors : vErrors.concat(validateTicketExtInfo.errors), errors = vErrors.length), validatePassExtInfo.errors = vErrors, errors === 0;
+  return validatePassExtInfo.errors = vErrors, errors === 0;
 }
 function validateUpdateTemplateRequest(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -1445,19 +2002,19 @@ function validateUpdateTemplateRequest(data, { instancePath = "" } = {}) {
       const err10 = { instancePath, keyword: "required", params: { missingProperty: "exposure" } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (data.templateCode !== void 0 && (validateTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateTemplateCode.errors : vErrors.concat(validateTemplateCode.errors), errors = vErrors.length)), data.merchantId !== void 0) {
-      let data1 = data.merchantId;
-      if (typeof data1 == "string") {
-        if (func2(data1) > 64) {
-          const err11 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
+    if (data.templateCode !== void 0) {
+      let data0 = data.templateCode;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 64) {
+          const err11 = { instancePath: instancePath + "/templateCode", keyword: "maxLength", params: { limit: 64 } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
+        const err12 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.imageUrl !== void 0 && (validateImageUrl(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validateImageUrl.errors : vErrors.concat(validateImageUrl.errors), errors = vErrors.length)), data.button !== void 0 && (validateButton(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButton.errors : vErrors.concat(validateButton.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateUpdateLocaleInfo(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateUpdateLocaleInfo.errors : vErrors.concat(validateUpdateLocaleInfo.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+    if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.imageUrl !== void 0 && (validateImageUrl(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validateImageUrl.errors : vErrors.concat(validateImageUrl.errors), errors = vErrors.length)), data.button !== void 0 && (validateButton(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButton.errors : vErrors.concat(validateButton.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateUpdateLocaleInfo(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateUpdateLocaleInfo.errors : vErrors.concat(validateUpdateLocaleInfo.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
       let data7 = data.merchantLogo;
       if (typeof data7 == "string") {
         if (func2(data7) > 256) {
@@ -1473,10 +2030,40 @@ function validateUpdateTemplateRequest(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    data.currentAmountCent !== void 0 && (validateAmountCent(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validateAmountCent(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validateCurrencyCode(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validateCurrencyCode.errors : vErrors.concat(validateCurrencyCode.errors), errors = vErrors.length)), data.orderPageLink !== void 0 && (validateOrderPageLink(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validateOrderPageLink.errors : vErrors.concat(validateOrderPageLink.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validateDetailLink(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validateDetailLink.errors : vErrors.concat(validateDetailLink.errors), errors = vErrors.length)), data.categories !== void 0 && (validateTemplateCategories(data.categories, { instancePath: instancePath + "/categories" }) || (vErrors = vErrors === null ? validateTemplateCategories.errors : vErrors.concat(validateTemplateCategories.errors), errors = vErrors.length)), data.bizMids !== void 0 && (validateBizMids(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validateBizMids.errors : vErrors.concat(validateBizMids.errors), errors = vErrors.length)), data.exposure !== void 0 && (validateExposure(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validateExposure.errors : vErrors.concat(validateExposure.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validatePassExtInfo(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validatePassExtInfo.errors : vErrors.concat(validatePassExtInfo.errors), errors = vErrors.length));
+    if (data.currentAmountCent !== void 0 && (validateAmountCent(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validateAmountCent(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validateCurrencyCode(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validateCurrencyCode.errors : vErrors.concat(validateCurrencyCode.errors), errors = vErrors.length)), data.orderPageLink !== void 0) {
+      let data11 = data.orderPageLink;
+      if (typeof data11 == "string") {
+        if (func2(data11) > 512) {
+          const err16 = { instancePath: instancePath + "/orderPageLink", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/orderPageLink", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.detailLink !== void 0 && (validateAppLink(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length)), data.categories !== void 0) {
+      let data13 = data.categories;
+      if (Array.isArray(data13)) {
+        if (data13.length > 2) {
+          const err18 = { instancePath: instancePath + "/categories", keyword: "maxItems", params: { limit: 2 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        const len0 = data13.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data13[i0] != "string") {
+            const err19 = { instancePath: instancePath + "/categories/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+      } else {
+        const err20 = { instancePath: instancePath + "/categories", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    data.bizMids !== void 0 && (validateBizMids(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validateBizMids.errors : vErrors.concat(validateBizMids.errors), errors = vErrors.length)), data.exposure !== void 0 && (validateExposure(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validateExposure.errors : vErrors.concat(validateExposure.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validatePassExtInfo(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validatePassExtInfo.errors : vErrors.concat(validatePassExtInfo.errors), errors = vErrors.length));
   } else {
-    const err16 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    const err21 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
   return validateUpdateTemplateRequest.errors = vErrors, errors === 0;
 }
@@ -1487,11 +2074,32 @@ function updateTemplateRequestBody(data, { instancePath = "" } = {}) {
 const updateTemplateResponse = updateTemplateResponseBody;
 function validateUpdateTemplateResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validateResultInfoEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultInfoEnvelope.errors : vErrors.concat(validateResultInfoEnvelope.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
-    data.templateCode !== void 0 && (validateReturnedTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateReturnedTemplateCode.errors : vErrors.concat(validateReturnedTemplateCode.errors), errors = vErrors.length)), data.status !== void 0 && (validateTemplateStatus(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validateTemplateStatus.errors : vErrors.concat(validateTemplateStatus.errors), errors = vErrors.length));
-  else {
-    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+  const _errs1 = errors;
+  let valid0 = !0;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.result !== void 0) {
+    const err0 = {};
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.resultInfo === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "resultInfo" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data))
+    data.resultInfo !== void 0 && (validateResult(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.result !== void 0 && (validateResult(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.templateCode !== void 0 && (validateReturnedTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateReturnedTemplateCode.errors : vErrors.concat(validateReturnedTemplateCode.errors), errors = vErrors.length)), data.status !== void 0 && (validateTemplateStatus(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validateTemplateStatus.errors : vErrors.concat(validateTemplateStatus.errors), errors = vErrors.length));
+  else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validateUpdateTemplateResponse.errors = vErrors, errors === 0;
 }
@@ -1500,6 +2108,19 @@ function updateTemplateResponseBody(data, { instancePath = "" } = {}) {
   return validateUpdateTemplateResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateUpdateTemplateResponse.errors : vErrors.concat(validateUpdateTemplateResponse.errors), errors = vErrors.length), updateTemplateResponseBody.errors = vErrors, errors === 0;
 }
 const updateTemplateStatusRequest = updateTemplateStatusRequestBody;
+function validateTemplateCode(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (func2(data) > 32) {
+      const err0 = { instancePath, keyword: "maxLength", params: { limit: 32 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validateTemplateCode.errors = vErrors, errors === 0;
+}
 function validateUpdateTemplateStatusRequest(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1519,32 +2140,20 @@ function validateUpdateTemplateStatusRequest(data, { instancePath = "" } = {}) {
       const err3 = { instancePath: instancePath + "/merchantAccountId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.merchantId !== void 0) {
-      let data1 = data.merchantId;
-      if (typeof data1 == "string") {
-        if (func2(data1) > 64) {
-          const err4 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
+    if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.templateCode !== void 0 && (validateTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateTemplateCode.errors : vErrors.concat(validateTemplateCode.errors), errors = vErrors.length)), data.status !== void 0) {
+      let data3 = data.status;
+      if (typeof data3 != "string") {
+        const err4 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (!(data3 === "valid" || data3 === "closed" || data3 === "paused")) {
+        const err5 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["valid", "closed", "paused"] } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.templateCode !== void 0 && (validateTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateTemplateCode.errors : vErrors.concat(validateTemplateCode.errors), errors = vErrors.length)), data.status !== void 0) {
-      let data3 = data.status;
-      if (typeof data3 != "string") {
-        const err6 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-      if (!(data3 === "valid" || data3 === "closed" || data3 === "paused")) {
-        const err7 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["valid", "closed", "paused"] } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
   } else {
-    const err8 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validateUpdateTemplateStatusRequest.errors = vErrors, errors === 0;
 }
@@ -1555,11 +2164,32 @@ function updateTemplateStatusRequestBody(data, { instancePath = "" } = {}) {
 const updateTemplateStatusResponse = updateTemplateStatusResponseBody;
 function validateUpdateTemplateStatusResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validateResultInfoEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultInfoEnvelope.errors : vErrors.concat(validateResultInfoEnvelope.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
-    data.status !== void 0 && (validateTemplateStatus(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validateTemplateStatus.errors : vErrors.concat(validateTemplateStatus.errors), errors = vErrors.length));
-  else {
-    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+  const _errs1 = errors;
+  let valid0 = !0;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.result !== void 0) {
+    const err0 = {};
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.resultInfo === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "resultInfo" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data))
+    data.resultInfo !== void 0 && (validateResult(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.result !== void 0 && (validateResult(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.status !== void 0 && (validateTemplateStatus(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validateTemplateStatus.errors : vErrors.concat(validateTemplateStatus.errors), errors = vErrors.length));
+  else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validateUpdateTemplateStatusResponse.errors = vErrors, errors === 0;
 }
@@ -1579,22 +2209,10 @@ function validateQueryTemplateRequest(data, { instancePath = "" } = {}) {
       const err1 = { instancePath, keyword: "required", params: { missingProperty: "templateCode" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.merchantId !== void 0) {
-      let data0 = data.merchantId;
-      if (typeof data0 == "string") {
-        if (func2(data0) > 64) {
-          const err2 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-    data.templateCode !== void 0 && (validateTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateTemplateCode.errors : vErrors.concat(validateTemplateCode.errors), errors = vErrors.length));
+    data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.templateCode !== void 0 && (validateTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateTemplateCode.errors : vErrors.concat(validateTemplateCode.errors), errors = vErrors.length));
   } else {
-    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validateQueryTemplateRequest.errors = vErrors, errors === 0;
 }
@@ -1603,77 +2221,6 @@ function queryTemplateRequestBody(data, { instancePath = "" } = {}) {
   return validateQueryTemplateRequest(data, { instancePath }) || (vErrors = vErrors === null ? validateQueryTemplateRequest.errors : vErrors.concat(validateQueryTemplateRequest.errors), errors = vErrors.length), queryTemplateRequestBody.errors = vErrors, errors === 0;
 }
 const queryTemplateResponse = queryTemplateResponseBody;
-function validateResultEnvelope(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  const _errs1 = errors;
-  let valid0 = !0;
-  const _errs2 = errors, _errs3 = errors, _errs4 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.resultInfo === void 0 && (missing0 = "resultInfo")) {
-      const err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  }
-  var valid1 = _errs4 === errors;
-  if (valid1) {
-    const err1 = {};
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  } else
-    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
-  var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    const _errs5 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.result === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    var _valid0 = _errs5 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data))
-    data.result !== void 0 && (validateResult(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.resultInfo !== void 0 && (validateResult(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length));
-  else {
-    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
-  return validateResultEnvelope.errors = vErrors, errors === 0;
-}
-function validateButtonDetails(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.btnType !== void 0 && typeof data.btnType != "string") {
-      const err0 = { instancePath: instancePath + "/btnType", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.urlType !== void 0 && typeof data.urlType != "string") {
-      const err1 = { instancePath: instancePath + "/urlType", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.btnUrl !== void 0) {
-      let data2 = data.btnUrl;
-      if (typeof data2 != "string" && data2 !== null) {
-        const err2 = { instancePath: instancePath + "/btnUrl", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-    if (data.browserOpen !== void 0) {
-      let data3 = data.browserOpen;
-      if (typeof data3 != "boolean" && data3 !== null) {
-        const err3 = { instancePath: instancePath + "/browserOpen", keyword: "type", params: { type: ["boolean", "null"] } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-  } else {
-    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
-  return validateButtonDetails.errors = vErrors, errors === 0;
-}
 function validateLocaleTextsDetails(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1681,23 +2228,17 @@ function validateLocaleTextsDetails(data, { instancePath = "" } = {}) {
       const err0 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.subName !== void 0) {
-      let data1 = data.subName;
-      if (typeof data1 != "string" && data1 !== null) {
-        const err1 = { instancePath: instancePath + "/subName", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
+    if (data.subName !== void 0 && typeof data.subName != "string") {
+      const err1 = { instancePath: instancePath + "/subName", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.description !== void 0 && typeof data.description != "string") {
       const err2 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.shops !== void 0) {
-      let data3 = data.shops;
-      if (typeof data3 != "string" && data3 !== null) {
-        const err3 = { instancePath: instancePath + "/shops", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
+    if (data.shops !== void 0 && typeof data.shops != "string") {
+      const err3 = { instancePath: instancePath + "/shops", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.brandName !== void 0 && typeof data.brandName != "string") {
       const err4 = { instancePath: instancePath + "/brandName", keyword: "type", params: { type: "string" } };
@@ -1705,19 +2246,18 @@ function validateLocaleTextsDetails(data, { instancePath = "" } = {}) {
     }
     if (data.customTabs !== void 0) {
       let data5 = data.customTabs;
-      if (!Array.isArray(data5) && data5 !== null) {
-        const err5 = { instancePath: instancePath + "/customTabs", keyword: "type", params: { type: ["array", "null"] } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-            const err6 = { instancePath: instancePath + "/customTabs/" + i0, keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            const err5 = { instancePath: instancePath + "/customTabs/" + i0, keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
+      } else {
+        const err6 = { instancePath: instancePath + "/customTabs", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
@@ -1726,262 +2266,245 @@ function validateLocaleTextsDetails(data, { instancePath = "" } = {}) {
   }
   return validateLocaleTextsDetails.errors = vErrors, errors === 0;
 }
-function validateLocaleInfoDetails(data, { instancePath = "" } = {}) {
+function validateQueryTemplateResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data))
-    data.zh_HK !== void 0 && (validateLocaleTextsDetails(data.zh_HK, { instancePath: instancePath + "/zh_HK" }) || (vErrors = vErrors === null ? validateLocaleTextsDetails.errors : vErrors.concat(validateLocaleTextsDetails.errors), errors = vErrors.length)), data.en_US !== void 0 && (validateLocaleTextsDetails(data.en_US, { instancePath: instancePath + "/en_US" }) || (vErrors = vErrors === null ? validateLocaleTextsDetails.errors : vErrors.concat(validateLocaleTextsDetails.errors), errors = vErrors.length));
-  else {
-    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+  const _errs1 = errors;
+  let valid0 = !0;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.resultInfo !== void 0) {
+    const err0 = {};
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validateLocaleInfoDetails.errors = vErrors, errors === 0;
-}
-function validateTemplateDetails(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.result === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.templateCode !== void 0 && (validateReturnedTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateReturnedTemplateCode.errors : vErrors.concat(validateReturnedTemplateCode.errors), errors = vErrors.length)), data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.status !== void 0 && (validateTemplateStatus(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validateTemplateStatus.errors : vErrors.concat(validateTemplateStatus.errors), errors = vErrors.length)), data.codeType !== void 0) {
-      let data4 = data.codeType;
-      if (typeof data4 == "string") {
-        if (func2(data4) > 16) {
-          const err0 = { instancePath: instancePath + "/codeType", keyword: "maxLength", params: { limit: 16 } };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    if (data.result !== void 0 && (validateResult(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.resultInfo !== void 0 && (validateResult(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.templateCode !== void 0 && (validateReturnedTemplateCode(data.templateCode, { instancePath: instancePath + "/templateCode" }) || (vErrors = vErrors === null ? validateReturnedTemplateCode.errors : vErrors.concat(validateReturnedTemplateCode.errors), errors = vErrors.length)), data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.status !== void 0 && (validateTemplateStatus(data.status, { instancePath: instancePath + "/status" }) || (vErrors = vErrors === null ? validateTemplateStatus.errors : vErrors.concat(validateTemplateStatus.errors), errors = vErrors.length)), data.codeType !== void 0) {
+      let data7 = data.codeType;
+      if (typeof data7 == "string") {
+        if (func2(data7) > 16) {
+          const err3 = { instancePath: instancePath + "/codeType", keyword: "maxLength", params: { limit: 16 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        const err4 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.codeStandard !== void 0) {
-      let data5 = data.codeStandard;
-      if (typeof data5 == "string") {
-        if (func2(data5) > 16) {
-          const err2 = { instancePath: instancePath + "/codeStandard", keyword: "maxLength", params: { limit: 16 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      let data8 = data.codeStandard;
+      if (typeof data8 == "string") {
+        if (func2(data8) > 16) {
+          const err5 = { instancePath: instancePath + "/codeStandard", keyword: "maxLength", params: { limit: 16 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        const err6 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.codeStandrad !== void 0) {
-      let data6 = data.codeStandrad;
-      if (typeof data6 == "string") {
-        if (func2(data6) > 16) {
-          const err4 = { instancePath: instancePath + "/codeStandrad", keyword: "maxLength", params: { limit: 16 } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      let data9 = data.codeStandrad;
+      if (typeof data9 == "string") {
+        if (func2(data9) > 16) {
+          const err7 = { instancePath: instancePath + "/codeStandrad", keyword: "maxLength", params: { limit: 16 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/codeStandrad", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err8 = { instancePath: instancePath + "/codeStandrad", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.imageUrl !== void 0) {
-      let data7 = data.imageUrl;
-      if (typeof data7 == "string") {
-        if (func2(data7) > 512) {
-          const err6 = { instancePath: instancePath + "/imageUrl", keyword: "maxLength", params: { limit: 512 } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/imageUrl", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.button !== void 0 && (validateButtonDetails(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButtonDetails.errors : vErrors.concat(validateButtonDetails.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateLocaleInfoDetails(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateLocaleInfoDetails.errors : vErrors.concat(validateLocaleInfoDetails.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
-      let data10 = data.merchantLogo;
+      let data10 = data.imageUrl;
       if (typeof data10 == "string") {
         if (func2(data10) > 512) {
-          const err8 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          const err9 = { instancePath: instancePath + "/imageUrl", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.currentAmountCent !== void 0) {
-      let data11 = data.currentAmountCent;
-      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
-        const err10 = { instancePath: instancePath + "/currentAmountCent", keyword: "type", params: { type: ["integer", "null"] } };
+        const err10 = { instancePath: instancePath + "/imageUrl", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.originalAmountCent !== void 0) {
-      let data12 = data.originalAmountCent;
-      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
-        const err11 = { instancePath: instancePath + "/originalAmountCent", keyword: "type", params: { type: ["integer", "null"] } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-    }
-    if (data.currencyCode !== void 0) {
-      let data13 = data.currencyCode;
-      if (typeof data13 != "string" && data13 !== null) {
-        const err12 = { instancePath: instancePath + "/currencyCode", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-      if (typeof data13 == "string" && func2(data13) > 16) {
-        const err13 = { instancePath: instancePath + "/currencyCode", keyword: "maxLength", params: { limit: 16 } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.discount !== void 0) {
-      let data14 = data.discount;
-      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && typeof data14 != "string" && data14 !== null) {
-        const err14 = { instancePath: instancePath + "/discount", keyword: "type", params: { type: ["integer", "string", "null"] } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-    }
-    if (data.stock !== void 0) {
-      let data15 = data.stock;
-      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)) && typeof data15 != "string" && data15 !== null) {
-        const err15 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: ["integer", "string", "null"] } };
+    if (data.button !== void 0) {
+      let data11 = data.button;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.btnType !== void 0 && typeof data11.btnType != "string") {
+          const err11 = { instancePath: instancePath + "/button/btnType", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data11.urlType !== void 0 && typeof data11.urlType != "string") {
+          const err12 = { instancePath: instancePath + "/button/urlType", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data11.btnUrl !== void 0 && typeof data11.btnUrl != "string") {
+          const err13 = { instancePath: instancePath + "/button/btnUrl", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data11.browserOpen !== void 0 && typeof data11.browserOpen != "boolean") {
+          const err14 = { instancePath: instancePath + "/button/browserOpen", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/button", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.availableStock !== void 0) {
-      let data16 = data.availableStock;
-      if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && typeof data16 != "string" && data16 !== null) {
-        const err16 = { instancePath: instancePath + "/availableStock", keyword: "type", params: { type: ["integer", "string", "null"] } };
+    if (data.localeInfo !== void 0) {
+      let data16 = data.localeInfo;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16))
+        data16.zh_HK !== void 0 && (validateLocaleTextsDetails(data16.zh_HK, { instancePath: instancePath + "/localeInfo/zh_HK" }) || (vErrors = vErrors === null ? validateLocaleTextsDetails.errors : vErrors.concat(validateLocaleTextsDetails.errors), errors = vErrors.length)), data16.en_US !== void 0 && (validateLocaleTextsDetails(data16.en_US, { instancePath: instancePath + "/localeInfo/en_US" }) || (vErrors = vErrors === null ? validateLocaleTextsDetails.errors : vErrors.concat(validateLocaleTextsDetails.errors), errors = vErrors.length));
+      else {
+        const err16 = { instancePath: instancePath + "/localeInfo", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
-    if (data.orderPageLink !== void 0) {
-      let data17 = data.orderPageLink;
-      if (typeof data17 != "string" && data17 !== null) {
-        const err17 = { instancePath: instancePath + "/orderPageLink", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-      if (typeof data17 == "string" && func2(data17) > 512) {
-        const err18 = { instancePath: instancePath + "/orderPageLink", keyword: "maxLength", params: { limit: 512 } };
+    if (data.merchantLogo !== void 0) {
+      let data19 = data.merchantLogo;
+      if (typeof data19 == "string") {
+        if (func2(data19) > 512) {
+          const err17 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    if (data.detailLink !== void 0) {
-      let data18 = data.detailLink;
-      if (typeof data18 != "string" && data18 !== null) {
-        const err19 = { instancePath: instancePath + "/detailLink", keyword: "type", params: { type: ["string", "null"] } };
+    if (data.currentAmountCent !== void 0) {
+      let data20 = data.currentAmountCent;
+      if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+        const err19 = { instancePath: instancePath + "/currentAmountCent", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
-      if (typeof data18 == "string" && func2(data18) > 512) {
-        const err20 = { instancePath: instancePath + "/detailLink", keyword: "maxLength", params: { limit: 512 } };
+    }
+    if (data.originalAmountCent !== void 0) {
+      let data21 = data.originalAmountCent;
+      if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+        const err20 = { instancePath: instancePath + "/originalAmountCent", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    if (data.categories !== void 0) {
-      let data19 = data.categories;
-      if (!Array.isArray(data19) && data19 !== null) {
-        const err21 = { instancePath: instancePath + "/categories", keyword: "type", params: { type: ["array", "null"] } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-      }
-      if (Array.isArray(data19)) {
-        const len0 = data19.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data19[i0] != "string") {
-            const err22 = { instancePath: instancePath + "/categories/" + i0, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-          }
+    if (data.currencyCode !== void 0) {
+      let data22 = data.currencyCode;
+      if (typeof data22 == "string") {
+        if (func2(data22) > 16) {
+          const err21 = { instancePath: instancePath + "/currencyCode", keyword: "maxLength", params: { limit: 16 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/currencyCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
-    if (data.bizMids !== void 0) {
-      let data21 = data.bizMids;
-      if (!Array.isArray(data21) && typeof data21 != "string" && data21 !== null) {
-        const err23 = { instancePath: instancePath + "/bizMids", keyword: "type", params: { type: ["array", "string", "null"] } };
+    if (data.discount !== void 0) {
+      let data23 = data.discount;
+      if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23)) && typeof data23 != "string") {
+        const err23 = { instancePath: instancePath + "/discount", keyword: "type", params: { type: ["integer", "string"] } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
-      if (Array.isArray(data21)) {
-        const len1 = data21.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          if (typeof data21[i1] != "string") {
-            const err24 = { instancePath: instancePath + "/bizMids/" + i1, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-          }
+    }
+    if (data.stock !== void 0) {
+      let data24 = data.stock;
+      if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24)) && typeof data24 != "string") {
+        const err24 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: ["integer", "string"] } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.exposure !== void 0) {
-      let data23 = data.exposure;
-      if (typeof data23 != "string" && data23 !== null) {
-        const err25 = { instancePath: instancePath + "/exposure", keyword: "type", params: { type: ["string", "null"] } };
+    if (data.availableStock !== void 0) {
+      let data25 = data.availableStock;
+      if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25)) && typeof data25 != "string") {
+        const err25 = { instancePath: instancePath + "/availableStock", keyword: "type", params: { type: ["integer", "string"] } };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
+    if (data.orderPageLink !== void 0) {
+      let data26 = data.orderPageLink;
+      if (typeof data26 == "string") {
+        if (func2(data26) > 512) {
+          const err26 = { instancePath: instancePath + "/orderPageLink", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/orderPageLink", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.detailLink !== void 0) {
+      let data27 = data.detailLink;
+      if (typeof data27 == "string") {
+        if (func2(data27) > 512) {
+          const err28 = { instancePath: instancePath + "/detailLink", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/detailLink", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.categories !== void 0) {
+      let data28 = data.categories;
+      if (Array.isArray(data28)) {
+        const len0 = data28.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data28[i0] != "string") {
+            const err30 = { instancePath: instancePath + "/categories/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+      } else {
+        const err31 = { instancePath: instancePath + "/categories", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.bizMids !== void 0) {
+      let data30 = data.bizMids;
+      if (!Array.isArray(data30) && typeof data30 != "string") {
+        const err32 = { instancePath: instancePath + "/bizMids", keyword: "type", params: { type: ["array", "string"] } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+      if (Array.isArray(data30)) {
+        const len1 = data30.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data30[i1] != "string") {
+            const err33 = { instancePath: instancePath + "/bizMids/" + i1, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+      }
+    }
+    if (data.exposure !== void 0 && typeof data.exposure != "string") {
+      const err34 = { instancePath: instancePath + "/exposure", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    }
     if (data.passExtInfo !== void 0) {
-      let data24 = data.passExtInfo;
-      if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
-        const err26 = { instancePath: instancePath + "/passExtInfo", keyword: "type", params: { type: ["object", "null"] } };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      let data33 = data.passExtInfo;
+      if (!(data33 && typeof data33 == "object" && !Array.isArray(data33))) {
+        const err35 = { instancePath: instancePath + "/passExtInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
   } else {
-    const err27 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    const err36 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
   }
-  return validateTemplateDetails.errors = vErrors, errors === 0;
-}
-function validateQueryTemplateResponse(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validateResultEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultEnvelope.errors : vErrors.concat(validateResultEnvelope.errors), errors = vErrors.length), validateTemplateDetails(data, { instancePath }) || (vErrors = vErrors === null ? validateTemplateDetails.errors : vErrors.concat(validateTemplateDetails.errors), errors = vErrors.length), validateQueryTemplateResponse.errors = vErrors, errors === 0;
+  return validateQueryTemplateResponse.errors = vErrors, errors === 0;
 }
 function queryTemplateResponseBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   return validateQueryTemplateResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateQueryTemplateResponse.errors : vErrors.concat(validateQueryTemplateResponse.errors), errors = vErrors.length), queryTemplateResponseBody.errors = vErrors, errors === 0;
 }
 const createPassRequest = createPassRequestBody;
-function validatePassUserIdentity(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  const _errs1 = errors;
-  let valid0 = !1;
-  const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
-    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    const _errs3 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (valid0)
-    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
-  else {
-    const err2 = { instancePath, keyword: "anyOf", params: {} };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.openId !== void 0) {
-      let data0 = data.openId;
-      if (typeof data0 == "string") {
-        if (func2(data0) > 32) {
-          const err3 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-    if (data.userId !== void 0) {
-      let data1 = data.userId;
-      if (typeof data1 == "string") {
-        if (func2(data1) > 32) {
-          const err5 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-  } else {
-    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-  }
-  return validatePassUserIdentity.errors = vErrors, errors === 0;
-}
 function validateCreatePassExtInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2005,97 +2528,6 @@ function validateCreatePassExtInfo(data, { instancePath = "" } = {}) {
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validateCreatePassExtInfo.errors = vErrors, errors === 0;
-}
-function validateCreatePassBase(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validatePassUserIdentity(data, { instancePath }) || (vErrors = vErrors === null ? validatePassUserIdentity.errors : vErrors.concat(validatePassUserIdentity.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.merchantId === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.templateCode === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "templateCode" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.bizSerialId === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialId" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.bizSerialType === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialType" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.startDate === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.endDate === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.bizCreate === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "bizCreate" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.merchantId !== void 0) {
-      let data0 = data.merchantId;
-      if (typeof data0 == "string") {
-        if (func2(data0) > 64) {
-          const err7 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.templateCode !== void 0) {
-      let data1 = data.templateCode;
-      if (typeof data1 == "string") {
-        if (func2(data1) > 32) {
-          const err9 = { instancePath: instancePath + "/templateCode", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.bizSerialId !== void 0) {
-      let data2 = data.bizSerialId;
-      if (typeof data2 == "string") {
-        if (func2(data2) > 128) {
-          const err11 = { instancePath: instancePath + "/bizSerialId", keyword: "maxLength", params: { limit: 128 } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/bizSerialId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.bizSerialType !== void 0) {
-      let data3 = data.bizSerialType;
-      if (typeof data3 != "string") {
-        const err13 = { instancePath: instancePath + "/bizSerialType", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-      if (data3 !== "OUT_PLAT_FORM") {
-        const err14 = { instancePath: instancePath + "/bizSerialType", keyword: "const", params: { allowedValue: "OUT_PLAT_FORM" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-    }
-    if (data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.bizCreate !== void 0 && (validateTimestamp(data.bizCreate, { instancePath: instancePath + "/bizCreate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.extInfo !== void 0 && (validateCreatePassExtInfo(data.extInfo, { instancePath: instancePath + "/extInfo" }) || (vErrors = vErrors === null ? validateCreatePassExtInfo.errors : vErrors.concat(validateCreatePassExtInfo.errors), errors = vErrors.length)), data.publishScene !== void 0) {
-      let data8 = data.publishScene;
-      if (typeof data8 != "string" && data8 !== null) {
-        const err15 = { instancePath: instancePath + "/publishScene", keyword: "type", params: { type: ["string", "null"] } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-  } else {
-    const err16 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-  }
-  return validateCreatePassBase.errors = vErrors, errors === 0;
 }
 function validateCodeInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -2134,6 +2566,1608 @@ function validateTicketPrice(data, { instancePath = "" } = {}) {
     }
   }
   return validateTicketPrice.errors = vErrors, errors === 0;
+}
+function validateCreatePassAdmissionTicket(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs1 = errors;
+  let valid0 = !1;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.merchantId === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.templateCode === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "templateCode" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.bizSerialId === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialId" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.bizSerialType === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialType" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.startDate === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.endDate === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.bizCreate === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "bizCreate" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.type === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.product === void 0) {
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.codeInfo === void 0) {
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "codeInfo" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.dataInfo === void 0) {
+      const err13 = { instancePath, keyword: "required", params: { missingProperty: "dataInfo" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.openId !== void 0) {
+      let data0 = data.openId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 32) {
+          const err14 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.userId !== void 0) {
+      let data1 = data.userId;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 32) {
+          const err16 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.templateCode !== void 0) {
+      let data3 = data.templateCode;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 32) {
+          const err18 = { instancePath: instancePath + "/templateCode", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.bizSerialId !== void 0) {
+      let data4 = data.bizSerialId;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 128) {
+          const err20 = { instancePath: instancePath + "/bizSerialId", keyword: "maxLength", params: { limit: 128 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/bizSerialId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.bizSerialType !== void 0) {
+      let data5 = data.bizSerialType;
+      if (typeof data5 != "string") {
+        const err22 = { instancePath: instancePath + "/bizSerialType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+      if (data5 !== "OUT_PLAT_FORM") {
+        const err23 = { instancePath: instancePath + "/bizSerialType", keyword: "const", params: { allowedValue: "OUT_PLAT_FORM" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.bizCreate !== void 0 && (validateTimestamp(data.bizCreate, { instancePath: instancePath + "/bizCreate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.extInfo !== void 0 && (validateCreatePassExtInfo(data.extInfo, { instancePath: instancePath + "/extInfo" }) || (vErrors = vErrors === null ? validateCreatePassExtInfo.errors : vErrors.concat(validateCreatePassExtInfo.errors), errors = vErrors.length)), data.publishScene !== void 0) {
+      let data10 = data.publishScene;
+      if (typeof data10 != "string" && data10 !== null) {
+        const err24 = { instancePath: instancePath + "/publishScene", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data11 = data.type;
+      if (typeof data11 != "string") {
+        const err25 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+      if (data11 !== "TICKET") {
+        const err26 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.codeInfo !== void 0 && (validateCodeInfo(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validateCodeInfo.errors : vErrors.concat(validateCodeInfo.errors), errors = vErrors.length)), data.product !== void 0) {
+      let data13 = data.product;
+      if (typeof data13 != "string") {
+        const err27 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+      if (data13 !== "PASS") {
+        const err28 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "PASS" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.dataInfo !== void 0) {
+      let data14 = data.dataInfo;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.$address_zh_HK$ === void 0) {
+          const err29 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$address_zh_HK$" } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data14.$address_en_US$ === void 0) {
+          const err30 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$address_en_US$" } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        if (data14.$availableTimes_zh_HK$ === void 0) {
+          const err31 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$availableTimes_zh_HK$" } };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        if (data14.$availableTimes_en_US$ === void 0) {
+          const err32 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$availableTimes_en_US$" } };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        if (data14.$startTime_zh_HK$ === void 0) {
+          const err33 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_zh_HK$" } };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+        if (data14.$startTime_en_US$ === void 0) {
+          const err34 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_en_US$" } };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+        if (data14.$endTime_zh_HK$ === void 0) {
+          const err35 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_zh_HK$" } };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+        if (data14.$endTime_en_US$ === void 0) {
+          const err36 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_en_US$" } };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+        if (data14.$ticketName_zh_HK$ !== void 0 && typeof data14.$ticketName_zh_HK$ != "string") {
+          const err37 = { instancePath: instancePath + "/dataInfo/$ticketName_zh_HK$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+        if (data14.$ticketName_en_US$ !== void 0 && typeof data14.$ticketName_en_US$ != "string") {
+          const err38 = { instancePath: instancePath + "/dataInfo/$ticketName_en_US$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+        if (data14.$address_zh_HK$ !== void 0 && typeof data14.$address_zh_HK$ != "string") {
+          const err39 = { instancePath: instancePath + "/dataInfo/$address_zh_HK$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+        if (data14.$address_en_US$ !== void 0 && typeof data14.$address_en_US$ != "string") {
+          const err40 = { instancePath: instancePath + "/dataInfo/$address_en_US$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        if (data14.$availableTimes_zh_HK$ !== void 0) {
+          let data19 = data14.$availableTimes_zh_HK$;
+          if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+            const err41 = { instancePath: instancePath + "/dataInfo/$availableTimes_zh_HK$", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          }
+        }
+        if (data14.$availableTimes_en_US$ !== void 0) {
+          let data20 = data14.$availableTimes_en_US$;
+          if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+            const err42 = { instancePath: instancePath + "/dataInfo/$availableTimes_en_US$", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+          }
+        }
+        if (data14.$price_zh_HK$ !== void 0 && (validateTicketPrice(data14.$price_zh_HK$, { instancePath: instancePath + "/dataInfo/$price_zh_HK$" }) || (vErrors = vErrors === null ? validateTicketPrice.errors : vErrors.concat(validateTicketPrice.errors), errors = vErrors.length)), data14.$price_en_US$ !== void 0 && (validateTicketPrice(data14.$price_en_US$, { instancePath: instancePath + "/dataInfo/$price_en_US$" }) || (vErrors = vErrors === null ? validateTicketPrice.errors : vErrors.concat(validateTicketPrice.errors), errors = vErrors.length)), data14.$startTime_zh_HK$ !== void 0 && (validateTimestamp(data14.$startTime_zh_HK$, { instancePath: instancePath + "/dataInfo/$startTime_zh_HK$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data14.$startTime_en_US$ !== void 0 && (validateTimestamp(data14.$startTime_en_US$, { instancePath: instancePath + "/dataInfo/$startTime_en_US$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data14.$endTime_zh_HK$ !== void 0 && (validateTimestamp(data14.$endTime_zh_HK$, { instancePath: instancePath + "/dataInfo/$endTime_zh_HK$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data14.$endTime_en_US$ !== void 0 && (validateTimestamp(data14.$endTime_en_US$, { instancePath: instancePath + "/dataInfo/$endTime_en_US$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data14.$platformName_zh_HK$ !== void 0 && typeof data14.$platformName_zh_HK$ != "string") {
+          const err43 = { instancePath: instancePath + "/dataInfo/$platformName_zh_HK$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+        if (data14.$platformName_en_US$ !== void 0 && typeof data14.$platformName_en_US$ != "string") {
+          const err44 = { instancePath: instancePath + "/dataInfo/$platformName_en_US$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        }
+        if (data14.$platformLogo_zh_HK$ !== void 0) {
+          let data29 = data14.$platformLogo_zh_HK$;
+          if (typeof data29 != "string" && data29 !== null) {
+            const err45 = { instancePath: instancePath + "/dataInfo/$platformLogo_zh_HK$", keyword: "type", params: { type: ["string", "null"] } };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          }
+        }
+        if (data14.$platformLogo_en_US$ !== void 0) {
+          let data30 = data14.$platformLogo_en_US$;
+          if (typeof data30 != "string" && data30 !== null) {
+            const err46 = { instancePath: instancePath + "/dataInfo/$platformLogo_en_US$", keyword: "type", params: { type: ["string", "null"] } };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          }
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/dataInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      }
+    }
+  } else {
+    const err48 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+  }
+  return validateCreatePassAdmissionTicket.errors = vErrors, errors === 0;
+}
+function validateCreatePassMovieTicket(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs1 = errors;
+  let valid0 = !1;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.merchantId === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.templateCode === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "templateCode" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.bizSerialId === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialId" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.bizSerialType === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialType" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.startDate === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.endDate === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.bizCreate === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "bizCreate" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.type === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.product === void 0) {
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.codeInfo === void 0) {
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "codeInfo" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.dataInfo === void 0) {
+      const err13 = { instancePath, keyword: "required", params: { missingProperty: "dataInfo" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.openId !== void 0) {
+      let data0 = data.openId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 32) {
+          const err14 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.userId !== void 0) {
+      let data1 = data.userId;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 32) {
+          const err16 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.templateCode !== void 0) {
+      let data3 = data.templateCode;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 32) {
+          const err18 = { instancePath: instancePath + "/templateCode", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.bizSerialId !== void 0) {
+      let data4 = data.bizSerialId;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 128) {
+          const err20 = { instancePath: instancePath + "/bizSerialId", keyword: "maxLength", params: { limit: 128 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/bizSerialId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.bizSerialType !== void 0) {
+      let data5 = data.bizSerialType;
+      if (typeof data5 != "string") {
+        const err22 = { instancePath: instancePath + "/bizSerialType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+      if (data5 !== "OUT_PLAT_FORM") {
+        const err23 = { instancePath: instancePath + "/bizSerialType", keyword: "const", params: { allowedValue: "OUT_PLAT_FORM" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.bizCreate !== void 0 && (validateTimestamp(data.bizCreate, { instancePath: instancePath + "/bizCreate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.extInfo !== void 0 && (validateCreatePassExtInfo(data.extInfo, { instancePath: instancePath + "/extInfo" }) || (vErrors = vErrors === null ? validateCreatePassExtInfo.errors : vErrors.concat(validateCreatePassExtInfo.errors), errors = vErrors.length)), data.publishScene !== void 0) {
+      let data10 = data.publishScene;
+      if (typeof data10 != "string" && data10 !== null) {
+        const err24 = { instancePath: instancePath + "/publishScene", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data11 = data.type;
+      if (typeof data11 != "string") {
+        const err25 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+      if (data11 !== "TICKET") {
+        const err26 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.codeInfo !== void 0 && (validateCodeInfo(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validateCodeInfo.errors : vErrors.concat(validateCodeInfo.errors), errors = vErrors.length)), data.product !== void 0) {
+      let data13 = data.product;
+      if (typeof data13 != "string") {
+        const err27 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+      if (data13 !== "MOVIE") {
+        const err28 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "MOVIE" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.dataInfo !== void 0) {
+      let data14 = data.dataInfo;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.$availableTimes_zh_HK$ === void 0) {
+          const err29 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$availableTimes_zh_HK$" } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data14.$availableTimes_en_US$ === void 0) {
+          const err30 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$availableTimes_en_US$" } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        if (data14.$cinemaName_zh_HK$ === void 0) {
+          const err31 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$cinemaName_zh_HK$" } };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        if (data14.$cinemaName_en_US$ === void 0) {
+          const err32 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$cinemaName_en_US$" } };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        if (data14.$address_zh_HK$ === void 0) {
+          const err33 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$address_zh_HK$" } };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+        if (data14.$address_en_US$ === void 0) {
+          const err34 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$address_en_US$" } };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+        if (data14.$startTime_zh_HK$ === void 0) {
+          const err35 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_zh_HK$" } };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+        if (data14.$startTime_en_US$ === void 0) {
+          const err36 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_en_US$" } };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+        if (data14.$endTime_zh_HK$ === void 0) {
+          const err37 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_zh_HK$" } };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+        if (data14.$endTime_en_US$ === void 0) {
+          const err38 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_en_US$" } };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+        if (data14.$movieAttributes_zh_HK$ === void 0) {
+          const err39 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$movieAttributes_zh_HK$" } };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+        if (data14.$movieAttributes_en_US$ === void 0) {
+          const err40 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$movieAttributes_en_US$" } };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        if (data14.$cinemaHouse_zh_HK$ === void 0) {
+          const err41 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$cinemaHouse_zh_HK$" } };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+        if (data14.$cinemaHouse_en_US$ === void 0) {
+          const err42 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$cinemaHouse_en_US$" } };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        }
+        if (data14.$movieSeats_zh_HK$ === void 0) {
+          const err43 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$movieSeats_zh_HK$" } };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+        if (data14.$movieSeats_en_US$ === void 0) {
+          const err44 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$movieSeats_en_US$" } };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        }
+        if (data14.$ticketName_zh_HK$ !== void 0 && typeof data14.$ticketName_zh_HK$ != "string") {
+          const err45 = { instancePath: instancePath + "/dataInfo/$ticketName_zh_HK$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        }
+        if (data14.$ticketName_en_US$ !== void 0 && typeof data14.$ticketName_en_US$ != "string") {
+          const err46 = { instancePath: instancePath + "/dataInfo/$ticketName_en_US$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+        if (data14.$availableTimes_zh_HK$ !== void 0) {
+          let data17 = data14.$availableTimes_zh_HK$;
+          if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+            const err47 = { instancePath: instancePath + "/dataInfo/$availableTimes_zh_HK$", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+          }
+        }
+        if (data14.$availableTimes_en_US$ !== void 0) {
+          let data18 = data14.$availableTimes_en_US$;
+          if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+            const err48 = { instancePath: instancePath + "/dataInfo/$availableTimes_en_US$", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+          }
+        }
+        if (data14.$cinemaName_zh_HK$ !== void 0 && typeof data14.$cinemaName_zh_HK$ != "string") {
+          const err49 = { instancePath: instancePath + "/dataInfo/$cinemaName_zh_HK$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        }
+        if (data14.$cinemaName_en_US$ !== void 0 && typeof data14.$cinemaName_en_US$ != "string") {
+          const err50 = { instancePath: instancePath + "/dataInfo/$cinemaName_en_US$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        }
+        if (data14.$address_zh_HK$ !== void 0 && typeof data14.$address_zh_HK$ != "string") {
+          const err51 = { instancePath: instancePath + "/dataInfo/$address_zh_HK$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        }
+        if (data14.$address_en_US$ !== void 0 && typeof data14.$address_en_US$ != "string") {
+          const err52 = { instancePath: instancePath + "/dataInfo/$address_en_US$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        }
+        if (data14.$startTime_zh_HK$ !== void 0 && (validateTimestamp(data14.$startTime_zh_HK$, { instancePath: instancePath + "/dataInfo/$startTime_zh_HK$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data14.$startTime_en_US$ !== void 0 && (validateTimestamp(data14.$startTime_en_US$, { instancePath: instancePath + "/dataInfo/$startTime_en_US$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data14.$endTime_zh_HK$ !== void 0 && (validateTimestamp(data14.$endTime_zh_HK$, { instancePath: instancePath + "/dataInfo/$endTime_zh_HK$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data14.$endTime_en_US$ !== void 0 && (validateTimestamp(data14.$endTime_en_US$, { instancePath: instancePath + "/dataInfo/$endTime_en_US$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data14.$movieAttributes_zh_HK$ !== void 0) {
+          let data27 = data14.$movieAttributes_zh_HK$;
+          if (Array.isArray(data27)) {
+            const len0 = data27.length;
+            for (let i0 = 0; i0 < len0; i0++)
+              if (typeof data27[i0] != "string") {
+                const err53 = { instancePath: instancePath + "/dataInfo/$movieAttributes_zh_HK$/" + i0, keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              }
+          } else {
+            const err54 = { instancePath: instancePath + "/dataInfo/$movieAttributes_zh_HK$", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          }
+        }
+        if (data14.$movieAttributes_en_US$ !== void 0) {
+          let data29 = data14.$movieAttributes_en_US$;
+          if (Array.isArray(data29)) {
+            const len1 = data29.length;
+            for (let i1 = 0; i1 < len1; i1++)
+              if (typeof data29[i1] != "string") {
+                const err55 = { instancePath: instancePath + "/dataInfo/$movieAttributes_en_US$/" + i1, keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+              }
+          } else {
+            const err56 = { instancePath: instancePath + "/dataInfo/$movieAttributes_en_US$", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+          }
+        }
+        if (data14.$cinemaHouse_zh_HK$ !== void 0 && typeof data14.$cinemaHouse_zh_HK$ != "string") {
+          const err57 = { instancePath: instancePath + "/dataInfo/$cinemaHouse_zh_HK$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        }
+        if (data14.$cinemaHouse_en_US$ !== void 0 && typeof data14.$cinemaHouse_en_US$ != "string") {
+          const err58 = { instancePath: instancePath + "/dataInfo/$cinemaHouse_en_US$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        }
+        if (data14.$movieSeats_zh_HK$ !== void 0) {
+          let data33 = data14.$movieSeats_zh_HK$;
+          if (Array.isArray(data33)) {
+            const len2 = data33.length;
+            for (let i2 = 0; i2 < len2; i2++)
+              if (typeof data33[i2] != "string") {
+                const err59 = { instancePath: instancePath + "/dataInfo/$movieSeats_zh_HK$/" + i2, keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+              }
+          } else {
+            const err60 = { instancePath: instancePath + "/dataInfo/$movieSeats_zh_HK$", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+          }
+        }
+        if (data14.$movieSeats_en_US$ !== void 0) {
+          let data35 = data14.$movieSeats_en_US$;
+          if (Array.isArray(data35)) {
+            const len3 = data35.length;
+            for (let i3 = 0; i3 < len3; i3++)
+              if (typeof data35[i3] != "string") {
+                const err61 = { instancePath: instancePath + "/dataInfo/$movieSeats_en_US$/" + i3, keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+              }
+          } else {
+            const err62 = { instancePath: instancePath + "/dataInfo/$movieSeats_en_US$", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+          }
+        }
+        data14.$price_zh_HK$ !== void 0 && (validateTicketPrice(data14.$price_zh_HK$, { instancePath: instancePath + "/dataInfo/$price_zh_HK$" }) || (vErrors = vErrors === null ? validateTicketPrice.errors : vErrors.concat(validateTicketPrice.errors), errors = vErrors.length)), data14.$price_en_US$ !== void 0 && (validateTicketPrice(data14.$price_en_US$, { instancePath: instancePath + "/dataInfo/$price_en_US$" }) || (vErrors = vErrors === null ? validateTicketPrice.errors : vErrors.concat(validateTicketPrice.errors), errors = vErrors.length));
+      } else {
+        const err63 = { instancePath: instancePath + "/dataInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+      }
+    }
+  } else {
+    const err64 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+  }
+  return validateCreatePassMovieTicket.errors = vErrors, errors === 0;
+}
+function validateCreatePassBusOrShipTicket(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs1 = errors;
+  let valid0 = !1;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.merchantId === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.templateCode === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "templateCode" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.bizSerialId === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialId" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.bizSerialType === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialType" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.startDate === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.endDate === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.bizCreate === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "bizCreate" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.type === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.product === void 0) {
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.codeInfo === void 0) {
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "codeInfo" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.dataInfo === void 0) {
+      const err13 = { instancePath, keyword: "required", params: { missingProperty: "dataInfo" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.openId !== void 0) {
+      let data0 = data.openId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 32) {
+          const err14 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.userId !== void 0) {
+      let data1 = data.userId;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 32) {
+          const err16 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.templateCode !== void 0) {
+      let data3 = data.templateCode;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 32) {
+          const err18 = { instancePath: instancePath + "/templateCode", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.bizSerialId !== void 0) {
+      let data4 = data.bizSerialId;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 128) {
+          const err20 = { instancePath: instancePath + "/bizSerialId", keyword: "maxLength", params: { limit: 128 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/bizSerialId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.bizSerialType !== void 0) {
+      let data5 = data.bizSerialType;
+      if (typeof data5 != "string") {
+        const err22 = { instancePath: instancePath + "/bizSerialType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+      if (data5 !== "OUT_PLAT_FORM") {
+        const err23 = { instancePath: instancePath + "/bizSerialType", keyword: "const", params: { allowedValue: "OUT_PLAT_FORM" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.bizCreate !== void 0 && (validateTimestamp(data.bizCreate, { instancePath: instancePath + "/bizCreate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.extInfo !== void 0 && (validateCreatePassExtInfo(data.extInfo, { instancePath: instancePath + "/extInfo" }) || (vErrors = vErrors === null ? validateCreatePassExtInfo.errors : vErrors.concat(validateCreatePassExtInfo.errors), errors = vErrors.length)), data.publishScene !== void 0) {
+      let data10 = data.publishScene;
+      if (typeof data10 != "string" && data10 !== null) {
+        const err24 = { instancePath: instancePath + "/publishScene", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data11 = data.type;
+      if (typeof data11 != "string") {
+        const err25 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+      if (data11 !== "TICKET") {
+        const err26 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.codeInfo !== void 0 && (validateCodeInfo(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validateCodeInfo.errors : vErrors.concat(validateCodeInfo.errors), errors = vErrors.length)), data.product !== void 0) {
+      let data13 = data.product;
+      if (typeof data13 != "string") {
+        const err27 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+      if (!(data13 === "BUS_TICKET" || data13 === "SHIP_TICKET")) {
+        const err28 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["BUS_TICKET", "SHIP_TICKET"] } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.dataInfo !== void 0) {
+      let data14 = data.dataInfo;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.$from_zh_HK$ === void 0) {
+          const err29 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$from_zh_HK$" } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data14.$from_en_US$ === void 0) {
+          const err30 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$from_en_US$" } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        if (data14.$fromAddress_zh_HK$ === void 0) {
+          const err31 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$fromAddress_zh_HK$" } };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        if (data14.$fromAddress_en_US$ === void 0) {
+          const err32 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$fromAddress_en_US$" } };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        if (data14.$to_zh_HK$ === void 0) {
+          const err33 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$to_zh_HK$" } };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+        if (data14.$to_en_US$ === void 0) {
+          const err34 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$to_en_US$" } };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+        if (data14.$toAddress_zh_HK$ === void 0) {
+          const err35 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$toAddress_zh_HK$" } };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+        if (data14.$toAddress_en_US$ === void 0) {
+          const err36 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$toAddress_en_US$" } };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+        if (data14.$startTime_zh_HK$ === void 0) {
+          const err37 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_zh_HK$" } };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+        if (data14.$startTime_en_US$ === void 0) {
+          const err38 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_en_US$" } };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+        if (data14.$endTime_zh_HK$ === void 0) {
+          const err39 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_zh_HK$" } };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+        if (data14.$endTime_en_US$ === void 0) {
+          const err40 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_en_US$" } };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        if (data14.$from_zh_HK$ !== void 0 && typeof data14.$from_zh_HK$ != "string") {
+          const err41 = { instancePath: instancePath + "/dataInfo/$from_zh_HK$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+        if (data14.$from_en_US$ !== void 0 && typeof data14.$from_en_US$ != "string") {
+          const err42 = { instancePath: instancePath + "/dataInfo/$from_en_US$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        }
+        if (data14.$fromAddress_zh_HK$ !== void 0 && typeof data14.$fromAddress_zh_HK$ != "string") {
+          const err43 = { instancePath: instancePath + "/dataInfo/$fromAddress_zh_HK$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+        if (data14.$fromAddress_en_US$ !== void 0 && typeof data14.$fromAddress_en_US$ != "string") {
+          const err44 = { instancePath: instancePath + "/dataInfo/$fromAddress_en_US$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        }
+        if (data14.$to_zh_HK$ !== void 0 && typeof data14.$to_zh_HK$ != "string") {
+          const err45 = { instancePath: instancePath + "/dataInfo/$to_zh_HK$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        }
+        if (data14.$to_en_US$ !== void 0 && typeof data14.$to_en_US$ != "string") {
+          const err46 = { instancePath: instancePath + "/dataInfo/$to_en_US$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+        if (data14.$toAddress_zh_HK$ !== void 0 && typeof data14.$toAddress_zh_HK$ != "string") {
+          const err47 = { instancePath: instancePath + "/dataInfo/$toAddress_zh_HK$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        }
+        if (data14.$toAddress_en_US$ !== void 0 && typeof data14.$toAddress_en_US$ != "string") {
+          const err48 = { instancePath: instancePath + "/dataInfo/$toAddress_en_US$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+        if (data14.$availableTimes_zh_HK$ !== void 0) {
+          let data23 = data14.$availableTimes_zh_HK$;
+          if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+            const err49 = { instancePath: instancePath + "/dataInfo/$availableTimes_zh_HK$", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          }
+        }
+        if (data14.$availableTimes_en_US$ !== void 0) {
+          let data24 = data14.$availableTimes_en_US$;
+          if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+            const err50 = { instancePath: instancePath + "/dataInfo/$availableTimes_en_US$", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          }
+        }
+        if (data14.$price_zh_HK$ !== void 0 && (validateTicketPrice(data14.$price_zh_HK$, { instancePath: instancePath + "/dataInfo/$price_zh_HK$" }) || (vErrors = vErrors === null ? validateTicketPrice.errors : vErrors.concat(validateTicketPrice.errors), errors = vErrors.length)), data14.$price_en_US$ !== void 0 && (validateTicketPrice(data14.$price_en_US$, { instancePath: instancePath + "/dataInfo/$price_en_US$" }) || (vErrors = vErrors === null ? validateTicketPrice.errors : vErrors.concat(validateTicketPrice.errors), errors = vErrors.length)), data14.$startTime_zh_HK$ !== void 0 && (validateTimestamp(data14.$startTime_zh_HK$, { instancePath: instancePath + "/dataInfo/$startTime_zh_HK$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data14.$startTime_en_US$ !== void 0 && (validateTimestamp(data14.$startTime_en_US$, { instancePath: instancePath + "/dataInfo/$startTime_en_US$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data14.$endTime_zh_HK$ !== void 0 && (validateTimestamp(data14.$endTime_zh_HK$, { instancePath: instancePath + "/dataInfo/$endTime_zh_HK$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data14.$endTime_en_US$ !== void 0 && (validateTimestamp(data14.$endTime_en_US$, { instancePath: instancePath + "/dataInfo/$endTime_en_US$" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data14.$ticketType_zh_HK$ !== void 0 && typeof data14.$ticketType_zh_HK$ != "string") {
+          const err51 = { instancePath: instancePath + "/dataInfo/$ticketType_zh_HK$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        }
+        if (data14.$ticketType_en_US$ !== void 0 && typeof data14.$ticketType_en_US$ != "string") {
+          const err52 = { instancePath: instancePath + "/dataInfo/$ticketType_en_US$", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/dataInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+      }
+    }
+  } else {
+    const err54 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+  }
+  return validateCreatePassBusOrShipTicket.errors = vErrors, errors === 0;
+}
+function validateDataInfo(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validateDataInfo.errors = vErrors, errors === 0;
+}
+function validateCreatePassAirOrTrainTicket(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs1 = errors;
+  let valid0 = !1;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.merchantId === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.templateCode === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "templateCode" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.bizSerialId === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialId" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.bizSerialType === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialType" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.startDate === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.endDate === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.bizCreate === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "bizCreate" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.type === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.product === void 0) {
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.codeInfo === void 0) {
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "codeInfo" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.openId !== void 0) {
+      let data0 = data.openId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 32) {
+          const err13 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.userId !== void 0) {
+      let data1 = data.userId;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 32) {
+          const err15 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.templateCode !== void 0) {
+      let data3 = data.templateCode;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 32) {
+          const err17 = { instancePath: instancePath + "/templateCode", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.bizSerialId !== void 0) {
+      let data4 = data.bizSerialId;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 128) {
+          const err19 = { instancePath: instancePath + "/bizSerialId", keyword: "maxLength", params: { limit: 128 } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/bizSerialId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.bizSerialType !== void 0) {
+      let data5 = data.bizSerialType;
+      if (typeof data5 != "string") {
+        const err21 = { instancePath: instancePath + "/bizSerialType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+      if (data5 !== "OUT_PLAT_FORM") {
+        const err22 = { instancePath: instancePath + "/bizSerialType", keyword: "const", params: { allowedValue: "OUT_PLAT_FORM" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.bizCreate !== void 0 && (validateTimestamp(data.bizCreate, { instancePath: instancePath + "/bizCreate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.extInfo !== void 0 && (validateCreatePassExtInfo(data.extInfo, { instancePath: instancePath + "/extInfo" }) || (vErrors = vErrors === null ? validateCreatePassExtInfo.errors : vErrors.concat(validateCreatePassExtInfo.errors), errors = vErrors.length)), data.publishScene !== void 0) {
+      let data10 = data.publishScene;
+      if (typeof data10 != "string" && data10 !== null) {
+        const err23 = { instancePath: instancePath + "/publishScene", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data11 = data.type;
+      if (typeof data11 != "string") {
+        const err24 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+      if (data11 !== "TICKET") {
+        const err25 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.codeInfo !== void 0 && (validateCodeInfo(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validateCodeInfo.errors : vErrors.concat(validateCodeInfo.errors), errors = vErrors.length)), data.product !== void 0) {
+      let data13 = data.product;
+      if (typeof data13 != "string") {
+        const err26 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+      if (!(data13 === "AIR_TICKET" || data13 === "TRAIN_TICKET")) {
+        const err27 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["AIR_TICKET", "TRAIN_TICKET"] } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    data.dataInfo !== void 0 && (validateDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length));
+  } else {
+    const err28 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+  }
+  return validateCreatePassAirOrTrainTicket.errors = vErrors, errors === 0;
+}
+function validateCreatePassCoupon(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs1 = errors;
+  let valid0 = !1;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.merchantId === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.templateCode === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "templateCode" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.bizSerialId === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialId" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.bizSerialType === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialType" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.startDate === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.endDate === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.bizCreate === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "bizCreate" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.type === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.product === void 0) {
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.openId !== void 0) {
+      let data0 = data.openId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 32) {
+          const err12 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.userId !== void 0) {
+      let data1 = data.userId;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 32) {
+          const err14 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.templateCode !== void 0) {
+      let data3 = data.templateCode;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 32) {
+          const err16 = { instancePath: instancePath + "/templateCode", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.bizSerialId !== void 0) {
+      let data4 = data.bizSerialId;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 128) {
+          const err18 = { instancePath: instancePath + "/bizSerialId", keyword: "maxLength", params: { limit: 128 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/bizSerialId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.bizSerialType !== void 0) {
+      let data5 = data.bizSerialType;
+      if (typeof data5 != "string") {
+        const err20 = { instancePath: instancePath + "/bizSerialType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+      if (data5 !== "OUT_PLAT_FORM") {
+        const err21 = { instancePath: instancePath + "/bizSerialType", keyword: "const", params: { allowedValue: "OUT_PLAT_FORM" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.bizCreate !== void 0 && (validateTimestamp(data.bizCreate, { instancePath: instancePath + "/bizCreate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.extInfo !== void 0 && (validateCreatePassExtInfo(data.extInfo, { instancePath: instancePath + "/extInfo" }) || (vErrors = vErrors === null ? validateCreatePassExtInfo.errors : vErrors.concat(validateCreatePassExtInfo.errors), errors = vErrors.length)), data.publishScene !== void 0) {
+      let data10 = data.publishScene;
+      if (typeof data10 != "string" && data10 !== null) {
+        const err22 = { instancePath: instancePath + "/publishScene", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data11 = data.type;
+      if (typeof data11 != "string") {
+        const err23 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+      if (data11 !== "COUPON") {
+        const err24 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "COUPON" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.product !== void 0) {
+      let data12 = data.product;
+      if (typeof data12 != "string") {
+        const err25 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+      if (data12 !== "GIFT_CARD") {
+        const err26 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "GIFT_CARD" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    data.codeInfo !== void 0 && (validateCodeInfo(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validateCodeInfo.errors : vErrors.concat(validateCodeInfo.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validateDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length));
+  } else {
+    const err27 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+  }
+  return validateCreatePassCoupon.errors = vErrors, errors === 0;
+}
+function validateCreatePassCard(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs1 = errors;
+  let valid0 = !1;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.merchantId === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.templateCode === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "templateCode" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.bizSerialId === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialId" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.bizSerialType === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "bizSerialType" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.startDate === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "startDate" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.endDate === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "endDate" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.bizCreate === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "bizCreate" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.type === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.openId !== void 0) {
+      let data0 = data.openId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 32) {
+          const err11 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.userId !== void 0) {
+      let data1 = data.userId;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 32) {
+          const err13 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.templateCode !== void 0) {
+      let data3 = data.templateCode;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 32) {
+          const err15 = { instancePath: instancePath + "/templateCode", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.bizSerialId !== void 0) {
+      let data4 = data.bizSerialId;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 128) {
+          const err17 = { instancePath: instancePath + "/bizSerialId", keyword: "maxLength", params: { limit: 128 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/bizSerialId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.bizSerialType !== void 0) {
+      let data5 = data.bizSerialType;
+      if (typeof data5 != "string") {
+        const err19 = { instancePath: instancePath + "/bizSerialType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+      if (data5 !== "OUT_PLAT_FORM") {
+        const err20 = { instancePath: instancePath + "/bizSerialType", keyword: "const", params: { allowedValue: "OUT_PLAT_FORM" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.bizCreate !== void 0 && (validateTimestamp(data.bizCreate, { instancePath: instancePath + "/bizCreate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.extInfo !== void 0 && (validateCreatePassExtInfo(data.extInfo, { instancePath: instancePath + "/extInfo" }) || (vErrors = vErrors === null ? validateCreatePassExtInfo.errors : vErrors.concat(validateCreatePassExtInfo.errors), errors = vErrors.length)), data.publishScene !== void 0) {
+      let data10 = data.publishScene;
+      if (typeof data10 != "string" && data10 !== null) {
+        const err21 = { instancePath: instancePath + "/publishScene", keyword: "type", params: { type: ["string", "null"] } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data11 = data.type;
+      if (typeof data11 != "string") {
+        const err22 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+      if (data11 !== "CARD") {
+        const err23 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "CARD" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.codeInfo !== void 0 && (validateCodeInfo(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validateCodeInfo.errors : vErrors.concat(validateCodeInfo.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validateDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length)), data.product !== void 0) {
+      let data14 = data.product;
+      if (typeof data14 == "string") {
+        if (func2(data14) > 32) {
+          const err24 = { instancePath: instancePath + "/product", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+  } else {
+    const err26 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+  }
+  return validateCreatePassCard.errors = vErrors, errors === 0;
+}
+function validateCreatePassRequest(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    const tag0 = data.type;
+    if (typeof tag0 == "string")
+      if (tag0 === "TICKET")
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+          if (data.product === void 0) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+          if (data.type !== void 0) {
+            let data0 = data.type;
+            if (typeof data0 != "string") {
+              const err3 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            if (data0 !== "TICKET") {
+              const err4 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          }
+          const tag1 = data.product;
+          if (typeof tag1 == "string")
+            if (tag1 === "PASS")
+              validateCreatePassAdmissionTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassAdmissionTicket.errors : vErrors.concat(validateCreatePassAdmissionTicket.errors), errors = vErrors.length);
+            else if (tag1 === "MOVIE")
+              validateCreatePassMovieTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassMovieTicket.errors : vErrors.concat(validateCreatePassMovieTicket.errors), errors = vErrors.length);
+            else if (tag1 === "BUS_TICKET")
+              validateCreatePassBusOrShipTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassBusOrShipTicket.errors : vErrors.concat(validateCreatePassBusOrShipTicket.errors), errors = vErrors.length);
+            else if (tag1 === "SHIP_TICKET")
+              validateCreatePassBusOrShipTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassBusOrShipTicket.errors : vErrors.concat(validateCreatePassBusOrShipTicket.errors), errors = vErrors.length);
+            else if (tag1 === "AIR_TICKET")
+              validateCreatePassAirOrTrainTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassAirOrTrainTicket.errors : vErrors.concat(validateCreatePassAirOrTrainTicket.errors), errors = vErrors.length);
+            else if (tag1 === "TRAIN_TICKET")
+              validateCreatePassAirOrTrainTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassAirOrTrainTicket.errors : vErrors.concat(validateCreatePassAirOrTrainTicket.errors), errors = vErrors.length);
+            else {
+              const err5 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "product", tagValue: tag1 } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+          else {
+            const err6 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "product", tagValue: tag1 } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        } else {
+          const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      else if (tag0 === "COUPON")
+        validateCreatePassCoupon(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassCoupon.errors : vErrors.concat(validateCreatePassCoupon.errors), errors = vErrors.length);
+      else if (tag0 === "CARD")
+        validateCreatePassCard(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassCard.errors : vErrors.concat(validateCreatePassCard.errors), errors = vErrors.length);
+      else {
+        const err8 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    else {
+      const err9 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+  } else {
+    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validateCreatePassRequest.errors = vErrors, errors === 0;
+}
+function createPassRequestBody(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validateCreatePassRequest(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassRequest.errors : vErrors.concat(validateCreatePassRequest.errors), errors = vErrors.length), createPassRequestBody.errors = vErrors, errors === 0;
+}
+const createPassResponse = createPassResponseBody;
+function validateCreatePassResponse(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs1 = errors;
+  let valid0 = !0;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.resultInfo !== void 0) {
+    const err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.result === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result !== void 0 && (validateResult(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.resultInfo !== void 0 && (validateResult(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.passId !== void 0 && typeof data.passId != "string") {
+      const err3 = { instancePath: instancePath + "/passId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validateCreatePassResponse.errors = vErrors, errors === 0;
+}
+function createPassResponseBody(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  return validateCreatePassResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassResponse.errors : vErrors.concat(validateCreatePassResponse.errors), errors = vErrors.length), createPassResponseBody.errors = vErrors, errors === 0;
+}
+const updatePassRequest = updatePassRequestBody;
+function validateUpdatePassStatus(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs1 = errors;
+  let valid0 = !1;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.merchantId === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.passId === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "passId" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.status === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.openId !== void 0) {
+      let data0 = data.openId;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 32) {
+          const err6 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.userId !== void 0) {
+      let data1 = data.userId;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 32) {
+          const err8 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.templateCode !== void 0) {
+      let data3 = data.templateCode;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 32) {
+          const err10 = { instancePath: instancePath + "/templateCode", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.passId !== void 0) {
+      let data4 = data.passId;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 32) {
+          const err12 = { instancePath: instancePath + "/passId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/passId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.passVerifyCode !== void 0) {
+      let data7 = data.passVerifyCode;
+      if (typeof data7 == "string") {
+        if (func2(data7) > 128) {
+          const err14 = { instancePath: instancePath + "/passVerifyCode", keyword: "maxLength", params: { limit: 128 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/passVerifyCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.verifyCode !== void 0 && typeof data.verifyCode != "string") {
+      const err16 = { instancePath: instancePath + "/verifyCode", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.verifyType !== void 0 && typeof data.verifyType != "string") {
+      const err17 = { instancePath: instancePath + "/verifyType", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    if (data.status !== void 0) {
+      let data10 = data.status;
+      if (typeof data10 != "string") {
+        const err18 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+      if (!(data10 === "USED" || data10 === "CLOSED" || data10 === "REFUND")) {
+        const err19 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["USED", "CLOSED", "REFUND"] } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.updateDetailType !== void 0) {
+      let data11 = data.updateDetailType;
+      if (typeof data11 == "string") {
+        if (func2(data11) > 32) {
+          const err20 = { instancePath: instancePath + "/updateDetailType", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/updateDetailType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    data.dataInfo !== void 0 && (validateDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length));
+  } else {
+    const err22 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+  }
+  return validateUpdatePassStatus.errors = vErrors, errors === 0;
 }
 function validateAdmissionTicketDataInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -2195,74 +4229,6 @@ function validateAdmissionTicketDataInfo(data, { instancePath = "" } = {}) {
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   return validateAdmissionTicketDataInfo.errors = vErrors, errors === 0;
-}
-function validateCreatePassAdmissionTicket(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.product === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.dataInfo === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "dataInfo" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.product !== void 0) {
-      let data0 = data.product;
-      if (typeof data0 != "string") {
-        const err2 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-      if (data0 !== "PASS") {
-        const err3 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "PASS" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-    if (data.dataInfo !== void 0) {
-      let data1 = data.dataInfo;
-      if (validateAdmissionTicketDataInfo(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateAdmissionTicketDataInfo.errors : vErrors.concat(validateAdmissionTicketDataInfo.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.$address_zh_HK$ === void 0) {
-          const err4 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$address_zh_HK$" } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-        if (data1.$address_en_US$ === void 0) {
-          const err5 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$address_en_US$" } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-        if (data1.$availableTimes_zh_HK$ === void 0) {
-          const err6 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$availableTimes_zh_HK$" } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (data1.$availableTimes_en_US$ === void 0) {
-          const err7 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$availableTimes_en_US$" } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (data1.$startTime_zh_HK$ === void 0) {
-          const err8 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_zh_HK$" } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (data1.$startTime_en_US$ === void 0) {
-          const err9 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_en_US$" } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-        if (data1.$endTime_zh_HK$ === void 0) {
-          const err10 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_zh_HK$" } };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (data1.$endTime_en_US$ === void 0) {
-          const err11 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_en_US$" } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/dataInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-  } else {
-    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-  }
-  return validateCreatePassAdmissionTicket.errors = vErrors, errors === 0;
 }
 function validateMovieTicketDataInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -2376,106 +4342,6 @@ function validateMovieTicketDataInfo(data, { instancePath = "" } = {}) {
   }
   return validateMovieTicketDataInfo.errors = vErrors, errors === 0;
 }
-function validateCreatePassMovieTicket(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.product === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.dataInfo === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "dataInfo" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.product !== void 0) {
-      let data0 = data.product;
-      if (typeof data0 != "string") {
-        const err2 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-      if (data0 !== "MOVIE") {
-        const err3 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "MOVIE" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-    if (data.dataInfo !== void 0) {
-      let data1 = data.dataInfo;
-      if (validateMovieTicketDataInfo(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateMovieTicketDataInfo.errors : vErrors.concat(validateMovieTicketDataInfo.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.$availableTimes_zh_HK$ === void 0) {
-          const err4 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$availableTimes_zh_HK$" } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-        if (data1.$availableTimes_en_US$ === void 0) {
-          const err5 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$availableTimes_en_US$" } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-        if (data1.$cinemaName_zh_HK$ === void 0) {
-          const err6 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$cinemaName_zh_HK$" } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (data1.$cinemaName_en_US$ === void 0) {
-          const err7 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$cinemaName_en_US$" } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (data1.$address_zh_HK$ === void 0) {
-          const err8 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$address_zh_HK$" } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (data1.$address_en_US$ === void 0) {
-          const err9 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$address_en_US$" } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-        if (data1.$startTime_zh_HK$ === void 0) {
-          const err10 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_zh_HK$" } };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (data1.$startTime_en_US$ === void 0) {
-          const err11 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_en_US$" } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (data1.$endTime_zh_HK$ === void 0) {
-          const err12 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_zh_HK$" } };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-        if (data1.$endTime_en_US$ === void 0) {
-          const err13 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_en_US$" } };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        if (data1.$movieAttributes_zh_HK$ === void 0) {
-          const err14 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$movieAttributes_zh_HK$" } };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (data1.$movieAttributes_en_US$ === void 0) {
-          const err15 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$movieAttributes_en_US$" } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-        if (data1.$cinemaHouse_zh_HK$ === void 0) {
-          const err16 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$cinemaHouse_zh_HK$" } };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-        if (data1.$cinemaHouse_en_US$ === void 0) {
-          const err17 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$cinemaHouse_en_US$" } };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-        }
-        if (data1.$movieSeats_zh_HK$ === void 0) {
-          const err18 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$movieSeats_zh_HK$" } };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-        if (data1.$movieSeats_en_US$ === void 0) {
-          const err19 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$movieSeats_en_US$" } };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/dataInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-  } else {
-    const err21 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-  }
-  return validateCreatePassMovieTicket.errors = vErrors, errors === 0;
-}
 function validateTransportTicketDataInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2539,610 +4405,261 @@ function validateTransportTicketDataInfo(data, { instancePath = "" } = {}) {
   }
   return validateTransportTicketDataInfo.errors = vErrors, errors === 0;
 }
-function validateCreatePassBusOrShipTicket(data, { instancePath = "" } = {}) {
+function validateUpdatePassData(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.product === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.dataInfo === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "dataInfo" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.product !== void 0) {
-      let data0 = data.product;
-      if (typeof data0 != "string") {
-        const err2 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-      if (!(data0 === "BUS_TICKET" || data0 === "SHIP_TICKET")) {
-        const err3 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["BUS_TICKET", "SHIP_TICKET"] } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-    if (data.dataInfo !== void 0) {
-      let data1 = data.dataInfo;
-      if (validateTransportTicketDataInfo(data1, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateTransportTicketDataInfo.errors : vErrors.concat(validateTransportTicketDataInfo.errors), errors = vErrors.length), data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.$from_zh_HK$ === void 0) {
-          const err4 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$from_zh_HK$" } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-        if (data1.$from_en_US$ === void 0) {
-          const err5 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$from_en_US$" } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-        if (data1.$fromAddress_zh_HK$ === void 0) {
-          const err6 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$fromAddress_zh_HK$" } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (data1.$fromAddress_en_US$ === void 0) {
-          const err7 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$fromAddress_en_US$" } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (data1.$to_zh_HK$ === void 0) {
-          const err8 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$to_zh_HK$" } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (data1.$to_en_US$ === void 0) {
-          const err9 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$to_en_US$" } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-        if (data1.$toAddress_zh_HK$ === void 0) {
-          const err10 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$toAddress_zh_HK$" } };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (data1.$toAddress_en_US$ === void 0) {
-          const err11 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$toAddress_en_US$" } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (data1.$startTime_zh_HK$ === void 0) {
-          const err12 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_zh_HK$" } };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-        if (data1.$startTime_en_US$ === void 0) {
-          const err13 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$startTime_en_US$" } };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        if (data1.$endTime_zh_HK$ === void 0) {
-          const err14 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_zh_HK$" } };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (data1.$endTime_en_US$ === void 0) {
-          const err15 = { instancePath: instancePath + "/dataInfo", keyword: "required", params: { missingProperty: "$endTime_en_US$" } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/dataInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-  } else {
-    const err17 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-  }
-  return validateCreatePassBusOrShipTicket.errors = vErrors, errors === 0;
-}
-function validateDataInfo(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+  const _errs1 = errors;
+  let valid0 = !1;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validateDataInfo.errors = vErrors, errors === 0;
-}
-function validateCreatePassAirOrTrainTicket(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.product === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.product !== void 0) {
-      let data0 = data.product;
-      if (typeof data0 != "string") {
-        const err1 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      if (!(data0 === "AIR_TICKET" || data0 === "TRAIN_TICKET")) {
-        const err2 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["AIR_TICKET", "TRAIN_TICKET"] } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-    data.dataInfo !== void 0 && (validateDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length));
-  } else {
-    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validateCreatePassAirOrTrainTicket.errors = vErrors, errors === 0;
-}
-function validateCreatePassTicket(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateCreatePassBase(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassBase.errors : vErrors.concat(validateCreatePassBase.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.product === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.codeInfo === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "codeInfo" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.type !== void 0) {
-      let data0 = data.type;
-      if (typeof data0 != "string") {
-        const err3 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      if (data0 !== "TICKET") {
-        const err4 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-    data.codeInfo !== void 0 && (validateCodeInfo(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validateCodeInfo.errors : vErrors.concat(validateCodeInfo.errors), errors = vErrors.length));
-    const tag0 = data.product;
-    if (typeof tag0 == "string")
-      if (tag0 === "PASS")
-        validateCreatePassAdmissionTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassAdmissionTicket.errors : vErrors.concat(validateCreatePassAdmissionTicket.errors), errors = vErrors.length);
-      else if (tag0 === "MOVIE")
-        validateCreatePassMovieTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassMovieTicket.errors : vErrors.concat(validateCreatePassMovieTicket.errors), errors = vErrors.length);
-      else if (tag0 === "BUS_TICKET")
-        validateCreatePassBusOrShipTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassBusOrShipTicket.errors : vErrors.concat(validateCreatePassBusOrShipTicket.errors), errors = vErrors.length);
-      else if (tag0 === "SHIP_TICKET")
-        validateCreatePassBusOrShipTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassBusOrShipTicket.errors : vErrors.concat(validateCreatePassBusOrShipTicket.errors), errors = vErrors.length);
-      else if (tag0 === "AIR_TICKET")
-        validateCreatePassAirOrTrainTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassAirOrTrainTicket.errors : vErrors.concat(validateCreatePassAirOrTrainTicket.errors), errors = vErrors.length);
-      else if (tag0 === "TRAIN_TICKET")
-        validateCreatePassAirOrTrainTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassAirOrTrainTicket.errors : vErrors.concat(validateCreatePassAirOrTrainTicket.errors), errors = vErrors.length);
-      else {
-        const err5 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "product", tagValue: tag0 } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    else {
-      const err6 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "product", tagValue: tag0 } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-  } else {
-    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
   }
-  return validateCreatePassTicket.errors = vErrors, errors === 0;
-}
-function validateCreatePassCoupon(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateCreatePassBase(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassBase.errors : vErrors.concat(validateCreatePassBase.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.product === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.type !== void 0) {
-      let data0 = data.type;
-      if (typeof data0 != "string") {
-        const err2 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-      if (data0 !== "COUPON") {
-        const err3 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "COUPON" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-    if (data.product !== void 0) {
-      let data1 = data.product;
-      if (typeof data1 != "string") {
-        const err4 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-      if (data1 !== "GIFT_CARD") {
-        const err5 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "GIFT_CARD" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    data.codeInfo !== void 0 && (validateCodeInfo(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validateCodeInfo.errors : vErrors.concat(validateCodeInfo.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validateDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length));
-  } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-  }
-  return validateCreatePassCoupon.errors = vErrors, errors === 0;
-}
-function validateCreatePassCard(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  validateCreatePassBase(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassBase.errors : vErrors.concat(validateCreatePassBase.errors), errors = vErrors.length);
-  const _errs2 = errors;
-  let valid1 = !0;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.product === void 0 && (missing0 = "product")) {
-      const err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
-    const _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.product !== void 0) {
-      let data0 = data.product;
-      if (typeof data0 == "string") {
-        if (func2(data0) > 32) {
-          const err1 = { instancePath: instancePath + "/product", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-      } else {
-        const err2 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-    var _valid0 = _errs4 === errors;
-    valid1 = _valid0;
-  }
-  if (!valid1) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.type !== void 0) {
-      let data1 = data.type;
-      if (typeof data1 != "string") {
-        const err5 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-      if (data1 !== "CARD") {
-        const err6 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "CARD" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-    data.codeInfo !== void 0 && (validateCodeInfo(data.codeInfo, { instancePath: instancePath + "/codeInfo" }) || (vErrors = vErrors === null ? validateCodeInfo.errors : vErrors.concat(validateCodeInfo.errors), errors = vErrors.length)), data.dataInfo !== void 0 && (validateDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length));
-  } else {
-    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-  }
-  return validateCreatePassCard.errors = vErrors, errors === 0;
-}
-function validateCreatePassRequest(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    const tag0 = data.type;
-    if (typeof tag0 == "string")
-      if (tag0 === "TICKET")
-        validateCreatePassTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassTicket.errors : vErrors.concat(validateCreatePassTicket.errors), errors = vErrors.length);
-      else if (tag0 === "COUPON")
-        validateCreatePassCoupon(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassCoupon.errors : vErrors.concat(validateCreatePassCoupon.errors), errors = vErrors.length);
-      else if (tag0 === "CARD")
-        validateCreatePassCard(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassCard.errors : vErrors.concat(validateCreatePassCard.errors), errors = vErrors.length);
-      else {
-        const err1 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    else {
-      const err2 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-  } else {
-    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validateCreatePassRequest.errors = vErrors, errors === 0;
-}
-function createPassRequestBody(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validateCreatePassRequest(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassRequest.errors : vErrors.concat(validateCreatePassRequest.errors), errors = vErrors.length), createPassRequestBody.errors = vErrors, errors === 0;
-}
-const createPassResponse = createPassResponseBody;
-function validateCreatePassResponse(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateResultEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultEnvelope.errors : vErrors.concat(validateResultEnvelope.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.passId !== void 0 && typeof data.passId != "string") {
-      const err0 = { instancePath: instancePath + "/passId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validateCreatePassResponse.errors = vErrors, errors === 0;
-}
-function createPassResponseBody(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  return validateCreatePassResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateCreatePassResponse.errors : vErrors.concat(validateCreatePassResponse.errors), errors = vErrors.length), createPassResponseBody.errors = vErrors, errors === 0;
-}
-const updatePassRequest = updatePassRequestBody;
-function validateUpdatePassBase(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validatePassUserIdentity(data, { instancePath }) || (vErrors = vErrors === null ? validatePassUserIdentity.errors : vErrors.concat(validatePassUserIdentity.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchantId === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "merchantId" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.passId === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "passId" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "passId" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.merchantId !== void 0) {
-      let data0 = data.merchantId;
+    if (data.status === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.updateDetailType === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "updateDetailType" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.openId !== void 0) {
+      let data0 = data.openId;
       if (typeof data0 == "string") {
-        if (func2(data0) > 64) {
-          const err2 = { instancePath: instancePath + "/merchantId", keyword: "maxLength", params: { limit: 64 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        if (func2(data0) > 32) {
+          const err7 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/merchantId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        const err8 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.templateCode !== void 0) {
-      let data1 = data.templateCode;
+    if (data.userId !== void 0) {
+      let data1 = data.userId;
       if (typeof data1 == "string") {
         if (func2(data1) > 32) {
-          const err4 = { instancePath: instancePath + "/templateCode", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          const err9 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err10 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.templateCode !== void 0) {
+      let data3 = data.templateCode;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 32) {
+          const err11 = { instancePath: instancePath + "/templateCode", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.passId !== void 0) {
-      let data2 = data.passId;
-      if (typeof data2 == "string") {
-        if (func2(data2) > 32) {
-          const err6 = { instancePath: instancePath + "/passId", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let data4 = data.passId;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 32) {
+          const err13 = { instancePath: instancePath + "/passId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/passId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err14 = { instancePath: instancePath + "/passId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.passVerifyCode !== void 0) {
-      let data5 = data.passVerifyCode;
-      if (typeof data5 == "string") {
-        if (func2(data5) > 128) {
-          const err8 = { instancePath: instancePath + "/passVerifyCode", keyword: "maxLength", params: { limit: 128 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let data7 = data.passVerifyCode;
+      if (typeof data7 == "string") {
+        if (func2(data7) > 128) {
+          const err15 = { instancePath: instancePath + "/passVerifyCode", keyword: "maxLength", params: { limit: 128 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/passVerifyCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.verifyCode !== void 0 && typeof data.verifyCode != "string") {
-      const err10 = { instancePath: instancePath + "/verifyCode", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.verifyType !== void 0 && typeof data.verifyType != "string") {
-      const err11 = { instancePath: instancePath + "/verifyType", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-  } else {
-    const err12 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-  }
-  return validateUpdatePassBase.errors = vErrors, errors === 0;
-}
-function validateUpdatePassStatus(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateUpdatePassBase(data, { instancePath }) || (vErrors = vErrors === null ? validateUpdatePassBase.errors : vErrors.concat(validateUpdatePassBase.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.status !== void 0) {
-      let data0 = data.status;
-      if (typeof data0 != "string") {
-        const err1 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      if (!(data0 === "USED" || data0 === "CLOSED" || data0 === "REFUND")) {
-        const err2 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: ["USED", "CLOSED", "REFUND"] } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-    if (data.updateDetailType !== void 0) {
-      let data1 = data.updateDetailType;
-      if (typeof data1 == "string") {
-        if (func2(data1) > 32) {
-          const err3 = { instancePath: instancePath + "/updateDetailType", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/updateDetailType", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-    data.dataInfo !== void 0 && (validateDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length));
-  } else {
-    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  return validateUpdatePassStatus.errors = vErrors, errors === 0;
-}
-function validateUpdatePassData(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  validateUpdatePassBase(data, { instancePath }) || (vErrors = vErrors === null ? validateUpdatePassBase.errors : vErrors.concat(validateUpdatePassBase.errors), errors = vErrors.length);
-  const _errs2 = errors;
-  let valid1 = !0;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.updateDetailType === void 0 && (missing0 = "updateDetailType")) {
-      const err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.updateDetailType !== void 0) {
-      let data0 = data.updateDetailType;
-      if (!(data0 === "UPDATE_AIR_TICKET" || data0 === "UPDATE_TRAIN_TICKET" || data0 === "UPDATE_BUS_TICKET" || data0 === "UPDATE_SHIP_TICKET" || data0 === "UPDATE_MOVIE" || data0 === "UPDATE_PASS")) {
-        const err1 = {};
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
-    const _errs5 = errors, _errs7 = errors;
-    let valid4 = !0;
-    const _errs8 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing1;
-      if (data.updateDetailType === void 0 && (missing1 = "updateDetailType")) {
-        const err2 = {};
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      } else if (data.updateDetailType !== void 0 && data.updateDetailType !== "UPDATE_PASS") {
-        const err3 = {};
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-    var _valid1 = _errs8 === errors;
-    if (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null), _valid1) {
-      const _errs10 = errors;
-      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validateAdmissionTicketDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateAdmissionTicketDataInfo.errors : vErrors.concat(validateAdmissionTicketDataInfo.errors), errors = vErrors.length));
-      var _valid1 = _errs10 === errors;
-      valid4 = _valid1;
-    }
-    if (!valid4) {
-      const err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    const _errs13 = errors;
-    let valid7 = !0;
-    const _errs14 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing2;
-      if (data.updateDetailType === void 0 && (missing2 = "updateDetailType")) {
-        const err5 = {};
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      } else if (data.updateDetailType !== void 0 && data.updateDetailType !== "UPDATE_MOVIE") {
-        const err6 = {};
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-    var _valid2 = _errs14 === errors;
-    if (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null), _valid2) {
-      const _errs16 = errors;
-      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validateMovieTicketDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateMovieTicketDataInfo.errors : vErrors.concat(validateMovieTicketDataInfo.errors), errors = vErrors.length));
-      var _valid2 = _errs16 === errors;
-      valid7 = _valid2;
-    }
-    if (!valid7) {
-      const err7 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    const _errs19 = errors;
-    let valid10 = !0;
-    const _errs20 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing3;
-      if (data.updateDetailType === void 0 && (missing3 = "updateDetailType")) {
-        const err8 = {};
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      } else if (data.updateDetailType !== void 0) {
-        let data5 = data.updateDetailType;
-        if (!(data5 === "UPDATE_BUS_TICKET" || data5 === "UPDATE_SHIP_TICKET")) {
-          const err9 = {};
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      }
-    }
-    var _valid3 = _errs20 === errors;
-    if (errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null), _valid3) {
-      const _errs22 = errors;
-      data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validateTransportTicketDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateTransportTicketDataInfo.errors : vErrors.concat(validateTransportTicketDataInfo.errors), errors = vErrors.length));
-      var _valid3 = _errs22 === errors;
-      valid10 = _valid3;
-    }
-    if (!valid10) {
-      const err10 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data) && data.bizDate === void 0) {
-      const err11 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    var _valid0 = _errs5 === errors;
-    valid1 = _valid0;
-  }
-  if (!valid1) {
-    const err12 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status === void 0) {
-      const err13 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.updateDetailType === void 0) {
-      const err14 = { instancePath, keyword: "required", params: { missingProperty: "updateDetailType" } };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    if (data.status !== void 0) {
-      let data7 = data.status;
-      if (typeof data7 != "string") {
-        const err15 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-      if (data7 !== "UPDATE") {
-        const err16 = { instancePath: instancePath + "/status", keyword: "const", params: { allowedValue: "UPDATE" } };
+        const err16 = { instancePath: instancePath + "/passVerifyCode", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
+    if (data.verifyCode !== void 0 && typeof data.verifyCode != "string") {
+      const err17 = { instancePath: instancePath + "/verifyCode", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    if (data.verifyType !== void 0 && typeof data.verifyType != "string") {
+      const err18 = { instancePath: instancePath + "/verifyType", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    }
+    if (data.status !== void 0) {
+      let data10 = data.status;
+      if (typeof data10 != "string") {
+        const err19 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+      if (data10 !== "UPDATE") {
+        const err20 = { instancePath: instancePath + "/status", keyword: "const", params: { allowedValue: "UPDATE" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
     if (data.updateDetailType !== void 0) {
-      let data8 = data.updateDetailType;
-      if (typeof data8 == "string") {
-        if (func2(data8) > 32) {
-          const err17 = { instancePath: instancePath + "/updateDetailType", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      let data11 = data.updateDetailType;
+      if (typeof data11 == "string") {
+        if (func2(data11) > 32) {
+          const err21 = { instancePath: instancePath + "/updateDetailType", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/updateDetailType", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err22 = { instancePath: instancePath + "/updateDetailType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.dataInfo !== void 0) {
-      let data9 = data.dataInfo;
-      const _errs29 = errors;
-      let valid14 = !1;
-      const _errs30 = errors;
-      validateAdmissionTicketDataInfo(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateAdmissionTicketDataInfo.errors : vErrors.concat(validateAdmissionTicketDataInfo.errors), errors = vErrors.length);
-      var _valid4 = _errs30 === errors;
-      if (valid14 = valid14 || _valid4, !valid14) {
-        const _errs31 = errors;
-        validateMovieTicketDataInfo(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateMovieTicketDataInfo.errors : vErrors.concat(validateMovieTicketDataInfo.errors), errors = vErrors.length);
-        var _valid4 = _errs31 === errors;
-        if (valid14 = valid14 || _valid4, !valid14) {
-          const _errs32 = errors;
-          validateTransportTicketDataInfo(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateTransportTicketDataInfo.errors : vErrors.concat(validateTransportTicketDataInfo.errors), errors = vErrors.length);
-          var _valid4 = _errs32 === errors;
-          if (valid14 = valid14 || _valid4, !valid14) {
-            const _errs33 = errors;
-            validateDataInfo(data9, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length);
-            var _valid4 = _errs33 === errors;
-            valid14 = valid14 || _valid4;
+      let data12 = data.dataInfo;
+      const _errs26 = errors;
+      let valid2 = !1;
+      const _errs27 = errors;
+      validateAdmissionTicketDataInfo(data12, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateAdmissionTicketDataInfo.errors : vErrors.concat(validateAdmissionTicketDataInfo.errors), errors = vErrors.length);
+      var _valid1 = _errs27 === errors;
+      if (valid2 = valid2 || _valid1, !valid2) {
+        const _errs28 = errors;
+        validateMovieTicketDataInfo(data12, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateMovieTicketDataInfo.errors : vErrors.concat(validateMovieTicketDataInfo.errors), errors = vErrors.length);
+        var _valid1 = _errs28 === errors;
+        if (valid2 = valid2 || _valid1, !valid2) {
+          const _errs29 = errors;
+          validateTransportTicketDataInfo(data12, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateTransportTicketDataInfo.errors : vErrors.concat(validateTransportTicketDataInfo.errors), errors = vErrors.length);
+          var _valid1 = _errs29 === errors;
+          if (valid2 = valid2 || _valid1, !valid2) {
+            const _errs30 = errors;
+            validateDataInfo(data12, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length);
+            var _valid1 = _errs30 === errors;
+            valid2 = valid2 || _valid1;
           }
         }
       }
-      if (valid14)
-        errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null);
+      if (valid2)
+        errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
       else {
-        const err19 = { instancePath: instancePath + "/dataInfo", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        const err23 = { instancePath: instancePath + "/dataInfo", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
+    const _errs32 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.updateDetailType !== void 0) {
+      const _errs35 = errors;
+      let valid6 = !0;
+      const _errs36 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.updateDetailType !== void 0) {
+        let data13 = data.updateDetailType;
+        if (!(data13 === "UPDATE_AIR_TICKET" || data13 === "UPDATE_TRAIN_TICKET" || data13 === "UPDATE_BUS_TICKET" || data13 === "UPDATE_SHIP_TICKET" || data13 === "UPDATE_MOVIE" || data13 === "UPDATE_PASS")) {
+          const err24 = {};
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      }
+      var _valid2 = _errs36 === errors;
+      if (errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null), _valid2) {
+        const _errs38 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data) && data.bizDate === void 0) {
+          const err25 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        var _valid2 = _errs38 === errors;
+        valid6 = _valid2;
+      }
+      if (!valid6) {
+        const err26 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+      const _errs40 = errors;
+      let valid8 = !0;
+      const _errs41 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.updateDetailType !== void 0 && data.updateDetailType !== "UPDATE_PASS") {
+        const err27 = {};
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+      var _valid3 = _errs41 === errors;
+      if (errors = _errs40, vErrors !== null && (_errs40 ? vErrors.length = _errs40 : vErrors = null), _valid3) {
+        const _errs43 = errors;
+        data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validateAdmissionTicketDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateAdmissionTicketDataInfo.errors : vErrors.concat(validateAdmissionTicketDataInfo.errors), errors = vErrors.length));
+        var _valid3 = _errs43 === errors;
+        valid8 = _valid3;
+      }
+      if (!valid8) {
+        const err28 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+      const _errs46 = errors;
+      let valid11 = !0;
+      const _errs47 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.updateDetailType !== void 0 && data.updateDetailType !== "UPDATE_MOVIE") {
+        const err29 = {};
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+      var _valid4 = _errs47 === errors;
+      if (errors = _errs46, vErrors !== null && (_errs46 ? vErrors.length = _errs46 : vErrors = null), _valid4) {
+        const _errs49 = errors;
+        data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validateMovieTicketDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateMovieTicketDataInfo.errors : vErrors.concat(validateMovieTicketDataInfo.errors), errors = vErrors.length));
+        var _valid4 = _errs49 === errors;
+        valid11 = _valid4;
+      }
+      if (!valid11) {
+        const err30 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+      const _errs52 = errors;
+      let valid14 = !0;
+      const _errs53 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.updateDetailType !== void 0) {
+        let data18 = data.updateDetailType;
+        if (!(data18 === "UPDATE_BUS_TICKET" || data18 === "UPDATE_SHIP_TICKET")) {
+          const err31 = {};
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      }
+      var _valid5 = _errs53 === errors;
+      if (errors = _errs52, vErrors !== null && (_errs52 ? vErrors.length = _errs52 : vErrors = null), _valid5) {
+        const _errs55 = errors;
+        data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validateTransportTicketDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateTransportTicketDataInfo.errors : vErrors.concat(validateTransportTicketDataInfo.errors), errors = vErrors.length));
+        var _valid5 = _errs55 === errors;
+        valid14 = _valid5;
+      }
+      if (!valid14) {
+        const err32 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    var valid3 = _errs32 === errors;
+    if (!valid3) {
+      const err33 = { instancePath, keyword: "dependentSchemas", params: {} };
+      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+    }
   } else {
-    const err20 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    const err34 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
   }
   return validateUpdatePassData.errors = vErrors, errors === 0;
 }
@@ -3184,7 +4701,34 @@ function updatePassRequestBody(data, { instancePath = "" } = {}) {
 const updatePassResponse = updatePassResponseBody;
 function validateUpdatePassResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validateResultInfoEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultInfoEnvelope.errors : vErrors.concat(validateResultInfoEnvelope.errors), errors = vErrors.length), validateUpdatePassResponse.errors = vErrors, errors === 0;
+  const _errs1 = errors;
+  let valid0 = !0;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.result !== void 0) {
+    const err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.resultInfo === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "resultInfo" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data))
+    data.resultInfo !== void 0 && (validateResult(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.result !== void 0 && (validateResult(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length));
+  else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validateUpdatePassResponse.errors = vErrors, errors === 0;
 }
 function updatePassResponseBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -3193,8 +4737,8 @@ function updatePassResponseBody(data, { instancePath = "" } = {}) {
 const synchronizeContentRequest = synchronizeContentRequestBody;
 function validateContentInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+  if (!data || typeof data != "object") {
+    const err0 = { instancePath, keyword: "type", params: { type: ["object", "array"] } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   return validateContentInfo.errors = vErrors, errors === 0;
@@ -3279,18 +4823,39 @@ function synchronizeContentRequestBody(data, { instancePath = "" } = {}) {
 const synchronizeContentResponse = synchronizeContentResponseBody;
 function validateSynchronizeContentResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validateResultInfoEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultInfoEnvelope.errors : vErrors.concat(validateResultInfoEnvelope.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.templateCode !== void 0 && typeof data.templateCode != "string") {
-      const err0 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.templateStatus !== void 0 && typeof data.templateStatus != "string") {
-      const err1 = { instancePath: instancePath + "/templateStatus", keyword: "type", params: { type: "string" } };
+  const _errs1 = errors;
+  let valid0 = !0;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.result !== void 0) {
+    const err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.resultInfo === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "resultInfo" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-  } else {
-    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.resultInfo !== void 0 && (validateResult(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.result !== void 0 && (validateResult(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.templateCode !== void 0 && typeof data.templateCode != "string") {
+      const err3 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.templateStatus !== void 0 && typeof data.templateStatus != "string") {
+      const err4 = { instancePath: instancePath + "/templateStatus", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  } else {
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   return validateSynchronizeContentResponse.errors = vErrors, errors === 0;
 }
@@ -3299,101 +4864,7 @@ function synchronizeContentResponseBody(data, { instancePath = "" } = {}) {
   return validateSynchronizeContentResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateSynchronizeContentResponse.errors : vErrors.concat(validateSynchronizeContentResponse.errors), errors = vErrors.length), synchronizeContentResponseBody.errors = vErrors, errors === 0;
 }
 const sendPerformanceNotificationRequest = sendPerformanceNotificationRequestBody;
-function validateUserIdentity(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  const _errs1 = errors;
-  let valid0 = !1;
-  const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
-    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    const _errs3 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (valid0)
-    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
-  else {
-    const err2 = { instancePath, keyword: "anyOf", params: {} };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.openId !== void 0 && typeof data.openId != "string") {
-      const err3 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.userId !== void 0 && typeof data.userId != "string") {
-      const err4 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-  } else {
-    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  return validateUserIdentity.errors = vErrors, errors === 0;
-}
-const pattern7 = new RegExp("^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$", "u");
-function validatePerformanceNotificationBase(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateUserIdentity(data, { instancePath }) || (vErrors = vErrors === null ? validateUserIdentity.errors : vErrors.concat(validateUserIdentity.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.bizDate === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.command === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "command" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.merchantBizNo === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "merchantBizNo" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.requestId === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
-      let data1 = data.command;
-      if (typeof data1 != "string") {
-        const err4 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-      if (!(data1 === "SEND" || data1 === "UPDATE")) {
-        const err5 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
-      const err6 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.requestId !== void 0) {
-      let data3 = data.requestId;
-      if (typeof data3 == "string") {
-        if (!pattern7.test(data3)) {
-          const err7 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length));
-  } else {
-    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-  }
-  return validatePerformanceNotificationBase.errors = vErrors, errors === 0;
-}
-const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
 function validateBusinessInfoAirTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3416,7 +4887,7 @@ function validateBusinessInfoAirTicket(data, { instancePath = "" } = {}) {
     if (data.end_time !== void 0) {
       let data4 = data.end_time;
       if (typeof data4 == "string") {
-        if (!pattern9.test(data4)) {
+        if (!pattern10.test(data4)) {
           const err4 = { instancePath: instancePath + "/end_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -3448,7 +4919,7 @@ function validateBusinessInfoAirTicket(data, { instancePath = "" } = {}) {
     if (data.start_time !== void 0) {
       let data10 = data.start_time;
       if (typeof data10 == "string") {
-        if (!pattern9.test(data10)) {
+        if (!pattern10.test(data10)) {
           const err11 = { instancePath: instancePath + "/start_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
@@ -3475,263 +4946,321 @@ function validateBusinessInfoAirTicket(data, { instancePath = "" } = {}) {
   }
   return validateBusinessInfoAirTicket.errors = vErrors, errors === 0;
 }
-function validateCompleteBusinessInfoAirTicket(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateBusinessInfoAirTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateBusinessInfoAirTicket.errors : vErrors.concat(validateBusinessInfoAirTicket.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.airline_name === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "airline_name" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.cross_day === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "cross_day" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.duration === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "duration" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.end_time === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "end_time" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.flight_no === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "flight_no" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.from === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "from" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.from_airport === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "from_airport" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.from_terminal === void 0) {
-      const err7 = { instancePath, keyword: "required", params: { missingProperty: "from_terminal" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.order_url === void 0) {
-      const err8 = { instancePath, keyword: "required", params: { missingProperty: "order_url" } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    if (data.start_time === void 0) {
-      const err9 = { instancePath, keyword: "required", params: { missingProperty: "start_time" } };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-    }
-    if (data.to === void 0) {
-      const err10 = { instancePath, keyword: "required", params: { missingProperty: "to" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.to_airport === void 0) {
-      const err11 = { instancePath, keyword: "required", params: { missingProperty: "to_airport" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    if (data.to_terminal === void 0) {
-      const err12 = { instancePath, keyword: "required", params: { missingProperty: "to_terminal" } };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-    }
-  } else {
-    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-  }
-  return validateCompleteBusinessInfoAirTicket.errors = vErrors, errors === 0;
-}
-function validateSyncDataInfo(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.amount !== void 0) {
-      let data0 = data.amount;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err0 = { instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-    }
-  } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validateSyncDataInfo.errors = vErrors, errors === 0;
-}
-function validateSyncDataInfoAirTicket(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateSyncDataInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateSyncDataInfo.errors : vErrors.concat(validateSyncDataInfo.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.languageBusinessInfo === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.languageBusinessInfo !== void 0) {
-      let data0 = data.languageBusinessInfo;
-      const _errs4 = errors;
-      let valid2 = !1;
-      const _errs5 = errors;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.zh_HK === void 0) {
-        const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      if (valid2 = valid2 || _valid0, !valid2) {
-        const _errs6 = errors;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.en_US === void 0) {
-          const err2 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        var _valid0 = _errs6 === errors;
-        valid2 = valid2 || _valid0;
-      }
-      if (valid2)
-        errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
-      else {
-        const err3 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key0 in data0)
-          if (!(key0 === "zh_HK" || key0 === "en_US")) {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-        if (data0.zh_HK !== void 0) {
-          let data1 = data0.zh_HK;
-          if (typeof data1 == "string") {
-            let document0, isJson0 = !0;
-            try {
-              document0 = JSON.parse(data1);
-            } catch {
-              isJson0 = !1;
-              const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
-            isJson0 && (validateBusinessInfoAirTicket(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoAirTicket.errors : vErrors.concat(validateBusinessInfoAirTicket.errors), errors = vErrors.length));
-          } else {
-            const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-        }
-        if (data0.en_US !== void 0) {
-          let data2 = data0.en_US;
-          if (typeof data2 == "string") {
-            let document1, isJson1 = !0;
-            try {
-              document1 = JSON.parse(data2);
-            } catch {
-              isJson1 = !1;
-              const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-            }
-            isJson1 && (validateBusinessInfoAirTicket(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoAirTicket.errors : vErrors.concat(validateBusinessInfoAirTicket.errors), errors = vErrors.length));
-          } else {
-            const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-  } else {
-    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-  }
-  return validateSyncDataInfoAirTicket.errors = vErrors, errors === 0;
-}
-const pattern8 = new RegExp("^(zh_HK|en_US)$", "u");
+const pattern9 = new RegExp("^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$", "u"), pattern12 = new RegExp("^(zh_HK|en_US)$", "u");
 function validatePerformanceNotificationAirTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validatePerformanceNotificationBase(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationBase.errors : vErrors.concat(validatePerformanceNotificationBase.errors), errors = vErrors.length);
+  const _errs1 = errors;
+  let valid0 = !1;
   const _errs2 = errors;
-  let valid1 = !0;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.orderStatus === void 0 && (missing0 = "orderStatus")) {
-      const err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.orderStatus !== void 0) {
-      let data0 = data.orderStatus;
-      if (!(data0 === "NEAR_DEPART" || data0 === "FLIGHT_CHANGE" || data0 === "FLIGHT_DELAYS" || data0 === "FLIGHT_CANCELLATION")) {
-        const err1 = {};
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    }
+  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
-    const _errs5 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
-      let data1 = data.syncDataInfo;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.languageBusinessInfo !== void 0) {
-        let data2 = data1.languageBusinessInfo;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          for (const key0 in data2)
-            if (pattern8.test(key0)) {
-              let data3 = data2[key0];
-              if (typeof data3 == "string") {
-                let document0, isJson0 = !0;
-                try {
-                  document0 = JSON.parse(data3);
-                } catch {
-                  isJson0 = !1;
-                  const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                }
-                isJson0 && (validateCompleteBusinessInfoAirTicket(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validateCompleteBusinessInfoAirTicket.errors : vErrors.concat(validateCompleteBusinessInfoAirTicket.errors), errors = vErrors.length));
-              }
-            }
-        }
-      }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    var _valid0 = _errs5 === errors;
-    valid1 = _valid0;
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
   }
-  if (!valid1) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.productTemplateCode === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+    if (data.bizDate === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.command === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "command" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.orderStatus === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+    if (data.merchantBizNo === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "merchantBizNo" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.syncDataInfo === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+    if (data.requestId === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.productTemplateCode !== void 0) {
-      let data4 = data.productTemplateCode;
-      if (typeof data4 != "string") {
-        const err7 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    if (data.productTemplateCode === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.orderStatus === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.syncDataInfo === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.openId !== void 0 && typeof data.openId != "string") {
+      const err10 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.userId !== void 0 && typeof data.userId != "string") {
+      const err11 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
+      let data3 = data.command;
+      if (typeof data3 != "string") {
+        const err12 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
-      if (data4 !== "AIR_TICKET_DEFAULT") {
-        const err8 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "AIR_TICKET_DEFAULT" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      if (!(data3 === "SEND" || data3 === "UPDATE")) {
+        const err13 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
+      const err14 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data5 = data.requestId;
+      if (typeof data5 == "string") {
+        if (!pattern9.test(data5)) {
+          const err15 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
+      let data7 = data.productTemplateCode;
+      if (typeof data7 != "string") {
+        const err17 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+      if (data7 !== "AIR_TICKET_DEFAULT") {
+        const err18 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "AIR_TICKET_DEFAULT" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.orderStatus !== void 0) {
-      let data5 = data.orderStatus;
-      if (typeof data5 != "string") {
-        const err9 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      let data8 = data.orderStatus;
+      if (typeof data8 != "string") {
+        const err19 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
-      if (!(data5 === "NEAR_DEPART" || data5 === "FLIGHT_CHANGE" || data5 === "FLIGHT_DELAYS" || data5 === "FLIGHT_CANCELLATION" || data5 === "CLOSED")) {
-        const err10 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["NEAR_DEPART", "FLIGHT_CHANGE", "FLIGHT_DELAYS", "FLIGHT_CANCELLATION", "CLOSED"] } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      if (!(data8 === "NEAR_DEPART" || data8 === "FLIGHT_CHANGE" || data8 === "FLIGHT_DELAYS" || data8 === "FLIGHT_CANCELLATION" || data8 === "CLOSED")) {
+        const err20 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["NEAR_DEPART", "FLIGHT_CHANGE", "FLIGHT_DELAYS", "FLIGHT_CANCELLATION", "CLOSED"] } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validateSyncDataInfoAirTicket(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validateSyncDataInfoAirTicket.errors : vErrors.concat(validateSyncDataInfoAirTicket.errors), errors = vErrors.length));
+    if (data.syncDataInfo !== void 0) {
+      let data9 = data.syncDataInfo;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.amount !== void 0) {
+          let data10 = data9.amount;
+          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+            const err21 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        if (data9.languageBusinessInfo !== void 0) {
+          let data11 = data9.languageBusinessInfo;
+          const _errs26 = errors;
+          let valid3 = !1;
+          const _errs27 = errors;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.zh_HK === void 0) {
+            const err22 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+          var _valid1 = _errs27 === errors;
+          if (valid3 = valid3 || _valid1, !valid3) {
+            const _errs28 = errors;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.en_US === void 0) {
+              const err23 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            var _valid1 = _errs28 === errors;
+            valid3 = valid3 || _valid1;
+          }
+          if (valid3)
+            errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
+          else {
+            const err24 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            for (const key0 in data11)
+              if (!(key0 === "zh_HK" || key0 === "en_US")) {
+                const err25 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+            if (data11.zh_HK !== void 0) {
+              let data12 = data11.zh_HK;
+              if (typeof data12 == "string") {
+                let document0, isJson0 = !0;
+                try {
+                  document0 = JSON.parse(data12);
+                } catch {
+                  isJson0 = !1;
+                  const err26 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                }
+                isJson0 && (validateBusinessInfoAirTicket(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoAirTicket.errors : vErrors.concat(validateBusinessInfoAirTicket.errors), errors = vErrors.length));
+              } else {
+                const err27 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            }
+            if (data11.en_US !== void 0) {
+              let data13 = data11.en_US;
+              if (typeof data13 == "string") {
+                let document1, isJson1 = !0;
+                try {
+                  document1 = JSON.parse(data13);
+                } catch {
+                  isJson1 = !1;
+                  const err28 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                }
+                isJson1 && (validateBusinessInfoAirTicket(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoAirTicket.errors : vErrors.concat(validateBusinessInfoAirTicket.errors), errors = vErrors.length));
+              } else {
+                const err29 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    const _errs37 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
+      const _errs39 = errors;
+      let valid9 = !0;
+      const _errs40 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
+        let data14 = data.orderStatus;
+        if (!(data14 === "NEAR_DEPART" || data14 === "FLIGHT_CHANGE" || data14 === "FLIGHT_DELAYS" || data14 === "FLIGHT_CANCELLATION")) {
+          const err32 = {};
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+      }
+      var _valid2 = _errs40 === errors;
+      if (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null), _valid2) {
+        const _errs42 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
+          let data15 = data.syncDataInfo;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.languageBusinessInfo === void 0) {
+              const err33 = { instancePath: instancePath + "/syncDataInfo", keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+            if (data15.languageBusinessInfo !== void 0) {
+              let data16 = data15.languageBusinessInfo;
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key1 in data16)
+                  if (pattern12.test(key1)) {
+                    let data17 = data16[key1];
+                    if (typeof data17 == "string") {
+                      let document2, isJson2 = !0;
+                      try {
+                        document2 = JSON.parse(data17);
+                      } catch {
+                        isJson2 = !1;
+                        const err34 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                      }
+                      if (isJson2 && document2 && typeof document2 == "object" && !Array.isArray(document2)) {
+                        if (document2.airline_name === void 0) {
+                          const err35 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "airline_name" } };
+                          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                        }
+                        if (document2.cross_day === void 0) {
+                          const err36 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "cross_day" } };
+                          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                        }
+                        if (document2.duration === void 0) {
+                          const err37 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "duration" } };
+                          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                        }
+                        if (document2.end_time === void 0) {
+                          const err38 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "end_time" } };
+                          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                        }
+                        if (document2.flight_no === void 0) {
+                          const err39 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "flight_no" } };
+                          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                        }
+                        if (document2.from === void 0) {
+                          const err40 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "from" } };
+                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                        }
+                        if (document2.from_airport === void 0) {
+                          const err41 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "from_airport" } };
+                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        }
+                        if (document2.from_terminal === void 0) {
+                          const err42 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "from_terminal" } };
+                          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                        }
+                        if (document2.order_url === void 0) {
+                          const err43 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "order_url" } };
+                          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                        }
+                        if (document2.start_time === void 0) {
+                          const err44 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "start_time" } };
+                          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                        }
+                        if (document2.to === void 0) {
+                          const err45 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "to" } };
+                          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                        }
+                        if (document2.to_airport === void 0) {
+                          const err46 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "to_airport" } };
+                          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                        }
+                        if (document2.to_terminal === void 0) {
+                          const err47 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "to_terminal" } };
+                          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                        }
+                      }
+                    }
+                  }
+              }
+            }
+          }
+        }
+        var _valid2 = _errs42 === errors;
+        valid9 = _valid2;
+      }
+      if (!valid9) {
+        const err48 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+      }
+    }
+    var valid7 = _errs37 === errors;
+    if (!valid7) {
+      const err49 = { instancePath, keyword: "dependentSchemas", params: {} };
+      vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+    }
   } else {
-    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    const err50 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
   }
   return validatePerformanceNotificationAirTicket.errors = vErrors, errors === 0;
 }
-const pattern12 = new RegExp("^[0-9]+$", "u"), pattern13 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validateBusinessInfoPaymentOrder(data, { instancePath = "" } = {}) {
+const pattern14 = new RegExp("^[0-9]+$", "u"), pattern15 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern16 = new RegExp("^\\d{4}-\\d{2}$", "u");
+function validateBusinessInfoFinanceOrder(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_url !== void 0 && typeof data.action_url != "string") {
@@ -3741,7 +5270,7 @@ function validateBusinessInfoPaymentOrder(data, { instancePath = "" } = {}) {
     if (data.bill_amount !== void 0) {
       let data1 = data.bill_amount;
       if (typeof data1 == "string") {
-        if (!pattern12.test(data1)) {
+        if (!pattern14.test(data1)) {
           const err1 = { instancePath: instancePath + "/bill_amount", keyword: "pattern", params: { pattern: "^[0-9]+$" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
@@ -3768,7 +5297,7 @@ function validateBusinessInfoPaymentOrder(data, { instancePath = "" } = {}) {
     if (data.bill_due_time !== void 0) {
       let data4 = data.bill_due_time;
       if (typeof data4 == "string") {
-        if (!pattern13.test(data4)) {
+        if (!pattern15.test(data4)) {
           const err6 = { instancePath: instancePath + "/bill_due_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -3789,262 +5318,317 @@ function validateBusinessInfoPaymentOrder(data, { instancePath = "" } = {}) {
       const err10 = { instancePath: instancePath + "/order_url", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-  } else {
-    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-  }
-  return validateBusinessInfoPaymentOrder.errors = vErrors, errors === 0;
-}
-function validateCompleteBusinessInfoPaymentOrder(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateBusinessInfoPaymentOrder(data, { instancePath }) || (vErrors = vErrors === null ? validateBusinessInfoPaymentOrder.errors : vErrors.concat(validateBusinessInfoPaymentOrder.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.action_url === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "action_url" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.bill_amount === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "bill_amount" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.bill_amount_currency === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "bill_amount_currency" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.bill_desc === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "bill_desc" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.bill_due_time === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "bill_due_time" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.bill_icon_url === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "bill_icon_url" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.bill_name === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "bill_name" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.order_url === void 0) {
-      const err7 = { instancePath, keyword: "required", params: { missingProperty: "order_url" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-  } else {
-    const err8 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-  }
-  return validateCompleteBusinessInfoPaymentOrder.errors = vErrors, errors === 0;
-}
-const pattern14 = new RegExp("^\\d{4}-\\d{2}$", "u");
-function validateBusinessInfoFinanceOrder(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateBusinessInfoPaymentOrder(data, { instancePath }) || (vErrors = vErrors === null ? validateBusinessInfoPaymentOrder.errors : vErrors.concat(validateBusinessInfoPaymentOrder.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bill_month_time !== void 0) {
-      let data0 = data.bill_month_time;
-      if (typeof data0 == "string") {
-        if (!pattern14.test(data0)) {
-          const err0 = { instancePath: instancePath + "/bill_month_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}$" } };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      let data8 = data.bill_month_time;
+      if (typeof data8 == "string") {
+        if (!pattern16.test(data8)) {
+          const err11 = { instancePath: instancePath + "/bill_month_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}$" } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/bill_month_time", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        const err12 = { instancePath: instancePath + "/bill_month_time", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
   } else {
-    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
   return validateBusinessInfoFinanceOrder.errors = vErrors, errors === 0;
 }
-function validateCompleteBusinessInfoFinanceOrder(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateCompleteBusinessInfoPaymentOrder(data, { instancePath }) || (vErrors = vErrors === null ? validateCompleteBusinessInfoPaymentOrder.errors : vErrors.concat(validateCompleteBusinessInfoPaymentOrder.errors), errors = vErrors.length), validateBusinessInfoFinanceOrder(data, { instancePath }) || (vErrors = vErrors === null ? validateBusinessInfoFinanceOrder.errors : vErrors.concat(validateBusinessInfoFinanceOrder.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.bill_month_time === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "bill_month_time" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validateCompleteBusinessInfoFinanceOrder.errors = vErrors, errors === 0;
-}
-function validateSyncDataInfoFinanceOrder(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateSyncDataInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateSyncDataInfo.errors : vErrors.concat(validateSyncDataInfo.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.languageBusinessInfo === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.languageBusinessInfo !== void 0) {
-      let data0 = data.languageBusinessInfo;
-      const _errs4 = errors;
-      let valid2 = !1;
-      const _errs5 = errors;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.zh_HK === void 0) {
-        const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      if (valid2 = valid2 || _valid0, !valid2) {
-        const _errs6 = errors;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.en_US === void 0) {
-          const err2 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        var _valid0 = _errs6 === errors;
-        valid2 = valid2 || _valid0;
-      }
-      if (valid2)
-        errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
-      else {
-        const err3 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key0 in data0)
-          if (!(key0 === "zh_HK" || key0 === "en_US")) {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-        if (data0.zh_HK !== void 0) {
-          let data1 = data0.zh_HK;
-          if (typeof data1 == "string") {
-            let document0, isJson0 = !0;
-            try {
-              document0 = JSON.parse(data1);
-            } catch {
-              isJson0 = !1;
-              const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
-            isJson0 && (validateBusinessInfoFinanceOrder(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoFinanceOrder.errors : vErrors.concat(validateBusinessInfoFinanceOrder.errors), errors = vErrors.length));
-          } else {
-            const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-        }
-        if (data0.en_US !== void 0) {
-          let data2 = data0.en_US;
-          if (typeof data2 == "string") {
-            let document1, isJson1 = !0;
-            try {
-              document1 = JSON.parse(data2);
-            } catch {
-              isJson1 = !1;
-              const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-            }
-            isJson1 && (validateBusinessInfoFinanceOrder(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoFinanceOrder.errors : vErrors.concat(validateBusinessInfoFinanceOrder.errors), errors = vErrors.length));
-          } else {
-            const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-  } else {
-    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-  }
-  return validateSyncDataInfoFinanceOrder.errors = vErrors, errors === 0;
-}
 function validatePerformanceNotificationFinanceOrder(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validatePerformanceNotificationBase(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationBase.errors : vErrors.concat(validatePerformanceNotificationBase.errors), errors = vErrors.length);
+  const _errs1 = errors;
+  let valid0 = !1;
   const _errs2 = errors;
-  let valid1 = !0;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.orderStatus === void 0 && (missing0 = "orderStatus")) {
-      const err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.orderStatus !== void 0) {
-      let data0 = data.orderStatus;
-      if (!(data0 === "WAIT_REPAY" || data0 === "OVERDUED")) {
-        const err1 = {};
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    }
+  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
-    const _errs5 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
-      let data1 = data.syncDataInfo;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.languageBusinessInfo !== void 0) {
-        let data2 = data1.languageBusinessInfo;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          for (const key0 in data2)
-            if (pattern8.test(key0)) {
-              let data3 = data2[key0];
-              if (typeof data3 == "string") {
-                let document0, isJson0 = !0;
-                try {
-                  document0 = JSON.parse(data3);
-                } catch {
-                  isJson0 = !1;
-                  const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                }
-                isJson0 && (validateCompleteBusinessInfoFinanceOrder(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validateCompleteBusinessInfoFinanceOrder.errors : vErrors.concat(validateCompleteBusinessInfoFinanceOrder.errors), errors = vErrors.length));
-              }
-            }
-        }
-      }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    var _valid0 = _errs5 === errors;
-    valid1 = _valid0;
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
   }
-  if (!valid1) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.productTemplateCode === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+    if (data.bizDate === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.command === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "command" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.orderStatus === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+    if (data.merchantBizNo === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "merchantBizNo" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.syncDataInfo === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+    if (data.requestId === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.productTemplateCode !== void 0) {
-      let data4 = data.productTemplateCode;
-      if (typeof data4 != "string") {
-        const err7 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    if (data.productTemplateCode === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.orderStatus === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.syncDataInfo === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.openId !== void 0 && typeof data.openId != "string") {
+      const err10 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.userId !== void 0 && typeof data.userId != "string") {
+      const err11 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
+      let data3 = data.command;
+      if (typeof data3 != "string") {
+        const err12 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
-      if (data4 !== "FINANCE_ORDER_DEFAULT") {
-        const err8 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "FINANCE_ORDER_DEFAULT" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      if (!(data3 === "SEND" || data3 === "UPDATE")) {
+        const err13 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
+      const err14 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data5 = data.requestId;
+      if (typeof data5 == "string") {
+        if (!pattern9.test(data5)) {
+          const err15 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
+      let data7 = data.productTemplateCode;
+      if (typeof data7 != "string") {
+        const err17 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+      if (data7 !== "FINANCE_ORDER_DEFAULT") {
+        const err18 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "FINANCE_ORDER_DEFAULT" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.orderStatus !== void 0) {
-      let data5 = data.orderStatus;
-      if (typeof data5 != "string") {
-        const err9 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      let data8 = data.orderStatus;
+      if (typeof data8 != "string") {
+        const err19 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
-      if (!(data5 === "WAIT_REPAY" || data5 === "OVERDUED" || data5 === "CLOSED")) {
-        const err10 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["WAIT_REPAY", "OVERDUED", "CLOSED"] } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      if (!(data8 === "WAIT_REPAY" || data8 === "OVERDUED" || data8 === "CLOSED")) {
+        const err20 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["WAIT_REPAY", "OVERDUED", "CLOSED"] } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validateSyncDataInfoFinanceOrder(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validateSyncDataInfoFinanceOrder.errors : vErrors.concat(validateSyncDataInfoFinanceOrder.errors), errors = vErrors.length));
+    if (data.syncDataInfo !== void 0) {
+      let data9 = data.syncDataInfo;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.amount !== void 0) {
+          let data10 = data9.amount;
+          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+            const err21 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        if (data9.languageBusinessInfo !== void 0) {
+          let data11 = data9.languageBusinessInfo;
+          const _errs26 = errors;
+          let valid3 = !1;
+          const _errs27 = errors;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.zh_HK === void 0) {
+            const err22 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+          var _valid1 = _errs27 === errors;
+          if (valid3 = valid3 || _valid1, !valid3) {
+            const _errs28 = errors;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.en_US === void 0) {
+              const err23 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            var _valid1 = _errs28 === errors;
+            valid3 = valid3 || _valid1;
+          }
+          if (valid3)
+            errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
+          else {
+            const err24 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            for (const key0 in data11)
+              if (!(key0 === "zh_HK" || key0 === "en_US")) {
+                const err25 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+            if (data11.zh_HK !== void 0) {
+              let data12 = data11.zh_HK;
+              if (typeof data12 == "string") {
+                let document0, isJson0 = !0;
+                try {
+                  document0 = JSON.parse(data12);
+                } catch {
+                  isJson0 = !1;
+                  const err26 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                }
+                isJson0 && (validateBusinessInfoFinanceOrder(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoFinanceOrder.errors : vErrors.concat(validateBusinessInfoFinanceOrder.errors), errors = vErrors.length));
+              } else {
+                const err27 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            }
+            if (data11.en_US !== void 0) {
+              let data13 = data11.en_US;
+              if (typeof data13 == "string") {
+                let document1, isJson1 = !0;
+                try {
+                  document1 = JSON.parse(data13);
+                } catch {
+                  isJson1 = !1;
+                  const err28 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                }
+                isJson1 && (validateBusinessInfoFinanceOrder(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoFinanceOrder.errors : vErrors.concat(validateBusinessInfoFinanceOrder.errors), errors = vErrors.length));
+              } else {
+                const err29 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    const _errs37 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
+      const _errs39 = errors;
+      let valid9 = !0;
+      const _errs40 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
+        let data14 = data.orderStatus;
+        if (!(data14 === "WAIT_REPAY" || data14 === "OVERDUED")) {
+          const err32 = {};
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+      }
+      var _valid2 = _errs40 === errors;
+      if (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null), _valid2) {
+        const _errs42 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
+          let data15 = data.syncDataInfo;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.languageBusinessInfo === void 0) {
+              const err33 = { instancePath: instancePath + "/syncDataInfo", keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+            if (data15.languageBusinessInfo !== void 0) {
+              let data16 = data15.languageBusinessInfo;
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key1 in data16)
+                  if (pattern12.test(key1)) {
+                    let data17 = data16[key1];
+                    if (typeof data17 == "string") {
+                      let document2, isJson2 = !0;
+                      try {
+                        document2 = JSON.parse(data17);
+                      } catch {
+                        isJson2 = !1;
+                        const err34 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                      }
+                      if (isJson2 && document2 && typeof document2 == "object" && !Array.isArray(document2)) {
+                        if (document2.action_url === void 0) {
+                          const err35 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "action_url" } };
+                          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                        }
+                        if (document2.bill_amount === void 0) {
+                          const err36 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_amount" } };
+                          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                        }
+                        if (document2.bill_amount_currency === void 0) {
+                          const err37 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_amount_currency" } };
+                          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                        }
+                        if (document2.bill_desc === void 0) {
+                          const err38 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_desc" } };
+                          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                        }
+                        if (document2.bill_due_time === void 0) {
+                          const err39 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_due_time" } };
+                          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                        }
+                        if (document2.bill_icon_url === void 0) {
+                          const err40 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_icon_url" } };
+                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                        }
+                        if (document2.bill_name === void 0) {
+                          const err41 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_name" } };
+                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        }
+                        if (document2.order_url === void 0) {
+                          const err42 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "order_url" } };
+                          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                        }
+                        if (document2.bill_month_time === void 0) {
+                          const err43 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_month_time" } };
+                          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                        }
+                      }
+                    }
+                  }
+              }
+            }
+          }
+        }
+        var _valid2 = _errs42 === errors;
+        valid9 = _valid2;
+      }
+      if (!valid9) {
+        const err44 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      }
+    }
+    var valid7 = _errs37 === errors;
+    if (!valid7) {
+      const err45 = { instancePath, keyword: "dependentSchemas", params: {} };
+      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+    }
   } else {
-    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    const err46 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
   }
   return validatePerformanceNotificationFinanceOrder.errors = vErrors, errors === 0;
 }
@@ -4111,407 +5695,660 @@ function validateBusinessInfoMovieTicket(data, { instancePath = "" } = {}) {
   }
   return validateBusinessInfoMovieTicket.errors = vErrors, errors === 0;
 }
-function validateCompleteBusinessInfoMovieTicket(data, { instancePath = "" } = {}) {
+function validatePerformanceNotificationMovieTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validateBusinessInfoMovieTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateBusinessInfoMovieTicket.errors : vErrors.concat(validateBusinessInfoMovieTicket.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.action_url === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "action_url" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.cinema_house === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "cinema_house" } };
+  const _errs1 = errors;
+  let valid0 = !1;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.cinema_name === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "cinema_name" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.merchant_icon_url === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "merchant_icon_url" } };
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.bizDate === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.merchant_name === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "merchant_name" } };
+    if (data.command === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "command" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.movie_image === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "movie_image" } };
+    if (data.merchantBizNo === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "merchantBizNo" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.movie_name === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "movie_name" } };
+    if (data.requestId === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.movie_start_date === void 0) {
-      const err7 = { instancePath, keyword: "required", params: { missingProperty: "movie_start_date" } };
+    if (data.productTemplateCode === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.movie_start_time === void 0) {
-      const err8 = { instancePath, keyword: "required", params: { missingProperty: "movie_start_time" } };
+    if (data.orderStatus === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    if (data.order_url === void 0) {
-      const err9 = { instancePath, keyword: "required", params: { missingProperty: "order_url" } };
+    if (data.syncDataInfo === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    if (data.seat_num === void 0) {
-      const err10 = { instancePath, keyword: "required", params: { missingProperty: "seat_num" } };
+    if (data.openId !== void 0 && typeof data.openId != "string") {
+      const err10 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.userId !== void 0 && typeof data.userId != "string") {
+      const err11 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
+      let data3 = data.command;
+      if (typeof data3 != "string") {
+        const err12 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+      if (!(data3 === "SEND" || data3 === "UPDATE")) {
+        const err13 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
+      const err14 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data5 = data.requestId;
+      if (typeof data5 == "string") {
+        if (!pattern9.test(data5)) {
+          const err15 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
+      let data7 = data.productTemplateCode;
+      if (typeof data7 != "string") {
+        const err17 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+      if (data7 !== "MOVIE_TICKET_DEFAULT") {
+        const err18 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "MOVIE_TICKET_DEFAULT" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.orderStatus !== void 0) {
+      let data8 = data.orderStatus;
+      if (typeof data8 != "string") {
+        const err19 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+      if (!(data8 === "AWAIT_SCREENING" || data8 === "CLOSED")) {
+        const err20 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["AWAIT_SCREENING", "CLOSED"] } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.syncDataInfo !== void 0) {
+      let data9 = data.syncDataInfo;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.amount !== void 0) {
+          let data10 = data9.amount;
+          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+            const err21 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        if (data9.languageBusinessInfo !== void 0) {
+          let data11 = data9.languageBusinessInfo;
+          const _errs26 = errors;
+          let valid3 = !1;
+          const _errs27 = errors;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.zh_HK === void 0) {
+            const err22 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+          var _valid1 = _errs27 === errors;
+          if (valid3 = valid3 || _valid1, !valid3) {
+            const _errs28 = errors;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.en_US === void 0) {
+              const err23 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            var _valid1 = _errs28 === errors;
+            valid3 = valid3 || _valid1;
+          }
+          if (valid3)
+            errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
+          else {
+            const err24 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            for (const key0 in data11)
+              if (!(key0 === "zh_HK" || key0 === "en_US")) {
+                const err25 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+            if (data11.zh_HK !== void 0) {
+              let data12 = data11.zh_HK;
+              if (typeof data12 == "string") {
+                let document0, isJson0 = !0;
+                try {
+                  document0 = JSON.parse(data12);
+                } catch {
+                  isJson0 = !1;
+                  const err26 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                }
+                isJson0 && (validateBusinessInfoMovieTicket(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoMovieTicket.errors : vErrors.concat(validateBusinessInfoMovieTicket.errors), errors = vErrors.length));
+              } else {
+                const err27 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            }
+            if (data11.en_US !== void 0) {
+              let data13 = data11.en_US;
+              if (typeof data13 == "string") {
+                let document1, isJson1 = !0;
+                try {
+                  document1 = JSON.parse(data13);
+                } catch {
+                  isJson1 = !1;
+                  const err28 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                }
+                isJson1 && (validateBusinessInfoMovieTicket(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoMovieTicket.errors : vErrors.concat(validateBusinessInfoMovieTicket.errors), errors = vErrors.length));
+              } else {
+                const err29 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    const _errs37 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
+      const _errs39 = errors;
+      let valid9 = !0;
+      const _errs40 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0 && data.orderStatus !== "AWAIT_SCREENING") {
+        const err32 = {};
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+      var _valid2 = _errs40 === errors;
+      if (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null), _valid2) {
+        const _errs42 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
+          let data15 = data.syncDataInfo;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.languageBusinessInfo === void 0) {
+              const err33 = { instancePath: instancePath + "/syncDataInfo", keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+            if (data15.languageBusinessInfo !== void 0) {
+              let data16 = data15.languageBusinessInfo;
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key1 in data16)
+                  if (pattern12.test(key1)) {
+                    let data17 = data16[key1];
+                    if (typeof data17 == "string") {
+                      let document2, isJson2 = !0;
+                      try {
+                        document2 = JSON.parse(data17);
+                      } catch {
+                        isJson2 = !1;
+                        const err34 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                      }
+                      if (isJson2 && document2 && typeof document2 == "object" && !Array.isArray(document2)) {
+                        if (document2.action_url === void 0) {
+                          const err35 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "action_url" } };
+                          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                        }
+                        if (document2.cinema_house === void 0) {
+                          const err36 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "cinema_house" } };
+                          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                        }
+                        if (document2.cinema_name === void 0) {
+                          const err37 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "cinema_name" } };
+                          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                        }
+                        if (document2.merchant_icon_url === void 0) {
+                          const err38 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "merchant_icon_url" } };
+                          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                        }
+                        if (document2.merchant_name === void 0) {
+                          const err39 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "merchant_name" } };
+                          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                        }
+                        if (document2.movie_image === void 0) {
+                          const err40 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "movie_image" } };
+                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                        }
+                        if (document2.movie_name === void 0) {
+                          const err41 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "movie_name" } };
+                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        }
+                        if (document2.movie_start_date === void 0) {
+                          const err42 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "movie_start_date" } };
+                          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                        }
+                        if (document2.movie_start_time === void 0) {
+                          const err43 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "movie_start_time" } };
+                          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                        }
+                        if (document2.order_url === void 0) {
+                          const err44 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "order_url" } };
+                          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                        }
+                        if (document2.seat_num === void 0) {
+                          const err45 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "seat_num" } };
+                          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                        }
+                      }
+                    }
+                  }
+              }
+            }
+          }
+        }
+        var _valid2 = _errs42 === errors;
+        valid9 = _valid2;
+      }
+      if (!valid9) {
+        const err46 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+      }
+    }
+    var valid7 = _errs37 === errors;
+    if (!valid7) {
+      const err47 = { instancePath, keyword: "dependentSchemas", params: {} };
+      vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+    }
+  } else {
+    const err48 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+  }
+  return validatePerformanceNotificationMovieTicket.errors = vErrors, errors === 0;
+}
+function validateBusinessInfoPaymentOrder(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action_url !== void 0 && typeof data.action_url != "string") {
+      const err0 = { instancePath: instancePath + "/action_url", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.bill_amount !== void 0) {
+      let data1 = data.bill_amount;
+      if (typeof data1 == "string") {
+        if (!pattern14.test(data1)) {
+          const err1 = { instancePath: instancePath + "/bill_amount", keyword: "pattern", params: { pattern: "^[0-9]+$" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/bill_amount", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.bill_amount_currency !== void 0) {
+      let data2 = data.bill_amount_currency;
+      if (typeof data2 != "string") {
+        const err3 = { instancePath: instancePath + "/bill_amount_currency", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (!(data2 === "HKD" || data2 === "CNY")) {
+        const err4 = { instancePath: instancePath + "/bill_amount_currency", keyword: "enum", params: { allowedValues: ["HKD", "CNY"] } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.bill_desc !== void 0 && typeof data.bill_desc != "string") {
+      const err5 = { instancePath: instancePath + "/bill_desc", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.bill_due_time !== void 0) {
+      let data4 = data.bill_due_time;
+      if (typeof data4 == "string") {
+        if (!pattern15.test(data4)) {
+          const err6 = { instancePath: instancePath + "/bill_due_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/bill_due_time", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.bill_icon_url !== void 0 && typeof data.bill_icon_url != "string") {
+      const err8 = { instancePath: instancePath + "/bill_icon_url", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.bill_name !== void 0 && typeof data.bill_name != "string") {
+      const err9 = { instancePath: instancePath + "/bill_name", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.order_url !== void 0 && typeof data.order_url != "string") {
+      const err10 = { instancePath: instancePath + "/order_url", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
   } else {
     const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validateCompleteBusinessInfoMovieTicket.errors = vErrors, errors === 0;
-}
-function validateSyncDataInfoMovieTicket(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateSyncDataInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateSyncDataInfo.errors : vErrors.concat(validateSyncDataInfo.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.languageBusinessInfo === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.languageBusinessInfo !== void 0) {
-      let data0 = data.languageBusinessInfo;
-      const _errs4 = errors;
-      let valid2 = !1;
-      const _errs5 = errors;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.zh_HK === void 0) {
-        const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      if (valid2 = valid2 || _valid0, !valid2) {
-        const _errs6 = errors;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.en_US === void 0) {
-          const err2 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        var _valid0 = _errs6 === errors;
-        valid2 = valid2 || _valid0;
-      }
-      if (valid2)
-        errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
-      else {
-        const err3 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key0 in data0)
-          if (!(key0 === "zh_HK" || key0 === "en_US")) {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-        if (data0.zh_HK !== void 0) {
-          let data1 = data0.zh_HK;
-          if (typeof data1 == "string") {
-            let document0, isJson0 = !0;
-            try {
-              document0 = JSON.parse(data1);
-            } catch {
-              isJson0 = !1;
-              const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
-            isJson0 && (validateBusinessInfoMovieTicket(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoMovieTicket.errors : vErrors.concat(validateBusinessInfoMovieTicket.errors), errors = vErrors.length));
-          } else {
-            const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-        }
-        if (data0.en_US !== void 0) {
-          let data2 = data0.en_US;
-          if (typeof data2 == "string") {
-            let document1, isJson1 = !0;
-            try {
-              document1 = JSON.parse(data2);
-            } catch {
-              isJson1 = !1;
-              const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-            }
-            isJson1 && (validateBusinessInfoMovieTicket(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoMovieTicket.errors : vErrors.concat(validateBusinessInfoMovieTicket.errors), errors = vErrors.length));
-          } else {
-            const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-  } else {
-    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-  }
-  return validateSyncDataInfoMovieTicket.errors = vErrors, errors === 0;
-}
-function validatePerformanceNotificationMovieTicket(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  validatePerformanceNotificationBase(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationBase.errors : vErrors.concat(validatePerformanceNotificationBase.errors), errors = vErrors.length);
-  const _errs2 = errors;
-  let valid1 = !0;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.orderStatus === void 0 && (missing0 = "orderStatus")) {
-      const err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.orderStatus !== void 0 && data.orderStatus !== "AWAIT_SCREENING") {
-      const err1 = {};
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
-    const _errs5 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
-      let data1 = data.syncDataInfo;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.languageBusinessInfo !== void 0) {
-        let data2 = data1.languageBusinessInfo;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          for (const key0 in data2)
-            if (pattern8.test(key0)) {
-              let data3 = data2[key0];
-              if (typeof data3 == "string") {
-                let document0, isJson0 = !0;
-                try {
-                  document0 = JSON.parse(data3);
-                } catch {
-                  isJson0 = !1;
-                  const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                }
-                isJson0 && (validateCompleteBusinessInfoMovieTicket(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validateCompleteBusinessInfoMovieTicket.errors : vErrors.concat(validateCompleteBusinessInfoMovieTicket.errors), errors = vErrors.length));
-              }
-            }
-        }
-      }
-    }
-    var _valid0 = _errs5 === errors;
-    valid1 = _valid0;
-  }
-  if (!valid1) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.productTemplateCode === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.orderStatus === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.syncDataInfo === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.productTemplateCode !== void 0) {
-      let data4 = data.productTemplateCode;
-      if (typeof data4 != "string") {
-        const err7 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (data4 !== "MOVIE_TICKET_DEFAULT") {
-        const err8 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "MOVIE_TICKET_DEFAULT" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.orderStatus !== void 0) {
-      let data5 = data.orderStatus;
-      if (typeof data5 != "string") {
-        const err9 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-      if (!(data5 === "AWAIT_SCREENING" || data5 === "CLOSED")) {
-        const err10 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["AWAIT_SCREENING", "CLOSED"] } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    data.syncDataInfo !== void 0 && (validateSyncDataInfoMovieTicket(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validateSyncDataInfoMovieTicket.errors : vErrors.concat(validateSyncDataInfoMovieTicket.errors), errors = vErrors.length));
-  } else {
-    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-  }
-  return validatePerformanceNotificationMovieTicket.errors = vErrors, errors === 0;
-}
-function validateSyncDataInfoPaymentOrder(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateSyncDataInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateSyncDataInfo.errors : vErrors.concat(validateSyncDataInfo.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.languageBusinessInfo === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.languageBusinessInfo !== void 0) {
-      let data0 = data.languageBusinessInfo;
-      const _errs4 = errors;
-      let valid2 = !1;
-      const _errs5 = errors;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.zh_HK === void 0) {
-        const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      if (valid2 = valid2 || _valid0, !valid2) {
-        const _errs6 = errors;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.en_US === void 0) {
-          const err2 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        var _valid0 = _errs6 === errors;
-        valid2 = valid2 || _valid0;
-      }
-      if (valid2)
-        errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
-      else {
-        const err3 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key0 in data0)
-          if (!(key0 === "zh_HK" || key0 === "en_US")) {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-        if (data0.zh_HK !== void 0) {
-          let data1 = data0.zh_HK;
-          if (typeof data1 == "string") {
-            let document0, isJson0 = !0;
-            try {
-              document0 = JSON.parse(data1);
-            } catch {
-              isJson0 = !1;
-              const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
-            isJson0 && (validateBusinessInfoPaymentOrder(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoPaymentOrder.errors : vErrors.concat(validateBusinessInfoPaymentOrder.errors), errors = vErrors.length));
-          } else {
-            const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-        }
-        if (data0.en_US !== void 0) {
-          let data2 = data0.en_US;
-          if (typeof data2 == "string") {
-            let document1, isJson1 = !0;
-            try {
-              document1 = JSON.parse(data2);
-            } catch {
-              isJson1 = !1;
-              const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-            }
-            isJson1 && (validateBusinessInfoPaymentOrder(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoPaymentOrder.errors : vErrors.concat(validateBusinessInfoPaymentOrder.errors), errors = vErrors.length));
-          } else {
-            const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-  } else {
-    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-  }
-  return validateSyncDataInfoPaymentOrder.errors = vErrors, errors === 0;
+  return validateBusinessInfoPaymentOrder.errors = vErrors, errors === 0;
 }
 function validatePerformanceNotificationPaymentOrder(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validatePerformanceNotificationBase(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationBase.errors : vErrors.concat(validatePerformanceNotificationBase.errors), errors = vErrors.length);
+  const _errs1 = errors;
+  let valid0 = !1;
   const _errs2 = errors;
-  let valid1 = !0;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.orderStatus === void 0 && (missing0 = "orderStatus")) {
-      const err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.orderStatus !== void 0) {
-      let data0 = data.orderStatus;
-      if (!(data0 === "WAIT_PAY" || data0 === "PAY_FAILED" || data0 === "OVERDUED")) {
-        const err1 = {};
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    }
+  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
-    const _errs5 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
-      let data1 = data.syncDataInfo;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.languageBusinessInfo !== void 0) {
-        let data2 = data1.languageBusinessInfo;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          for (const key0 in data2)
-            if (pattern8.test(key0)) {
-              let data3 = data2[key0];
-              if (typeof data3 == "string") {
-                let document0, isJson0 = !0;
-                try {
-                  document0 = JSON.parse(data3);
-                } catch {
-                  isJson0 = !1;
-                  const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                }
-                isJson0 && (validateCompleteBusinessInfoPaymentOrder(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validateCompleteBusinessInfoPaymentOrder.errors : vErrors.concat(validateCompleteBusinessInfoPaymentOrder.errors), errors = vErrors.length));
-              }
-            }
-        }
-      }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    var _valid0 = _errs5 === errors;
-    valid1 = _valid0;
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
   }
-  if (!valid1) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.productTemplateCode === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+    if (data.bizDate === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.command === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "command" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.orderStatus === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+    if (data.merchantBizNo === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "merchantBizNo" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.syncDataInfo === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+    if (data.requestId === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.productTemplateCode !== void 0) {
-      let data4 = data.productTemplateCode;
-      if (typeof data4 != "string") {
-        const err7 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    if (data.productTemplateCode === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.orderStatus === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.syncDataInfo === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.openId !== void 0 && typeof data.openId != "string") {
+      const err10 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.userId !== void 0 && typeof data.userId != "string") {
+      const err11 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
+      let data3 = data.command;
+      if (typeof data3 != "string") {
+        const err12 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
-      if (data4 !== "PAYMENT_ORDER_DEFAULT") {
-        const err8 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "PAYMENT_ORDER_DEFAULT" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      if (!(data3 === "SEND" || data3 === "UPDATE")) {
+        const err13 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
+      const err14 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data5 = data.requestId;
+      if (typeof data5 == "string") {
+        if (!pattern9.test(data5)) {
+          const err15 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
+      let data7 = data.productTemplateCode;
+      if (typeof data7 != "string") {
+        const err17 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+      if (data7 !== "PAYMENT_ORDER_DEFAULT") {
+        const err18 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "PAYMENT_ORDER_DEFAULT" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.orderStatus !== void 0) {
-      let data5 = data.orderStatus;
-      if (typeof data5 != "string") {
-        const err9 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      let data8 = data.orderStatus;
+      if (typeof data8 != "string") {
+        const err19 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
-      if (!(data5 === "WAIT_PAY" || data5 === "PAY_FAILED" || data5 === "OVERDUED" || data5 === "CLOSED")) {
-        const err10 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["WAIT_PAY", "PAY_FAILED", "OVERDUED", "CLOSED"] } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      if (!(data8 === "WAIT_PAY" || data8 === "PAY_FAILED" || data8 === "OVERDUED" || data8 === "CLOSED")) {
+        const err20 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["WAIT_PAY", "PAY_FAILED", "OVERDUED", "CLOSED"] } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validateSyncDataInfoPaymentOrder(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validateSyncDataInfoPaymentOrder.errors : vErrors.concat(validateSyncDataInfoPaymentOrder.errors), errors = vErrors.length));
+    if (data.syncDataInfo !== void 0) {
+      let data9 = data.syncDataInfo;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.amount !== void 0) {
+          let data10 = data9.amount;
+          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+            const err21 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        if (data9.languageBusinessInfo !== void 0) {
+          let data11 = data9.languageBusinessInfo;
+          const _errs26 = errors;
+          let valid3 = !1;
+          const _errs27 = errors;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.zh_HK === void 0) {
+            const err22 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+          var _valid1 = _errs27 === errors;
+          if (valid3 = valid3 || _valid1, !valid3) {
+            const _errs28 = errors;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.en_US === void 0) {
+              const err23 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            var _valid1 = _errs28 === errors;
+            valid3 = valid3 || _valid1;
+          }
+          if (valid3)
+            errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
+          else {
+            const err24 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            for (const key0 in data11)
+              if (!(key0 === "zh_HK" || key0 === "en_US")) {
+                const err25 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+            if (data11.zh_HK !== void 0) {
+              let data12 = data11.zh_HK;
+              if (typeof data12 == "string") {
+                let document0, isJson0 = !0;
+                try {
+                  document0 = JSON.parse(data12);
+                } catch {
+                  isJson0 = !1;
+                  const err26 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                }
+                isJson0 && (validateBusinessInfoPaymentOrder(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoPaymentOrder.errors : vErrors.concat(validateBusinessInfoPaymentOrder.errors), errors = vErrors.length));
+              } else {
+                const err27 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            }
+            if (data11.en_US !== void 0) {
+              let data13 = data11.en_US;
+              if (typeof data13 == "string") {
+                let document1, isJson1 = !0;
+                try {
+                  document1 = JSON.parse(data13);
+                } catch {
+                  isJson1 = !1;
+                  const err28 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                }
+                isJson1 && (validateBusinessInfoPaymentOrder(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoPaymentOrder.errors : vErrors.concat(validateBusinessInfoPaymentOrder.errors), errors = vErrors.length));
+              } else {
+                const err29 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    const _errs37 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
+      const _errs39 = errors;
+      let valid9 = !0;
+      const _errs40 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
+        let data14 = data.orderStatus;
+        if (!(data14 === "WAIT_PAY" || data14 === "PAY_FAILED" || data14 === "OVERDUED")) {
+          const err32 = {};
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+      }
+      var _valid2 = _errs40 === errors;
+      if (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null), _valid2) {
+        const _errs42 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
+          let data15 = data.syncDataInfo;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.languageBusinessInfo === void 0) {
+              const err33 = { instancePath: instancePath + "/syncDataInfo", keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+            if (data15.languageBusinessInfo !== void 0) {
+              let data16 = data15.languageBusinessInfo;
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key1 in data16)
+                  if (pattern12.test(key1)) {
+                    let data17 = data16[key1];
+                    if (typeof data17 == "string") {
+                      let document2, isJson2 = !0;
+                      try {
+                        document2 = JSON.parse(data17);
+                      } catch {
+                        isJson2 = !1;
+                        const err34 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                      }
+                      if (isJson2 && document2 && typeof document2 == "object" && !Array.isArray(document2)) {
+                        if (document2.action_url === void 0) {
+                          const err35 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "action_url" } };
+                          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                        }
+                        if (document2.bill_amount === void 0) {
+                          const err36 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_amount" } };
+                          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                        }
+                        if (document2.bill_amount_currency === void 0) {
+                          const err37 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_amount_currency" } };
+                          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                        }
+                        if (document2.bill_desc === void 0) {
+                          const err38 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_desc" } };
+                          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                        }
+                        if (document2.bill_due_time === void 0) {
+                          const err39 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_due_time" } };
+                          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                        }
+                        if (document2.bill_icon_url === void 0) {
+                          const err40 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_icon_url" } };
+                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                        }
+                        if (document2.bill_name === void 0) {
+                          const err41 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_name" } };
+                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        }
+                        if (document2.order_url === void 0) {
+                          const err42 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "order_url" } };
+                          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                        }
+                      }
+                    }
+                  }
+              }
+            }
+          }
+        }
+        var _valid2 = _errs42 === errors;
+        valid9 = _valid2;
+      }
+      if (!valid9) {
+        const err43 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      }
+    }
+    var valid7 = _errs37 === errors;
+    if (!valid7) {
+      const err44 = { instancePath, keyword: "dependentSchemas", params: {} };
+      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    }
   } else {
-    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    const err45 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
   }
   return validatePerformanceNotificationPaymentOrder.errors = vErrors, errors === 0;
 }
@@ -4602,130 +6439,205 @@ function validateBusinessInfoRideHailing(data, { instancePath = "" } = {}) {
   }
   return validateBusinessInfoRideHailing.errors = vErrors, errors === 0;
 }
-function validateSyncDataInfoRideHailing(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateSyncDataInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateSyncDataInfo.errors : vErrors.concat(validateSyncDataInfo.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.languageBusinessInfo === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.languageBusinessInfo !== void 0) {
-      let data0 = data.languageBusinessInfo;
-      const _errs4 = errors;
-      let valid2 = !1;
-      const _errs5 = errors;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.zh_HK === void 0) {
-        const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      if (valid2 = valid2 || _valid0, !valid2) {
-        const _errs6 = errors;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.en_US === void 0) {
-          const err2 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        var _valid0 = _errs6 === errors;
-        valid2 = valid2 || _valid0;
-      }
-      if (valid2)
-        errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
-      else {
-        const err3 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key0 in data0)
-          if (!(key0 === "zh_HK" || key0 === "en_US")) {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-        if (data0.zh_HK !== void 0) {
-          let data1 = data0.zh_HK;
-          if (typeof data1 == "string") {
-            let document0, isJson0 = !0;
-            try {
-              document0 = JSON.parse(data1);
-            } catch {
-              isJson0 = !1;
-              const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
-            isJson0 && (validateBusinessInfoRideHailing(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoRideHailing.errors : vErrors.concat(validateBusinessInfoRideHailing.errors), errors = vErrors.length));
-          } else {
-            const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-        }
-        if (data0.en_US !== void 0) {
-          let data2 = data0.en_US;
-          if (typeof data2 == "string") {
-            let document1, isJson1 = !0;
-            try {
-              document1 = JSON.parse(data2);
-            } catch {
-              isJson1 = !1;
-              const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-            }
-            isJson1 && (validateBusinessInfoRideHailing(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoRideHailing.errors : vErrors.concat(validateBusinessInfoRideHailing.errors), errors = vErrors.length));
-          } else {
-            const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-  } else {
-    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-  }
-  return validateSyncDataInfoRideHailing.errors = vErrors, errors === 0;
-}
 function validatePerformanceNotificationRideHailing(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (validatePerformanceNotificationBase(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationBase.errors : vErrors.concat(validatePerformanceNotificationBase.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.productTemplateCode === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.orderStatus === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+  const _errs1 = errors;
+  let valid0 = !1;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.syncDataInfo === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.bizDate === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.productTemplateCode !== void 0) {
-      let data0 = data.productTemplateCode;
-      if (typeof data0 != "string") {
-        const err3 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    if (data.command === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "command" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.merchantBizNo === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "merchantBizNo" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.requestId === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.productTemplateCode === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.orderStatus === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.syncDataInfo === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.openId !== void 0 && typeof data.openId != "string") {
+      const err10 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.userId !== void 0 && typeof data.userId != "string") {
+      const err11 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
+      let data3 = data.command;
+      if (typeof data3 != "string") {
+        const err12 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
-      if (data0 !== "RIDE_HAILING_DEFAULT") {
-        const err4 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "RIDE_HAILING_DEFAULT" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      if (!(data3 === "SEND" || data3 === "UPDATE")) {
+        const err13 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
+      const err14 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data5 = data.requestId;
+      if (typeof data5 == "string") {
+        if (!pattern9.test(data5)) {
+          const err15 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
+      let data7 = data.productTemplateCode;
+      if (typeof data7 != "string") {
+        const err17 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+      if (data7 !== "RIDE_HAILING_DEFAULT") {
+        const err18 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "RIDE_HAILING_DEFAULT" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.orderStatus !== void 0) {
-      let data1 = data.orderStatus;
-      if (typeof data1 != "string") {
-        const err5 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      let data8 = data.orderStatus;
+      if (typeof data8 != "string") {
+        const err19 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
-      if (!(data1 === "PENDING" || data1 === "BOOKED" || data1 === "ORDER_TAKEN" || data1 === "TO_BOARD" || data1 === "SERVING" || data1 === "WAIT_PAY" || data1 === "FINISHED" || data1 === "TO_SEND" || data1 === "CLOSED" || data1 === "CANCEL_WAIT_PAY")) {
-        const err6 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["PENDING", "BOOKED", "ORDER_TAKEN", "TO_BOARD", "SERVING", "WAIT_PAY", "FINISHED", "TO_SEND", "CLOSED", "CANCEL_WAIT_PAY"] } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      if (!(data8 === "PENDING" || data8 === "BOOKED" || data8 === "ORDER_TAKEN" || data8 === "TO_BOARD" || data8 === "SERVING" || data8 === "WAIT_PAY" || data8 === "FINISHED" || data8 === "TO_SEND" || data8 === "CLOSED" || data8 === "CANCEL_WAIT_PAY")) {
+        const err20 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["PENDING", "BOOKED", "ORDER_TAKEN", "TO_BOARD", "SERVING", "WAIT_PAY", "FINISHED", "TO_SEND", "CLOSED", "CANCEL_WAIT_PAY"] } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validateSyncDataInfoRideHailing(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validateSyncDataInfoRideHailing.errors : vErrors.concat(validateSyncDataInfoRideHailing.errors), errors = vErrors.length));
+    if (data.syncDataInfo !== void 0) {
+      let data9 = data.syncDataInfo;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.amount !== void 0) {
+          let data10 = data9.amount;
+          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+            const err21 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        if (data9.languageBusinessInfo !== void 0) {
+          let data11 = data9.languageBusinessInfo;
+          const _errs26 = errors;
+          let valid3 = !1;
+          const _errs27 = errors;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.zh_HK === void 0) {
+            const err22 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+          var _valid1 = _errs27 === errors;
+          if (valid3 = valid3 || _valid1, !valid3) {
+            const _errs28 = errors;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.en_US === void 0) {
+              const err23 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            var _valid1 = _errs28 === errors;
+            valid3 = valid3 || _valid1;
+          }
+          if (valid3)
+            errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
+          else {
+            const err24 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            for (const key0 in data11)
+              if (!(key0 === "zh_HK" || key0 === "en_US")) {
+                const err25 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+            if (data11.zh_HK !== void 0) {
+              let data12 = data11.zh_HK;
+              if (typeof data12 == "string") {
+                let document0, isJson0 = !0;
+                try {
+                  document0 = JSON.parse(data12);
+                } catch {
+                  isJson0 = !1;
+                  const err26 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                }
+                isJson0 && (validateBusinessInfoRideHailing(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoRideHailing.errors : vErrors.concat(validateBusinessInfoRideHailing.errors), errors = vErrors.length));
+              } else {
+                const err27 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            }
+            if (data11.en_US !== void 0) {
+              let data13 = data11.en_US;
+              if (typeof data13 == "string") {
+                let document1, isJson1 = !0;
+                try {
+                  document1 = JSON.parse(data13);
+                } catch {
+                  isJson1 = !1;
+                  const err28 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                }
+                isJson1 && (validateBusinessInfoRideHailing(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoRideHailing.errors : vErrors.concat(validateBusinessInfoRideHailing.errors), errors = vErrors.length));
+              } else {
+                const err29 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
   } else {
-    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    const err32 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
   return validatePerformanceNotificationRideHailing.errors = vErrors, errors === 0;
 }
@@ -4749,7 +6661,7 @@ function validateBusinessInfoTrainTicket(data, { instancePath = "" } = {}) {
     if (data.end_time !== void 0) {
       let data2 = data.end_time;
       if (typeof data2 == "string") {
-        if (!pattern9.test(data2)) {
+        if (!pattern10.test(data2)) {
           const err2 = { instancePath: instancePath + "/end_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -4791,7 +6703,7 @@ function validateBusinessInfoTrainTicket(data, { instancePath = "" } = {}) {
     if (data.start_time !== void 0) {
       let data9 = data.start_time;
       if (typeof data9 == "string") {
-        if (!pattern9.test(data9)) {
+        if (!pattern10.test(data9)) {
           const err10 = { instancePath: instancePath + "/start_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -4810,222 +6722,296 @@ function validateBusinessInfoTrainTicket(data, { instancePath = "" } = {}) {
   }
   return validateBusinessInfoTrainTicket.errors = vErrors, errors === 0;
 }
-function validateCompleteBusinessInfoTrainTicket(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateBusinessInfoTrainTicket(data, { instancePath }) || (vErrors = vErrors === null ? validateBusinessInfoTrainTicket.errors : vErrors.concat(validateBusinessInfoTrainTicket.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.check_point === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "check_point" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.end_time === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "end_time" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.from === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "from" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.order_url === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "order_url" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.refund_or_change_url === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "refund_or_change_url" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.seat_num === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "seat_num" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.shift_number === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "shift_number" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.start_time === void 0) {
-      const err7 = { instancePath, keyword: "required", params: { missingProperty: "start_time" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.to === void 0) {
-      const err8 = { instancePath, keyword: "required", params: { missingProperty: "to" } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-  } else {
-    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-  }
-  return validateCompleteBusinessInfoTrainTicket.errors = vErrors, errors === 0;
-}
-function validateSyncDataInfoTrainTicket(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (validateSyncDataInfo(data, { instancePath }) || (vErrors = vErrors === null ? validateSyncDataInfo.errors : vErrors.concat(validateSyncDataInfo.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.languageBusinessInfo === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.languageBusinessInfo !== void 0) {
-      let data0 = data.languageBusinessInfo;
-      const _errs4 = errors;
-      let valid2 = !1;
-      const _errs5 = errors;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.zh_HK === void 0) {
-        const err1 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      if (valid2 = valid2 || _valid0, !valid2) {
-        const _errs6 = errors;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.en_US === void 0) {
-          const err2 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        var _valid0 = _errs6 === errors;
-        valid2 = valid2 || _valid0;
-      }
-      if (valid2)
-        errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
-      else {
-        const err3 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key0 in data0)
-          if (!(key0 === "zh_HK" || key0 === "en_US")) {
-            const err4 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-        if (data0.zh_HK !== void 0) {
-          let data1 = data0.zh_HK;
-          if (typeof data1 == "string") {
-            let document0, isJson0 = !0;
-            try {
-              document0 = JSON.parse(data1);
-            } catch {
-              isJson0 = !1;
-              const err5 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
-            isJson0 && (validateBusinessInfoTrainTicket(document0, { instancePath: instancePath + "/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoTrainTicket.errors : vErrors.concat(validateBusinessInfoTrainTicket.errors), errors = vErrors.length));
-          } else {
-            const err6 = { instancePath: instancePath + "/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-        }
-        if (data0.en_US !== void 0) {
-          let data2 = data0.en_US;
-          if (typeof data2 == "string") {
-            let document1, isJson1 = !0;
-            try {
-              document1 = JSON.parse(data2);
-            } catch {
-              isJson1 = !1;
-              const err7 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-            }
-            isJson1 && (validateBusinessInfoTrainTicket(document1, { instancePath: instancePath + "/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoTrainTicket.errors : vErrors.concat(validateBusinessInfoTrainTicket.errors), errors = vErrors.length));
-          } else {
-            const err8 = { instancePath: instancePath + "/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-  } else {
-    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-  }
-  return validateSyncDataInfoTrainTicket.errors = vErrors, errors === 0;
-}
 function validatePerformanceNotificationTrainTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  validatePerformanceNotificationBase(data, { instancePath }) || (vErrors = vErrors === null ? validatePerformanceNotificationBase.errors : vErrors.concat(validatePerformanceNotificationBase.errors), errors = vErrors.length);
+  const _errs1 = errors;
+  let valid0 = !1;
   const _errs2 = errors;
-  let valid1 = !0;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.orderStatus === void 0 && (missing0 = "orderStatus")) {
-      const err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.orderStatus !== void 0 && data.orderStatus !== "AWAIT_SCREENING") {
-      const err1 = {};
+  if (data && typeof data == "object" && !Array.isArray(data) && data.openId === void 0) {
+    const err0 = { instancePath, keyword: "required", params: { missingProperty: "openId" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.userId === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
   }
-  var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
-    const _errs5 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
-      let data1 = data.syncDataInfo;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.languageBusinessInfo !== void 0) {
-        let data2 = data1.languageBusinessInfo;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          for (const key0 in data2)
-            if (pattern8.test(key0)) {
-              let data3 = data2[key0];
-              if (typeof data3 == "string") {
-                let document0, isJson0 = !0;
-                try {
-                  document0 = JSON.parse(data3);
-                } catch {
-                  isJson0 = !1;
-                  const err2 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                }
-                isJson0 && (validateCompleteBusinessInfoTrainTicket(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validateCompleteBusinessInfoTrainTicket.errors : vErrors.concat(validateCompleteBusinessInfoTrainTicket.errors), errors = vErrors.length));
-              }
-            }
-        }
-      }
-    }
-    var _valid0 = _errs5 === errors;
-    valid1 = _valid0;
-  }
-  if (!valid1) {
-    const err3 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    const err2 = { instancePath, keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.productTemplateCode === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+    if (data.bizDate === void 0) {
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.command === void 0) {
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "command" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.orderStatus === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+    if (data.merchantBizNo === void 0) {
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "merchantBizNo" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.syncDataInfo === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+    if (data.requestId === void 0) {
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "requestId" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.productTemplateCode !== void 0) {
-      let data4 = data.productTemplateCode;
-      if (typeof data4 != "string") {
-        const err7 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    if (data.productTemplateCode === void 0) {
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "productTemplateCode" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.orderStatus === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "orderStatus" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.syncDataInfo === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.openId !== void 0 && typeof data.openId != "string") {
+      const err10 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.userId !== void 0 && typeof data.userId != "string") {
+      const err11 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
+      let data3 = data.command;
+      if (typeof data3 != "string") {
+        const err12 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
-      if (data4 !== "TRAIN_TICKET_DEFAULT") {
-        const err8 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "TRAIN_TICKET_DEFAULT" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      if (!(data3 === "SEND" || data3 === "UPDATE")) {
+        const err13 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
+      const err14 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data5 = data.requestId;
+      if (typeof data5 == "string") {
+        if (!pattern9.test(data5)) {
+          const err15 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
+      let data7 = data.productTemplateCode;
+      if (typeof data7 != "string") {
+        const err17 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+      if (data7 !== "TRAIN_TICKET_DEFAULT") {
+        const err18 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "TRAIN_TICKET_DEFAULT" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.orderStatus !== void 0) {
-      let data5 = data.orderStatus;
-      if (typeof data5 != "string") {
-        const err9 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      let data8 = data.orderStatus;
+      if (typeof data8 != "string") {
+        const err19 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
-      if (!(data5 === "AWAIT_SCREENING" || data5 === "CLOSED")) {
-        const err10 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["AWAIT_SCREENING", "CLOSED"] } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      if (!(data8 === "AWAIT_SCREENING" || data8 === "CLOSED")) {
+        const err20 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["AWAIT_SCREENING", "CLOSED"] } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    data.syncDataInfo !== void 0 && (validateSyncDataInfoTrainTicket(data.syncDataInfo, { instancePath: instancePath + "/syncDataInfo" }) || (vErrors = vErrors === null ? validateSyncDataInfoTrainTicket.errors : vErrors.concat(validateSyncDataInfoTrainTicket.errors), errors = vErrors.length));
+    if (data.syncDataInfo !== void 0) {
+      let data9 = data.syncDataInfo;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.amount !== void 0) {
+          let data10 = data9.amount;
+          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+            const err21 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        if (data9.languageBusinessInfo !== void 0) {
+          let data11 = data9.languageBusinessInfo;
+          const _errs26 = errors;
+          let valid3 = !1;
+          const _errs27 = errors;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.zh_HK === void 0) {
+            const err22 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+          var _valid1 = _errs27 === errors;
+          if (valid3 = valid3 || _valid1, !valid3) {
+            const _errs28 = errors;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.en_US === void 0) {
+              const err23 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            var _valid1 = _errs28 === errors;
+            valid3 = valid3 || _valid1;
+          }
+          if (valid3)
+            errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
+          else {
+            const err24 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            for (const key0 in data11)
+              if (!(key0 === "zh_HK" || key0 === "en_US")) {
+                const err25 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+            if (data11.zh_HK !== void 0) {
+              let data12 = data11.zh_HK;
+              if (typeof data12 == "string") {
+                let document0, isJson0 = !0;
+                try {
+                  document0 = JSON.parse(data12);
+                } catch {
+                  isJson0 = !1;
+                  const err26 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                }
+                isJson0 && (validateBusinessInfoTrainTicket(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoTrainTicket.errors : vErrors.concat(validateBusinessInfoTrainTicket.errors), errors = vErrors.length));
+              } else {
+                const err27 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            }
+            if (data11.en_US !== void 0) {
+              let data13 = data11.en_US;
+              if (typeof data13 == "string") {
+                let document1, isJson1 = !0;
+                try {
+                  document1 = JSON.parse(data13);
+                } catch {
+                  isJson1 = !1;
+                  const err28 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                }
+                isJson1 && (validateBusinessInfoTrainTicket(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoTrainTicket.errors : vErrors.concat(validateBusinessInfoTrainTicket.errors), errors = vErrors.length));
+              } else {
+                const err29 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    const _errs37 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
+      const _errs39 = errors;
+      let valid9 = !0;
+      const _errs40 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0 && data.orderStatus !== "AWAIT_SCREENING") {
+        const err32 = {};
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+      var _valid2 = _errs40 === errors;
+      if (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null), _valid2) {
+        const _errs42 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
+          let data15 = data.syncDataInfo;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.languageBusinessInfo === void 0) {
+              const err33 = { instancePath: instancePath + "/syncDataInfo", keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+            if (data15.languageBusinessInfo !== void 0) {
+              let data16 = data15.languageBusinessInfo;
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key1 in data16)
+                  if (pattern12.test(key1)) {
+                    let data17 = data16[key1];
+                    if (typeof data17 == "string") {
+                      let document2, isJson2 = !0;
+                      try {
+                        document2 = JSON.parse(data17);
+                      } catch {
+                        isJson2 = !1;
+                        const err34 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                      }
+                      if (isJson2 && document2 && typeof document2 == "object" && !Array.isArray(document2)) {
+                        if (document2.check_point === void 0) {
+                          const err35 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "check_point" } };
+                          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                        }
+                        if (document2.end_time === void 0) {
+                          const err36 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "end_time" } };
+                          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                        }
+                        if (document2.from === void 0) {
+                          const err37 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "from" } };
+                          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                        }
+                        if (document2.order_url === void 0) {
+                          const err38 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "order_url" } };
+                          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                        }
+                        if (document2.refund_or_change_url === void 0) {
+                          const err39 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "refund_or_change_url" } };
+                          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                        }
+                        if (document2.seat_num === void 0) {
+                          const err40 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "seat_num" } };
+                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                        }
+                        if (document2.shift_number === void 0) {
+                          const err41 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "shift_number" } };
+                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        }
+                        if (document2.start_time === void 0) {
+                          const err42 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "start_time" } };
+                          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                        }
+                        if (document2.to === void 0) {
+                          const err43 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "to" } };
+                          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                        }
+                      }
+                    }
+                  }
+              }
+            }
+          }
+        }
+        var _valid2 = _errs42 === errors;
+        valid9 = _valid2;
+      }
+      if (!valid9) {
+        const err44 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      }
+    }
+    var valid7 = _errs37 === errors;
+    if (!valid7) {
+      const err45 = { instancePath, keyword: "dependentSchemas", params: {} };
+      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+    }
   } else {
-    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    const err46 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
   }
   return validatePerformanceNotificationTrainTicket.errors = vErrors, errors === 0;
 }
@@ -5071,7 +7057,34 @@ function sendPerformanceNotificationRequestBody(data, { instancePath = "" } = {}
 const sendPerformanceNotificationResponse = sendPerformanceNotificationResponseBody;
 function validatePerformanceNotificationResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  return validateResultEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultEnvelope.errors : vErrors.concat(validateResultEnvelope.errors), errors = vErrors.length), validatePerformanceNotificationResponse.errors = vErrors, errors === 0;
+  const _errs1 = errors;
+  let valid0 = !0;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.resultInfo !== void 0) {
+    const err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.result === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data))
+    data.result !== void 0 && (validateResult(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.resultInfo !== void 0 && (validateResult(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length));
+  else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validatePerformanceNotificationResponse.errors = vErrors, errors === 0;
 }
 function sendPerformanceNotificationResponseBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -5237,11 +7250,34 @@ function synchronizeOrderRequestBody(data, { instancePath = "" } = {}) {
 const synchronizeOrderResponse = synchronizeOrderResponseBody;
 function validateSynchronizeOrderResponse(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
+  const _errs1 = errors;
+  let valid0 = !0;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.resultInfo !== void 0) {
+    const err0 = {};
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validateResultEnvelope(data, { instancePath }) || (vErrors = vErrors === null ? validateResultEnvelope.errors : vErrors.concat(validateResultEnvelope.errors), errors = vErrors.length), validateSynchronizeOrderResponse.errors = vErrors, errors === 0;
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.result === void 0) {
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data))
+    data.result !== void 0 && (validateResult(data.result, { instancePath: instancePath + "/result" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length)), data.resultInfo !== void 0 && (validateResult(data.resultInfo, { instancePath: instancePath + "/resultInfo" }) || (vErrors = vErrors === null ? validateResult.errors : vErrors.concat(validateResult.errors), errors = vErrors.length));
+  else {
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validateSynchronizeOrderResponse.errors = vErrors, errors === 0;
 }
 function synchronizeOrderResponseBody(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -5267,23 +7303,6 @@ function validateAddOnMoney(data, { instancePath = "" } = {}) {
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validateAddOnMoney.errors = vErrors, errors === 0;
-}
-function validateAddOnGoods(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.price !== void 0 && (validateAddOnMoney(data.price, { instancePath: instancePath + "/price" }) || (vErrors = vErrors === null ? validateAddOnMoney.errors : vErrors.concat(validateAddOnMoney.errors), errors = vErrors.length)), data.quantity !== void 0 && typeof data.quantity != "string") {
-      const err0 = { instancePath: instancePath + "/quantity", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.title !== void 0 && typeof data.title != "string") {
-      const err1 = { instancePath: instancePath + "/title", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validateAddOnGoods.errors = vErrors, errors === 0;
 }
 function validateAddOnExtendInfo(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -5336,54 +7355,68 @@ function validateOrderNotificationRequest(data, { instancePath = "" } = {}) {
           let data8 = data6.goodsList;
           if (Array.isArray(data8)) {
             const len0 = data8.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              validateAddOnGoods(data8[i0], { instancePath: instancePath + "/order/goodsList/" + i0 }) || (vErrors = vErrors === null ? validateAddOnGoods.errors : vErrors.concat(validateAddOnGoods.errors), errors = vErrors.length);
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data9 = data8[i0];
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.price !== void 0 && (validateAddOnMoney(data9.price, { instancePath: instancePath + "/order/goodsList/" + i0 + "/price" }) || (vErrors = vErrors === null ? validateAddOnMoney.errors : vErrors.concat(validateAddOnMoney.errors), errors = vErrors.length)), data9.quantity !== void 0 && typeof data9.quantity != "string") {
+                  const err6 = { instancePath: instancePath + "/order/goodsList/" + i0 + "/quantity", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                }
+                if (data9.title !== void 0 && typeof data9.title != "string") {
+                  const err7 = { instancePath: instancePath + "/order/goodsList/" + i0 + "/title", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/order/goodsList/" + i0, keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+            }
           } else {
-            const err6 = { instancePath: instancePath + "/order/goodsList", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            const err9 = { instancePath: instancePath + "/order/goodsList", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/order", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.userInfo !== void 0) {
-      let data10 = data.userInfo;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (data10.loginId !== void 0 && typeof data10.loginId != "string") {
-          const err8 = { instancePath: instancePath + "/userInfo/loginId", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (data10.userId !== void 0 && typeof data10.userId != "string") {
-          const err9 = { instancePath: instancePath + "/userInfo/userId", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/userInfo", keyword: "type", params: { type: "object" } };
+        const err10 = { instancePath: instancePath + "/order", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
+    if (data.userInfo !== void 0) {
+      let data13 = data.userInfo;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.loginId !== void 0 && typeof data13.loginId != "string") {
+          const err11 = { instancePath: instancePath + "/userInfo/loginId", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data13.userId !== void 0 && typeof data13.userId != "string") {
+          const err12 = { instancePath: instancePath + "/userInfo/userId", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/userInfo", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
     if (data.extendInfo !== void 0) {
-      let data13 = data.extendInfo;
-      if (typeof data13 == "string") {
+      let data16 = data.extendInfo;
+      if (typeof data16 == "string") {
         let document0, isJson0 = !0;
         try {
-          document0 = JSON.parse(data13);
+          document0 = JSON.parse(data16);
         } catch {
           isJson0 = !1;
-          const err11 = { instancePath: instancePath + "/extendInfo", keyword: "contentSchema", params: {} };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          const err14 = { instancePath: instancePath + "/extendInfo", keyword: "contentSchema", params: {} };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         isJson0 && (validateAddOnExtendInfo(document0, { instancePath: instancePath + "/extendInfo" }) || (vErrors = vErrors === null ? validateAddOnExtendInfo.errors : vErrors.concat(validateAddOnExtendInfo.errors), errors = vErrors.length));
       } else {
-        const err12 = { instancePath: instancePath + "/extendInfo", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err15 = { instancePath: instancePath + "/extendInfo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
   } else {
-    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    const err16 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validateOrderNotificationRequest.errors = vErrors, errors === 0;
 }

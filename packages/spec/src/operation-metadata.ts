@@ -102,10 +102,10 @@ export interface OperationMetadata {
   readonly successIds: readonly string[];
   /** The dates of the request, where it has any. */
   readonly dates?: DatesMetadata;
-  /** Names of the request variants and the field that selects them, where there are several. */
+  /** The field that selects the variant of a request, and the names of the variants that each value leaves. */
   readonly variants?: {
     readonly pointer: string;
-    readonly mapping: Readonly<Record<string, string>>;
+    readonly mapping: Readonly<Record<string, readonly string[]>>;
   };
   /** The documented moves of a status (`x-status-flow`), from -> to. */
   readonly statusFlow?: Readonly<Record<string, readonly string[]>>;

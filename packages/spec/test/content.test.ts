@@ -24,10 +24,11 @@ describe('a content', () => {
     }
   });
 
-  it('carries a JSON object inside a string', () => {
-    for (const info of ['{', '', 'null', '[]', { name: 'x' }]) {
+  it('carries a JSON document inside a string, an object or a list', () => {
+    for (const info of ['{', '', 'null', '7', { name: 'x' }]) {
       expect(refused('/contentInfo', info)).toEqual(['/contentInfo']);
     }
+    expect(refused('/contentInfo', '[]')).toEqual([]);
     expect(refused('/contentInfo/name', '渡輪長夜😀')).toEqual([]);
   });
 

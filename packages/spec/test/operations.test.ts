@@ -99,7 +99,10 @@ describe('the operations metadata', () => {
     ]);
     expect(createTemplate.variants).toMatchObject({
       pointer: '/product',
-      mapping: { PASS: 'CreateAdmissionTicketTemplate', MOVIE: 'CreateAdmissionTicketTemplate' },
+      mapping: {
+        PASS: ['CreateAdmissionTicketTemplate'],
+        MOVIE: ['CreateAdmissionTicketTemplate'],
+      },
     });
     expect(createTemplate.sensitive.request).toEqual([]);
   });

@@ -1,5 +1,9 @@
 import { resolve } from '../rules/resolve.js';
 import { proseOf } from '../text.js';
+import { completeConditions } from './conditions.js';
+import { writeConstantsAsEnums } from './constants.js';
+import { addEnvelope } from './envelope.js';
+import { extend } from './extend.js';
 import { protocolText, signedText } from './protocol.js';
 import { addExamples, mergeCatalogue, tableOf, tableRows } from './result-codes.js';
 import { addSkeleton } from './skeleton.js';
@@ -13,6 +17,7 @@ import { addSkeleton } from './skeleton.js';
  */
 export function completeOperations() {
   const inbound = new Set();
+  const completed = new Set();
   return {
     Root: {
       enter(root, ctx) {
@@ -41,8 +46,35 @@ export function completeOperations() {
           tableOf(codes, confidence),
         ].join('\n\n')}\n`;
         addExamples(operation, codes, ctx);
-        if (!isInbound) addSkeleton(operation, ctx.location.source.absoluteRef);
+        const file = ctx.location.source.absoluteRef;
+        if (!isInbound) addSkeleton(operation, file);
+        completeSchemas(operation, isInbound, completed, ctx);
       },
     },
   };
+}
+
+/** Completes every schema that the operation reaches. */
+function completeSchemas(operation, isInbound, completed, ctx) {
+  const file = ctx.location.source.absoluteRef;
+  const roots = new Set();
+  const follow = ($ref, from) => {
+    const { node, location } = ctx.resolve({ $ref }, from);
+    // What has been put in here is not known yet; the lint rules find references that point nowhere.
+    if (node === undefined) return undefined;
+    roots.add(node);
+    return { node, file: location.source.absoluteRef };
+  };
+  const request = operation.requestBody?.content?.['application/json']?.schema;
+  const answer = operation.responses?.['200']?.content?.['application/json']?.schema;
+  if (answer?.$ref !== undefined && !isInbound) {
+    const target = follow(answer.$ref, file);
+    addEnvelope(target.node, target.file, operation['x-envelope']);
+    completed.delete(target.node);
+  }
+  for (const schema of [request, answer]) extend(schema, file, follow, completed);
+  for (const schema of roots) {
+    completeConditions(schema);
+    writeConstantsAsEnums(schema);
+  }
 }

@@ -1,3 +1,4 @@
+import { isCondition } from './condition.js';
 import { resolve } from './resolve.js';
 
 /**
@@ -26,12 +27,6 @@ export function completeFields() {
 
 const SCALARS = new Set(['string', 'integer', 'number', 'boolean']);
 
-/** A field inside a condition repeats no type; the field itself is described elsewhere. */
-function isCondition(field) {
-  const describes = ['$ref', 'type', 'allOf', 'anyOf', 'oneOf', 'description'];
-  return !describes.some((keyword) => field[keyword] !== undefined);
-}
-
 function partsOf(field, ctx) {
   const target = resolve(field, ctx);
   return [field, target, ...(target.allOf ?? []).map((part) => resolve(part, ctx))];
@@ -43,7 +38,5 @@ function hasSingleValue({ type }) {
 }
 
 function hasExample(part) {
-  return (
-    part.examples !== undefined || part.const !== undefined || part.contentSchema !== undefined
-  );
+  return part.examples !== undefined || part.enum?.length === 1 || part.contentSchema !== undefined;
 }

@@ -45,8 +45,18 @@ function valuesOf(media, ctx) {
 function missingVariants(media, ctx) {
   const values = valuesOf(media, ctx);
   const schema = resolve(media?.schema, ctx);
+  if (schema?.['x-selected-by'] !== undefined) return missingChoices(schema, values, ctx);
   if (schema?.discriminator === undefined) return values.length > 0 ? [] : ['the request'];
   const { propertyName, mapping = {} } = schema.discriminator;
   const shown = new Set(values.map((value) => mapping[value?.[propertyName]]));
   return [...new Set(Object.values(mapping))].filter((variant) => !shown.has(variant));
+}
+
+/** The same for a choice by several fields: a value shows the variant whose enums it fits. */
+function missingChoices({ 'x-selected-by': fields, oneOf }, values, ctx) {
+  const fits = (variant, value) =>
+    fields.every((field) => variant.properties[field].enum?.includes(value[field]) ?? true);
+  return oneOf
+    .filter((reference) => !values.some((value) => fits(resolve(reference, ctx), value)))
+    .map(({ $ref }) => $ref);
 }

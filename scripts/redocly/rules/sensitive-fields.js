@@ -1,23 +1,18 @@
+import { isCondition } from './condition.js';
 import { resolve } from './resolve.js';
 
-/** Fields and headers that identify a person or grant access are marked with `x-sensitive`, so that logs redact them. */
+/** Fields that identify a person or grant access are marked with `x-sensitive`, so that logs redact them. */
 export function sensitiveFields() {
   return {
     Schema: {
       enter(schema, ctx) {
         for (const [name, field] of Object.entries(schema.properties ?? {})) {
-          if (!SENSITIVE.test(name) || isMarked(field, ctx)) continue;
+          if (!SENSITIVE.test(name) || isCondition(field) || isMarked(field, ctx)) continue;
           ctx.report({
             message: `${name} is marked with x-sensitive.`,
             location: ctx.location.child(['properties', name]),
           });
         }
-      },
-    },
-    Parameter: {
-      enter(parameter, ctx) {
-        if (!SENSITIVE.test(parameter.name) || isMarked(parameter, ctx)) return;
-        ctx.report({ message: `${parameter.name} is marked with x-sensitive.` });
       },
     },
   };
