@@ -138,7 +138,7 @@ export interface OperationMethods {
   /**
    * Change the status of a template.
    *
-   * Makes a template valid, pauses it, or closes it for good. `x-status-flow` holds the documented moves. `frozen` is an
+   * Makes a template valid, pauses it, or closes it for good. The documented moves are listed below. `frozen` is an
    * internal status that the platform's content review sets; `expired` follows from the end date.
    *
    * A repeat sets the same status again. If the first attempt was executed, the second one is no documented move any

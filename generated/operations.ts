@@ -59,6 +59,7 @@ const sharedCodes2: Readonly<
     meaning: "The button's URL is malformed.",
     action: 'Correct `button.btnUrl`.',
     retry: 'never',
+    malformed: ['/button/btnUrl'],
   },
   PASS_TEMPLATE_IMAGE_URL_ILLEGAL: {
     confidence: 'source',
@@ -67,6 +68,7 @@ const sharedCodes2: Readonly<
     meaning: "The image's URL is malformed.",
     action: 'Correct `imageUrl`.',
     retry: 'never',
+    malformed: ['/imageUrl', '/merchantLogo'],
   },
   PASS_TEMPLATE_NAME_ILLEGAL: {
     confidence: 'source',
@@ -75,6 +77,7 @@ const sharedCodes2: Readonly<
     meaning: 'The name is malformed.',
     action: 'Correct `name` in `localeInfo`.',
     retry: 'never',
+    malformed: ['/localeInfo/*/name'],
   },
   PASS_TEMPLATE_DESCRIPTION_ILLEGAL: {
     confidence: 'source',
@@ -83,6 +86,7 @@ const sharedCodes2: Readonly<
     meaning: 'The description is malformed.',
     action: 'Correct `description` in `localeInfo`.',
     retry: 'never',
+    malformed: ['/localeInfo/*/description'],
   },
   PASS_TEMPLATE_BRAND_NAME_ILLEGAL: {
     confidence: 'source',
@@ -91,6 +95,7 @@ const sharedCodes2: Readonly<
     meaning: 'The brand name is malformed.',
     action: 'Correct `brandName` in `localeInfo`.',
     retry: 'never',
+    malformed: ['/localeInfo/*/brandName'],
   },
   PASS_TEMPLATE_SHOP_ILLEGAL: {
     confidence: 'source',
@@ -99,6 +104,7 @@ const sharedCodes2: Readonly<
     meaning: 'A shop is malformed.',
     action: 'Correct `shops` in `localeInfo`.',
     retry: 'never',
+    malformed: ['/localeInfo/*/shops'],
   },
   PASS_TEMPLATE_TAG_LABEL_ILLEGAL: {
     confidence: 'source',
@@ -107,6 +113,7 @@ const sharedCodes2: Readonly<
     meaning: 'The label of a custom tab is malformed.',
     action: 'Correct `label` in `localeInfo.*.customTabs`.',
     retry: 'never',
+    malformed: ['/localeInfo/*/customTabs/*/label'],
   },
   PASS_TEMPLATE_TAG_VALUE_ILLEGAL: {
     confidence: 'source',
@@ -115,6 +122,7 @@ const sharedCodes2: Readonly<
     meaning: 'The value of a custom tab is malformed.',
     action: 'Correct `value` in `localeInfo.*.customTabs`.',
     retry: 'never',
+    malformed: ['/localeInfo/*/customTabs/*/value'],
   },
   PASS_TEMPLATE_START_TIME_LESS_CURRENT: {
     confidence: 'source',
@@ -155,6 +163,7 @@ const sharedCodes2: Readonly<
     meaning: 'The content review rejected the image.',
     action: 'Replace the image behind `imageUrl`.',
     retry: 'never',
+    reviewed: ['/imageUrl', '/merchantLogo'],
   },
   PASS_TEMPLATE_CUSTOMTAB_URL_INVALID: {
     confidence: 'source',
@@ -163,6 +172,7 @@ const sharedCodes2: Readonly<
     meaning: 'The content review rejected the URL of a custom tab.',
     action: 'Replace `value` in `localeInfo.*.customTabs`.',
     retry: 'never',
+    reviewed: ['/localeInfo/*/customTabs/*/value'],
   },
   PASS_TEMPLATE_BTN_URL_INVALID: {
     confidence: 'source',
@@ -171,6 +181,7 @@ const sharedCodes2: Readonly<
     meaning: "The content review rejected the button's URL.",
     action: 'Replace `button.btnUrl`.',
     retry: 'never',
+    reviewed: ['/button/btnUrl'],
   },
   PASS_TEMPLATE_CONTENT_INVALID: {
     confidence: 'source',
@@ -179,6 +190,7 @@ const sharedCodes2: Readonly<
     meaning: 'The content review rejected a text.',
     action: 'Replace the text in `localeInfo`.',
     retry: 'never',
+    reviewed: ['/localeInfo/*/name', '/localeInfo/*/subName', '/localeInfo/*/description', '/localeInfo/*/brandName', '/localeInfo/*/shops', '/localeInfo/*/customTabs/*/label'],
   },
 };
 
@@ -426,6 +438,7 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: [],
+    merchant: ['/merchantId'],
     successIds: ['/templateCode'],
     dates: {
       anchor: '/startDate',
@@ -480,6 +493,8 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: [],
+    merchant: ['/merchantId'],
+    fixedFields: ['/type', '/product', '/codeType', '/codeStandard', '/stock'],
     successIds: [],
     dates: {
       anchor: '/startDate',
@@ -516,6 +531,7 @@ export const operations: Operations = {
         meaning: "The button's URL is malformed.",
         action: 'Correct `button.btnUrl`.',
         retry: 'never',
+        malformed: ['/button/btnUrl'],
       },
       PASS_TEMPLATE_IMAGE_URL_ILLEGAL: {
         confidence: 'source',
@@ -524,6 +540,7 @@ export const operations: Operations = {
         meaning: "The image's URL is malformed.",
         action: 'Correct `imageUrl`.',
         retry: 'never',
+        malformed: ['/imageUrl', '/merchantLogo'],
       },
       PASS_TEMPLATE_NAME_ILLEGAL: {
         confidence: 'source',
@@ -532,6 +549,7 @@ export const operations: Operations = {
         meaning: 'The name is malformed.',
         action: 'Correct `name` in `localeInfo`.',
         retry: 'never',
+        malformed: ['/localeInfo/*/name'],
       },
       PASS_TEMPLATE_DESCRIPTION_ILLEGAL: {
         confidence: 'source',
@@ -540,6 +558,7 @@ export const operations: Operations = {
         meaning: 'The description is malformed.',
         action: 'Correct `description` in `localeInfo`.',
         retry: 'never',
+        malformed: ['/localeInfo/*/description'],
       },
       PASS_TEMPLATE_BRAND_NAME_ILLEGAL: {
         confidence: 'source',
@@ -548,6 +567,7 @@ export const operations: Operations = {
         meaning: 'The brand name is malformed.',
         action: 'Correct `brandName` in `localeInfo`.',
         retry: 'never',
+        malformed: ['/localeInfo/*/brandName'],
       },
       PASS_TEMPLATE_SHOP_ILLEGAL: {
         confidence: 'source',
@@ -556,6 +576,7 @@ export const operations: Operations = {
         meaning: 'A shop is malformed.',
         action: 'Correct `shops` in `localeInfo`.',
         retry: 'never',
+        malformed: ['/localeInfo/*/shops'],
       },
       PASS_TEMPLATE_TAG_LABEL_ILLEGAL: {
         confidence: 'source',
@@ -564,6 +585,7 @@ export const operations: Operations = {
         meaning: 'The label of a custom tab is malformed.',
         action: 'Correct `label` in `localeInfo.*.customTabs`.',
         retry: 'never',
+        malformed: ['/localeInfo/*/customTabs/*/label'],
       },
       PASS_TEMPLATE_TAG_VALUE_ILLEGAL: {
         confidence: 'source',
@@ -572,6 +594,7 @@ export const operations: Operations = {
         meaning: 'The value of a custom tab is malformed.',
         action: 'Correct `value` in `localeInfo.*.customTabs`.',
         retry: 'never',
+        malformed: ['/localeInfo/*/customTabs/*/value'],
       },
       PASS_TEMPLATE_START_TIME_LESS_CURRENT: {
         confidence: 'source',
@@ -612,6 +635,7 @@ export const operations: Operations = {
         meaning: 'The content review rejected the image.',
         action: 'Replace the image behind `imageUrl`.',
         retry: 'never',
+        reviewed: ['/imageUrl', '/merchantLogo'],
       },
       PASS_TEMPLATE_CUSTOMTAB_URL_INVALID: {
         confidence: 'source',
@@ -620,6 +644,7 @@ export const operations: Operations = {
         meaning: 'The content review rejected the URL of a custom tab.',
         action: 'Replace `value` in `localeInfo.*.customTabs`.',
         retry: 'never',
+        reviewed: ['/localeInfo/*/customTabs/*/value'],
       },
       PASS_TEMPLATE_BTN_URL_INVALID: {
         confidence: 'source',
@@ -628,6 +653,7 @@ export const operations: Operations = {
         meaning: "The content review rejected the button's URL.",
         action: 'Replace `button.btnUrl`.',
         retry: 'never',
+        reviewed: ['/button/btnUrl'],
       },
       PASS_TEMPLATE_CONTENT_INVALID: {
         confidence: 'source',
@@ -636,6 +662,7 @@ export const operations: Operations = {
         meaning: 'The content review rejected a text.',
         action: 'Replace the text in `localeInfo`.',
         retry: 'never',
+        reviewed: ['/localeInfo/*/name', '/localeInfo/*/subName', '/localeInfo/*/description', '/localeInfo/*/brandName', '/localeInfo/*/shops', '/localeInfo/*/customTabs/*/label'],
       },
     },
     servers: {
@@ -665,6 +692,7 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: [],
+    merchant: ['/merchantAccountId', '/merchantId'],
     successIds: [],
     statusFlow: {
       frozen: ['valid'],
@@ -682,6 +710,7 @@ export const operations: Operations = {
         meaning: 'This status cannot be set.',
         action: 'Send `valid`, `closed` or `paused`.',
         retry: 'never',
+        malformed: ['/status'],
       },
       STATE_MACHINE_ILLEGAL: {
         confidence: 'documented',
@@ -713,6 +742,7 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: [],
+    merchant: ['/merchantId'],
     successIds: [],
     resultCodes: {
       ...sharedCodes4,
@@ -740,6 +770,11 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: [],
+    merchant: ['/merchantId'],
+    passTypes: {
+      COUPON: ['COUPON', 'CARD'],
+      TICKET: ['TICKET'],
+    },
     successIds: ['/passId'],
     dates: {
       fields: [{
@@ -832,6 +867,7 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: [],
+    merchant: ['/merchantId'],
     successIds: [],
     dates: {
       fields: [{
@@ -914,6 +950,18 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: ['/contentInfo'],
+    merchant: [],
+    moves: {
+      pointer: '/contentStatus',
+      moves: {
+        '0': {
+          valid: 'paused',
+        },
+        '1': {
+          paused: 'valid',
+        },
+      },
+    },
     successIds: [],
     resultCodes: {
       ...sharedCodes1,
@@ -968,6 +1016,30 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: ['/syncDataInfo/languageBusinessInfo/en_US', '/syncDataInfo/languageBusinessInfo/zh_HK'],
+    merchant: [],
+    disappears: {
+      AIR_TICKET_DEFAULT: {
+        FLIGHT_CANCELLATION: 10,
+        CLOSED: 0,
+      },
+      FINANCE_ORDER_DEFAULT: {
+        CLOSED: 0,
+      },
+      MOVIE_TICKET_DEFAULT: {
+        CLOSED: 0,
+      },
+      PAYMENT_ORDER_DEFAULT: {
+        CLOSED: 0,
+      },
+      RIDE_HAILING_DEFAULT: {
+        FINISHED: 0,
+        CLOSED: 5,
+        CANCEL_WAIT_PAY: 0,
+      },
+      TRAIN_TICKET_DEFAULT: {
+        CLOSED: 0,
+      },
+    },
     successIds: [],
     dates: {
       fields: [{
@@ -1042,6 +1114,7 @@ export const operations: Operations = {
         meaning: 'The order status does not belong to the scenario.',
         action: 'Send an `orderStatus` of this `productTemplateCode`.',
         retry: 'never',
+        malformed: ['/orderStatus'],
       },
       UNKNOWN_EXCEPTION: {
         confidence: 'inferred',
@@ -1088,6 +1161,7 @@ export const operations: Operations = {
       response: [],
     },
     embeddedJson: [],
+    merchant: ['/merchantId'],
     successIds: [],
     resultCodes: {
       ...sharedCodes4,
@@ -1127,6 +1201,8 @@ export const webhooks: Webhooks = {
       response: [],
     },
     embeddedJson: ['/extendInfo'],
+    merchant: [],
+    repeatMinutes: [2, 10, 10, 60, 120, 360, 900],
     successIds: [],
     dates: {
       fields: [{

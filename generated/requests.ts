@@ -270,7 +270,7 @@ export interface GiftCardTemplate {
    */
   type: 'COUPON';
   /**
-   * The product, `GIFT_CARD` for coupons, gift cards and membership cards alike.
+   * The product, `GIFT_CARD` for coupons, gift cards and membership cards alike. Documented on another page.
    * @example 'GIFT_CARD'
    */
   product: 'GIFT_CARD';
@@ -319,7 +319,7 @@ export interface TicketLocaleInfoFields {
 }
 
 /**
- * The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced.
+ * The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. Observed in a public integration, not documented.
  */
 export interface TicketTexts {
   /**
@@ -384,7 +384,7 @@ export interface TicketLocaleInfoWithZhHk extends TicketLocaleInfoFields {
 export type TicketLocaleInfo = TicketLocaleInfoWithEnUs | TicketLocaleInfoWithZhHk;
 
 /**
- * More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist.
+ * More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist. Observed in a public integration, not documented.
  */
 export interface TicketExtInfo {
   /**
@@ -655,7 +655,7 @@ export interface TransportTicketTemplate {
    */
   type: 'TICKET';
   /**
-   * The product, named after the means of transport.
+   * The product, named after the means of transport. Documented on another page.
    * @example 'TRAIN_TICKET'
    */
   product: 'AIR_TICKET' | 'TRAIN_TICKET' | 'BUS_TICKET' | 'SHIP_TICKET';
@@ -768,7 +768,7 @@ export interface UpdateLocaleInfoWithZhHk extends UpdateLocaleInfoFields {
 export type UpdateLocaleInfo = UpdateLocaleInfoWithEnUs | UpdateLocaleInfoWithZhHk;
 
 /**
- * More about a card or an admission or movie ticket. Each kind has fields of its own; all are optional.
+ * More about a card or an admission or movie ticket. Each kind has fields of its own; all are optional. Observed in a public integration, not documented.
  */
 export interface PassExtInfo {
   /**
@@ -892,7 +892,7 @@ export interface UpdateTemplateRequest {
    */
   orderPageLink: string;
   /**
-   * A link to the page that describes the product. The page of this operation does not list it; a public integration of 2024 sent it for tickets. At most 512 characters. Observed in a public integration, not documented.
+   * A link to the page that describes the product. The page of this operation does not list it; a public integration of 2024 sent it for tickets. Observed in a public integration, not documented. At most 512 characters.
    * @example 'alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fvouchers%2Fdetail%2Fdetail%3Fsource%3Dcampaign%26couponId%3D184056'
    */
   detailLink?: string | undefined;
@@ -959,7 +959,7 @@ export interface QueryTemplateRequest {
 }
 
 /**
- * Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024.
+ * Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented.
  */
 export interface CreatePassExtInfo {
   /**
@@ -980,7 +980,7 @@ export interface CreatePassExtInfo {
 }
 
 /**
- * The code that the pass shows. The page of tickets limits its JSON form to 512 characters.
+ * The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page.
  */
 export interface CodeInfo {
   /**
@@ -997,7 +997,7 @@ export interface CodeInfo {
 }
 
 /**
- * The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024.
+ * The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented.
  */
 export interface TicketPrice {
   /**
@@ -1014,7 +1014,7 @@ export interface TicketPrice {
 }
 
 /**
- * What the pass shows. The keys that the page marks as required are required here.
+ * What the pass shows. The keys that the page marks as required are required here. Documented on another page.
  */
 export interface AdmissionTicketPassDataInfo {
   /**
@@ -1151,7 +1151,7 @@ export interface AdmissionTicketPassFields {
    */
   type: 'TICKET';
   /**
-   * The code that the pass shows. The page of tickets limits its JSON form to 512 characters.
+   * The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page.
    */
   codeInfo: CodeInfo;
   /**
@@ -1160,7 +1160,7 @@ export interface AdmissionTicketPassFields {
    */
   product: 'PASS';
   /**
-   * What the pass shows. The keys that the page marks as required are required here.
+   * What the pass shows. The keys that the page marks as required are required here. Documented on another page.
    */
   dataInfo: AdmissionTicketPassDataInfo;
   [key: string]: unknown;
@@ -1200,7 +1200,7 @@ export interface AdmissionTicketPassWithOpenId extends AdmissionTicketPassFields
 export type AdmissionTicketPass = AdmissionTicketPassWithUserId | AdmissionTicketPassWithOpenId;
 
 /**
- * What the pass shows. The keys that the page marks as required are required here.
+ * What the pass shows. The keys that the page marks as required are required here. Documented on another page.
  */
 export interface MovieTicketPassDataInfo {
   /**
@@ -1353,7 +1353,7 @@ export interface MovieTicketPassFields {
    */
   type: 'TICKET';
   /**
-   * The code that the pass shows. The page of tickets limits its JSON form to 512 characters.
+   * The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page.
    */
   codeInfo: CodeInfo;
   /**
@@ -1362,7 +1362,7 @@ export interface MovieTicketPassFields {
    */
   product: 'MOVIE';
   /**
-   * What the pass shows. The keys that the page marks as required are required here.
+   * What the pass shows. The keys that the page marks as required are required here. Documented on another page.
    */
   dataInfo: MovieTicketPassDataInfo;
   [key: string]: unknown;
@@ -1402,7 +1402,7 @@ export interface MovieTicketPassWithOpenId extends MovieTicketPassFields {
 export type MovieTicketPass = MovieTicketPassWithUserId | MovieTicketPassWithOpenId;
 
 /**
- * What the pass shows. The keys that the pages mark as required are required here.
+ * What the pass shows. The keys that the pages mark as required are required here. Documented on another page.
  */
 export interface BusOrShipTicketPassDataInfo {
   /**
@@ -1549,7 +1549,7 @@ export interface BusOrShipTicketPassFields {
    */
   type: 'TICKET';
   /**
-   * The code that the pass shows. The page of tickets limits its JSON form to 512 characters.
+   * The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page.
    */
   codeInfo: CodeInfo;
   /**
@@ -1558,7 +1558,7 @@ export interface BusOrShipTicketPassFields {
    */
   product: 'BUS_TICKET' | 'SHIP_TICKET';
   /**
-   * What the pass shows. The keys that the pages mark as required are required here.
+   * What the pass shows. The keys that the pages mark as required are required here. Documented on another page.
    */
   dataInfo: BusOrShipTicketPassDataInfo;
   [key: string]: unknown;
@@ -1650,7 +1650,7 @@ export interface AirOrTrainTicketPassFields {
    */
   type: 'TICKET';
   /**
-   * The code that the pass shows. The page of tickets limits its JSON form to 512 characters.
+   * The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page.
    */
   codeInfo: CodeInfo;
   /**
@@ -1659,7 +1659,7 @@ export interface AirOrTrainTicketPassFields {
    */
   product: 'AIR_TICKET' | 'TRAIN_TICKET';
   /**
-   * What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product.
+   * What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. Documented on another page.
    */
   dataInfo?: { [key: string]: unknown } | undefined;
   [key: string]: unknown;
@@ -1756,11 +1756,11 @@ export interface CouponPassFields {
    */
   product: 'GIFT_CARD';
   /**
-   * The code that the pass shows. The page of tickets limits its JSON form to 512 characters.
+   * The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page.
    */
   codeInfo?: CodeInfo | undefined;
   /**
-   * What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product.
+   * What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. Documented on another page.
    */
   dataInfo?: { [key: string]: unknown } | undefined;
   [key: string]: unknown;
@@ -1852,11 +1852,11 @@ export interface CardPassFields {
    */
   type: 'CARD';
   /**
-   * The code that the pass shows. The page of tickets limits its JSON form to 512 characters.
+   * The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page.
    */
   codeInfo?: CodeInfo | undefined;
   /**
-   * What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product.
+   * What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. Documented on another page.
    */
   dataInfo?: { [key: string]: unknown } | undefined;
   [key: string]: unknown;
@@ -1950,7 +1950,7 @@ export interface PassStatusUpdateFields {
    */
   updateDetailType?: string | undefined;
   /**
-   * What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product.
+   * What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. Documented on another page.
    */
   dataInfo?: { [key: string]: unknown } | undefined;
   [key: string]: unknown;
@@ -1990,7 +1990,7 @@ export interface PassStatusUpdateWithOpenId extends PassStatusUpdateFields {
 export type PassStatusUpdate = PassStatusUpdateWithUserId | PassStatusUpdateWithOpenId;
 
 /**
- * What the pass of the product `PASS` shows. Every key exists once per language. On the page the address, the available times, the start and the end are required in both languages. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them.
+ * What the pass of the product `PASS` shows. Every key exists once per language. On the page the address, the available times, the start and the end are required in both languages. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them. Documented on another page.
  */
 export interface AdmissionTicketDataInfo {
   /**
@@ -2075,7 +2075,7 @@ export interface AdmissionTicketDataInfo {
 }
 
 /**
- * What the pass of the product `MOVIE` shows. Every key exists once per language. The page could be read up to `$price_en_US$`, so that further keys may exist. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them.
+ * What the pass of the product `MOVIE` shows. Every key exists once per language. The page could be read up to `$price_en_US$`, so that further keys may exist. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them. Documented on another page.
  */
 export interface MovieTicketDataInfo {
   /**
@@ -2176,7 +2176,7 @@ export interface MovieTicketDataInfo {
 }
 
 /**
- * What the pass of the products `BUS_TICKET` and `SHIP_TICKET` shows. Every key exists once per language. The pages could be read up to `$ticketType_en_US$`, so that further keys may exist. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them.
+ * What the pass of the products `BUS_TICKET` and `SHIP_TICKET` shows. Every key exists once per language. The pages could be read up to `$ticketType_en_US$`, so that further keys may exist. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them. Documented on another page.
  */
 export interface TransportTicketDataInfo {
   /**
@@ -2369,7 +2369,7 @@ export type PassDataUpdate = PassDataUpdateWithUserId | PassDataUpdateWithOpenId
  */
 export interface SynchronizeContentRequest {
   /**
-   * Identifies this request. The page of the present operation does not have it; the newer variants of the page require it, as a UUID of at most 32 characters. It is optional here, and sending it is safe under both readings.
+   * Identifies this request. The page of the present operation does not have it; the newer variants of the page require it, as a UUID of at most 32 characters. It is optional here, and sending it is safe under both readings. Documented on another page.
    * The client fills it in if it is left out.
    * @example 'd1c221e159934162bdbff06f33389472'
    */
@@ -2402,7 +2402,7 @@ export interface AirTicketNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of an air ticket in one language. All except `action_url` are required unless the status is `CLOSED`. The page describes one more field, the address of the airline's logo (72 x 72 pixels), whose name is missing on the page as read; the object is open for it.
+ * The texts of an air ticket in one language. All except `action_url` are required unless the status is `CLOSED`. The page describes one more field, the address of the airline's logo (72 x 72 pixels), whose name is missing on the page as read; the object is open for it. Documented on another page.
  */
 export interface CompleteAirTicketTexts {
   /**
@@ -2509,7 +2509,7 @@ export interface AirTicketNotificationDataLanguagesWithZhHk extends AirTicketNot
 export type AirTicketNotificationDataLanguages = AirTicketNotificationDataLanguagesWithEnUs | AirTicketNotificationDataLanguagesWithZhHk;
 
 /**
- * The data of an air ticket notification, with its texts per language.
+ * The data of an air ticket notification, with its texts per language. Documented on another page.
  */
 export interface AirTicketNotificationData {
   /**
@@ -2560,12 +2560,12 @@ export interface AirTicketNotificationFields {
    */
   productTemplateCode: 'AIR_TICKET_DEFAULT';
   /**
-   * Where the flight stands. `NEAR_DEPART`: departure is close. `FLIGHT_CHANGE`: the flight changed. `FLIGHT_DELAYS`: the flight is late. `FLIGHT_CANCELLATION`: the flight is cancelled, and the notification disappears after ten minutes. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+   * Where the flight stands. `NEAR_DEPART`: departure is close. `FLIGHT_CHANGE`: the flight changed. `FLIGHT_DELAYS`: the flight is late. `FLIGHT_CANCELLATION`: the flight is cancelled. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears 10 minutes after `FLIGHT_CANCELLATION`, at once with `CLOSED`.
    * @example 'NEAR_DEPART'
    */
   orderStatus: 'NEAR_DEPART' | 'FLIGHT_CHANGE' | 'FLIGHT_DELAYS' | 'FLIGHT_CANCELLATION';
   /**
-   * The data of an air ticket notification, with its texts per language.
+   * The data of an air ticket notification, with its texts per language. Documented on another page.
    */
   syncDataInfo: AirTicketNotificationData;
 }
@@ -2610,7 +2610,7 @@ export interface ClosedAirTicketNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of an air ticket in one language. All except `action_url` are required unless the status is `CLOSED`. The page describes one more field, the address of the airline's logo (72 x 72 pixels), whose name is missing on the page as read; the object is open for it.
+ * The texts of an air ticket in one language. All except `action_url` are required unless the status is `CLOSED`. The page describes one more field, the address of the airline's logo (72 x 72 pixels), whose name is missing on the page as read; the object is open for it. Documented on another page.
  */
 export interface AirTicketTexts {
   /**
@@ -2717,7 +2717,7 @@ export interface ClosedAirTicketNotificationDataLanguagesWithZhHk extends Closed
 export type ClosedAirTicketNotificationDataLanguages = ClosedAirTicketNotificationDataLanguagesWithEnUs | ClosedAirTicketNotificationDataLanguagesWithZhHk;
 
 /**
- * The data of an air ticket notification, with its texts per language.
+ * The data of an air ticket notification, with its texts per language. Documented on another page.
  */
 export interface ClosedAirTicketNotificationData {
   /**
@@ -2768,12 +2768,12 @@ export interface ClosedAirTicketNotificationFields {
    */
   productTemplateCode: 'AIR_TICKET_DEFAULT';
   /**
-   * Where the flight stands. `NEAR_DEPART`: departure is close. `FLIGHT_CHANGE`: the flight changed. `FLIGHT_DELAYS`: the flight is late. `FLIGHT_CANCELLATION`: the flight is cancelled, and the notification disappears after ten minutes. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+   * Where the flight stands. `NEAR_DEPART`: departure is close. `FLIGHT_CHANGE`: the flight changed. `FLIGHT_DELAYS`: the flight is late. `FLIGHT_CANCELLATION`: the flight is cancelled. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears 10 minutes after `FLIGHT_CANCELLATION`, at once with `CLOSED`.
    * @example 'NEAR_DEPART'
    */
   orderStatus: 'CLOSED';
   /**
-   * The data of an air ticket notification, with its texts per language.
+   * The data of an air ticket notification, with its texts per language. Documented on another page.
    */
   syncDataInfo: ClosedAirTicketNotificationData;
 }
@@ -2818,7 +2818,7 @@ export interface FinanceOrderNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of a repayment in one language: those of a payment order and the month. All nine are required while the status is `WAIT_REPAY` or `OVERDUED`.
+ * The texts of a repayment in one language: those of a payment order and the month. All nine are required while the status is `WAIT_REPAY` or `OVERDUED`. Documented on another page.
  */
 export interface CompleteFinanceOrderTexts {
   /**
@@ -2899,7 +2899,7 @@ export interface FinanceOrderNotificationDataLanguagesWithZhHk extends FinanceOr
 export type FinanceOrderNotificationDataLanguages = FinanceOrderNotificationDataLanguagesWithEnUs | FinanceOrderNotificationDataLanguagesWithZhHk;
 
 /**
- * The data of a finance order notification, with its texts per language.
+ * The data of a finance order notification, with its texts per language. Documented on another page.
  */
 export interface FinanceOrderNotificationData {
   /**
@@ -2950,12 +2950,12 @@ export interface FinanceOrderNotificationFields {
    */
   productTemplateCode: 'FINANCE_ORDER_DEFAULT';
   /**
-   * Where the repayment stands. `WAIT_REPAY`: it is to be paid. `OVERDUED`: its due date has passed. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+   * Where the repayment stands. `WAIT_REPAY`: it is to be paid. `OVERDUED`: its due date has passed. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
    * @example 'WAIT_REPAY'
    */
   orderStatus: 'WAIT_REPAY' | 'OVERDUED';
   /**
-   * The data of a finance order notification, with its texts per language.
+   * The data of a finance order notification, with its texts per language. Documented on another page.
    */
   syncDataInfo: FinanceOrderNotificationData;
 }
@@ -3000,7 +3000,7 @@ export interface ClosedFinanceOrderNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of a repayment in one language: those of a payment order and the month. All nine are required while the status is `WAIT_REPAY` or `OVERDUED`.
+ * The texts of a repayment in one language: those of a payment order and the month. All nine are required while the status is `WAIT_REPAY` or `OVERDUED`. Documented on another page.
  */
 export interface FinanceOrderTexts {
   /**
@@ -3081,7 +3081,7 @@ export interface ClosedFinanceOrderNotificationDataLanguagesWithZhHk extends Clo
 export type ClosedFinanceOrderNotificationDataLanguages = ClosedFinanceOrderNotificationDataLanguagesWithEnUs | ClosedFinanceOrderNotificationDataLanguagesWithZhHk;
 
 /**
- * The data of a finance order notification, with its texts per language.
+ * The data of a finance order notification, with its texts per language. Documented on another page.
  */
 export interface ClosedFinanceOrderNotificationData {
   /**
@@ -3132,12 +3132,12 @@ export interface ClosedFinanceOrderNotificationFields {
    */
   productTemplateCode: 'FINANCE_ORDER_DEFAULT';
   /**
-   * Where the repayment stands. `WAIT_REPAY`: it is to be paid. `OVERDUED`: its due date has passed. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+   * Where the repayment stands. `WAIT_REPAY`: it is to be paid. `OVERDUED`: its due date has passed. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
    * @example 'WAIT_REPAY'
    */
   orderStatus: 'CLOSED';
   /**
-   * The data of a finance order notification, with its texts per language.
+   * The data of a finance order notification, with its texts per language. Documented on another page.
    */
   syncDataInfo: ClosedFinanceOrderNotificationData;
 }
@@ -3182,7 +3182,7 @@ export interface MovieTicketNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of a movie ticket in one language. All eleven are required while the status is `AWAIT_SCREENING`.
+ * The texts of a movie ticket in one language. All eleven are required while the status is `AWAIT_SCREENING`. Documented on another page.
  */
 export interface CompleteMovieTicketTexts {
   /**
@@ -3272,7 +3272,7 @@ export interface MovieTicketNotificationDataLanguagesWithZhHk extends MovieTicke
 export type MovieTicketNotificationDataLanguages = MovieTicketNotificationDataLanguagesWithEnUs | MovieTicketNotificationDataLanguagesWithZhHk;
 
 /**
- * The data of a movie ticket notification, with its texts per language.
+ * The data of a movie ticket notification, with its texts per language. Documented on another page.
  */
 export interface MovieTicketNotificationData {
   /**
@@ -3323,12 +3323,12 @@ export interface MovieTicketNotificationFields {
    */
   productTemplateCode: 'MOVIE_TICKET_DEFAULT';
   /**
-   * Where the visit stands. `AWAIT_SCREENING`: the screening is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+   * Where the visit stands. `AWAIT_SCREENING`: the screening is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
    * @example 'AWAIT_SCREENING'
    */
   orderStatus: 'AWAIT_SCREENING';
   /**
-   * The data of a movie ticket notification, with its texts per language.
+   * The data of a movie ticket notification, with its texts per language. Documented on another page.
    */
   syncDataInfo: MovieTicketNotificationData;
 }
@@ -3373,7 +3373,7 @@ export interface ClosedMovieTicketNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of a movie ticket in one language. All eleven are required while the status is `AWAIT_SCREENING`.
+ * The texts of a movie ticket in one language. All eleven are required while the status is `AWAIT_SCREENING`. Documented on another page.
  */
 export interface MovieTicketTexts {
   /**
@@ -3463,7 +3463,7 @@ export interface ClosedMovieTicketNotificationDataLanguagesWithZhHk extends Clos
 export type ClosedMovieTicketNotificationDataLanguages = ClosedMovieTicketNotificationDataLanguagesWithEnUs | ClosedMovieTicketNotificationDataLanguagesWithZhHk;
 
 /**
- * The data of a movie ticket notification, with its texts per language.
+ * The data of a movie ticket notification, with its texts per language. Documented on another page.
  */
 export interface ClosedMovieTicketNotificationData {
   /**
@@ -3514,12 +3514,12 @@ export interface ClosedMovieTicketNotificationFields {
    */
   productTemplateCode: 'MOVIE_TICKET_DEFAULT';
   /**
-   * Where the visit stands. `AWAIT_SCREENING`: the screening is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+   * Where the visit stands. `AWAIT_SCREENING`: the screening is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
    * @example 'AWAIT_SCREENING'
    */
   orderStatus: 'CLOSED';
   /**
-   * The data of a movie ticket notification, with its texts per language.
+   * The data of a movie ticket notification, with its texts per language. Documented on another page.
    */
   syncDataInfo: ClosedMovieTicketNotificationData;
 }
@@ -3564,7 +3564,7 @@ export interface PaymentOrderNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of a payment order in one language. All eight are required unless the status is `CLOSED`.
+ * The texts of a payment order in one language. All eight are required unless the status is `CLOSED`. Documented on another page.
  */
 export interface CompletePaymentOrderTexts {
   /**
@@ -3640,7 +3640,7 @@ export interface PaymentOrderNotificationDataLanguagesWithZhHk extends PaymentOr
 export type PaymentOrderNotificationDataLanguages = PaymentOrderNotificationDataLanguagesWithEnUs | PaymentOrderNotificationDataLanguagesWithZhHk;
 
 /**
- * The data of a payment order notification, with its texts per language.
+ * The data of a payment order notification, with its texts per language. Documented on another page.
  */
 export interface PaymentOrderNotificationData {
   /**
@@ -3691,12 +3691,12 @@ export interface PaymentOrderNotificationFields {
    */
   productTemplateCode: 'PAYMENT_ORDER_DEFAULT';
   /**
-   * Where the bill stands. `WAIT_PAY`: it is to be paid. `PAY_FAILED`: the automatic debit failed. `OVERDUED`: its due date has passed. `CLOSED`: the notification disappears. A notification may begin with any status, and statuses may be skipped.
+   * Where the bill stands. `WAIT_PAY`: it is to be paid. `PAY_FAILED`: the automatic debit failed. `OVERDUED`: its due date has passed. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
    * @example 'WAIT_PAY'
    */
   orderStatus: 'WAIT_PAY' | 'PAY_FAILED' | 'OVERDUED';
   /**
-   * The data of a payment order notification, with its texts per language.
+   * The data of a payment order notification, with its texts per language. Documented on another page.
    */
   syncDataInfo: PaymentOrderNotificationData;
 }
@@ -3741,7 +3741,7 @@ export interface ClosedPaymentOrderNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of a payment order in one language. All eight are required unless the status is `CLOSED`.
+ * The texts of a payment order in one language. All eight are required unless the status is `CLOSED`. Documented on another page.
  */
 export interface PaymentOrderTexts {
   /**
@@ -3817,7 +3817,7 @@ export interface ClosedPaymentOrderNotificationDataLanguagesWithZhHk extends Clo
 export type ClosedPaymentOrderNotificationDataLanguages = ClosedPaymentOrderNotificationDataLanguagesWithEnUs | ClosedPaymentOrderNotificationDataLanguagesWithZhHk;
 
 /**
- * The data of a payment order notification, with its texts per language.
+ * The data of a payment order notification, with its texts per language. Documented on another page.
  */
 export interface ClosedPaymentOrderNotificationData {
   /**
@@ -3868,12 +3868,12 @@ export interface ClosedPaymentOrderNotificationFields {
    */
   productTemplateCode: 'PAYMENT_ORDER_DEFAULT';
   /**
-   * Where the bill stands. `WAIT_PAY`: it is to be paid. `PAY_FAILED`: the automatic debit failed. `OVERDUED`: its due date has passed. `CLOSED`: the notification disappears. A notification may begin with any status, and statuses may be skipped.
+   * Where the bill stands. `WAIT_PAY`: it is to be paid. `PAY_FAILED`: the automatic debit failed. `OVERDUED`: its due date has passed. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
    * @example 'WAIT_PAY'
    */
   orderStatus: 'CLOSED';
   /**
-   * The data of a payment order notification, with its texts per language.
+   * The data of a payment order notification, with its texts per language. Documented on another page.
    */
   syncDataInfo: ClosedPaymentOrderNotificationData;
 }
@@ -3918,7 +3918,7 @@ export interface RideHailingNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of a ride in one language. The list of fields, and which status requires which of them, could be read in part only; the object is open and nothing is required.
+ * The texts of a ride in one language. The list of fields, and which status requires which of them, could be read in part only; the object is open and nothing is required. Documented on another page.
  */
 export interface RideHailingTexts {
   /**
@@ -3994,7 +3994,7 @@ export interface RideHailingNotificationDataLanguagesWithZhHk extends RideHailin
 export type RideHailingNotificationDataLanguages = RideHailingNotificationDataLanguagesWithEnUs | RideHailingNotificationDataLanguagesWithZhHk;
 
 /**
- * The data of a ride hailing notification, with its texts per language.
+ * The data of a ride hailing notification, with its texts per language. Documented on another page.
  */
 export interface RideHailingNotificationData {
   /**
@@ -4045,12 +4045,12 @@ export interface RideHailingNotificationFields {
    */
   productTemplateCode: 'RIDE_HAILING_DEFAULT';
   /**
-   * Where the ride stands. `PENDING`: a driver is being looked for. `BOOKED`: a car is booked in advance, and its driver has not set out yet. `ORDER_TAKEN`: a driver took the order. `TO_BOARD`: the passenger has to board. `SERVING`: the ride has begun. `WAIT_PAY`: the fare is to be paid. `FINISHED`: the ride is done or the user cancelled it, and the notification disappears. `TO_SEND`: another driver is being looked for. `CLOSED`: the driver cancelled, and the notification disappears after five minutes. `CANCEL_WAIT_PAY`: the user cancelled and owes a fee, and the notification disappears. A notification may begin with any status, and statuses may be skipped.
+   * Where the ride stands. `PENDING`: a driver is being looked for. `BOOKED`: a car is booked in advance, and its driver has not set out yet. `ORDER_TAKEN`: a driver took the order. `TO_BOARD`: the passenger has to board. `SERVING`: the ride has begun. `WAIT_PAY`: the fare is to be paid. `FINISHED`: the ride is done or the user cancelled it. `TO_SEND`: another driver is being looked for. `CLOSED`: the driver cancelled. `CANCEL_WAIT_PAY`: the user cancelled and owes a fee. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `FINISHED`, 5 minutes after `CLOSED`, at once with `CANCEL_WAIT_PAY`.
    * @example 'PENDING'
    */
   orderStatus: 'PENDING' | 'BOOKED' | 'ORDER_TAKEN' | 'TO_BOARD' | 'SERVING' | 'WAIT_PAY' | 'FINISHED' | 'TO_SEND' | 'CLOSED' | 'CANCEL_WAIT_PAY';
   /**
-   * The data of a ride hailing notification, with its texts per language.
+   * The data of a ride hailing notification, with its texts per language. Documented on another page.
    */
   syncDataInfo: RideHailingNotificationData;
 }
@@ -4095,7 +4095,7 @@ export interface TrainTicketNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of a train ticket in one language. All nine are required while the status is `AWAIT_SCREENING`.
+ * The texts of a train ticket in one language. All nine are required while the status is `AWAIT_SCREENING`. Documented on another page.
  */
 export interface CompleteTrainTicketTexts {
   /**
@@ -4174,7 +4174,7 @@ export interface TrainTicketNotificationDataLanguagesWithZhHk extends TrainTicke
 export type TrainTicketNotificationDataLanguages = TrainTicketNotificationDataLanguagesWithEnUs | TrainTicketNotificationDataLanguagesWithZhHk;
 
 /**
- * The data of a train ticket notification, with its texts per language.
+ * The data of a train ticket notification, with its texts per language. Documented on another page.
  */
 export interface TrainTicketNotificationData {
   /**
@@ -4225,12 +4225,12 @@ export interface TrainTicketNotificationFields {
    */
   productTemplateCode: 'TRAIN_TICKET_DEFAULT';
   /**
-   * Where the journey stands. `AWAIT_SCREENING`: boarding is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+   * Where the journey stands. `AWAIT_SCREENING`: boarding is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
    * @example 'AWAIT_SCREENING'
    */
   orderStatus: 'AWAIT_SCREENING';
   /**
-   * The data of a train ticket notification, with its texts per language.
+   * The data of a train ticket notification, with its texts per language. Documented on another page.
    */
   syncDataInfo: TrainTicketNotificationData;
 }
@@ -4275,7 +4275,7 @@ export interface ClosedTrainTicketNotificationDataLanguagesFields {
 }
 
 /**
- * The texts of a train ticket in one language. All nine are required while the status is `AWAIT_SCREENING`.
+ * The texts of a train ticket in one language. All nine are required while the status is `AWAIT_SCREENING`. Documented on another page.
  */
 export interface TrainTicketTexts {
   /**
@@ -4354,7 +4354,7 @@ export interface ClosedTrainTicketNotificationDataLanguagesWithZhHk extends Clos
 export type ClosedTrainTicketNotificationDataLanguages = ClosedTrainTicketNotificationDataLanguagesWithEnUs | ClosedTrainTicketNotificationDataLanguagesWithZhHk;
 
 /**
- * The data of a train ticket notification, with its texts per language.
+ * The data of a train ticket notification, with its texts per language. Documented on another page.
  */
 export interface ClosedTrainTicketNotificationData {
   /**
@@ -4405,12 +4405,12 @@ export interface ClosedTrainTicketNotificationFields {
    */
   productTemplateCode: 'TRAIN_TICKET_DEFAULT';
   /**
-   * Where the journey stands. `AWAIT_SCREENING`: boarding is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+   * Where the journey stands. `AWAIT_SCREENING`: boarding is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
    * @example 'AWAIT_SCREENING'
    */
   orderStatus: 'CLOSED';
   /**
-   * The data of a train ticket notification, with its texts per language.
+   * The data of a train ticket notification, with its texts per language. Documented on another page.
    */
   syncDataInfo: ClosedTrainTicketNotificationData;
 }

@@ -72,7 +72,7 @@ export interface paths {
         /**
          * Change the status of a template
          *
-         * Makes a template valid, pauses it, or closes it for good. `x-status-flow` holds the documented moves. `frozen` is an
+         * Makes a template valid, pauses it, or closes it for good. The documented moves are listed below. `frozen` is an
          *     internal status that the platform's content review sets; `expired` follows from the end date.
          *
          *     A repeat sets the same status again. If the first attempt was executed, the second one is no documented move any
@@ -682,7 +682,7 @@ export interface components {
              */
             type: "COUPON";
             /**
-             * The product, `GIFT_CARD` for coupons, gift cards and membership cards alike.
+             * The product, `GIFT_CARD` for coupons, gift cards and membership cards alike. Documented on another page.
              * @example GIFT_CARD
              * @enum {string}
              */
@@ -716,7 +716,7 @@ export interface components {
         /**
          * Texts of a ticket in one language
          *
-         * The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced.
+         * The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. Observed in a public integration, not documented.
          */
         TicketTexts: {
             /**
@@ -761,7 +761,7 @@ export interface components {
         /**
          * More about a ticket
          *
-         * More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist.
+         * More about an admission or movie ticket. No page shows its fields; those below were sent by a public integration of 2024. All are optional, and further ones may exist. Observed in a public integration, not documented.
          */
         TicketExtInfo: {
             /**
@@ -967,7 +967,7 @@ export interface components {
              */
             type: "TICKET";
             /**
-             * The product, named after the means of transport.
+             * The product, named after the means of transport. Documented on another page.
              * @example TRAIN_TICKET
              * @enum {string}
              */
@@ -1125,7 +1125,7 @@ export interface components {
         /**
          * More about a card or ticket
          *
-         * More about a card or an admission or movie ticket. Each kind has fields of its own; all are optional.
+         * More about a card or an admission or movie ticket. Each kind has fields of its own; all are optional. Observed in a public integration, not documented.
          */
         PassExtInfo: {
             /**
@@ -1232,7 +1232,7 @@ export interface components {
              * @example alipayhk://platformapi/startapp?appId=2160003634300010&page=pages%2Fvouchers%2Fdetail%2Fdetail%3Fsource%3Dcampaign%26couponId%3D184056
              */
             orderPageLink: string;
-            /** A link to the page that describes the product. The page of this operation does not list it; a public integration of 2024 sent it for tickets. At most 512 characters. Observed in a public integration, not documented. */
+            /** A link to the page that describes the product. The page of this operation does not list it; a public integration of 2024 sent it for tickets. Observed in a public integration, not documented. At most 512 characters. */
             detailLink?: components["schemas"]["AppLink"];
             /**
              * The categories under which AlipayHK lists the card or ticket, two at most. A card has the labels of `createTemplate`, a ticket has codes of a table that is not public. The page of this operation lists the labels of cards only. Without `product` the schema cannot tell cards and tickets apart, so it takes both. At most 2 items.
@@ -1362,7 +1362,7 @@ export interface components {
         /**
          * Query template response
          *
-         * A template with its present status. Its fields are known in part, from older pages and from a public integration of 2024. All of them are optional, limits are not enforced, and further fields may exist.
+         * A template with its present status. Its fields are known in part, from older pages and from a public integration of 2024. All of them are optional, limits are not enforced, and further fields may exist. Observed in a public integration, not documented.
          */
         QueryTemplateResponse: {
             /** The outcome of the request. */
@@ -1448,9 +1448,9 @@ export interface components {
              * @example 1000
              */
             originalAmountCent?: number;
-            /** The selling price under the name that an older page prints, as an object of unknown shape. */
+            /** The selling price under the name that an older page prints, as an object of unknown shape. Documented on another page. */
             currentAmount?: unknown;
-            /** The original price under the name that an older page prints, as an object of unknown shape. */
+            /** The original price under the name that an older page prints, as an object of unknown shape. Documented on another page. */
             originalAmount?: unknown;
             /**
              * The currency, usually as its code of three letters in ISO 4217. At most 16 characters.
@@ -1458,7 +1458,7 @@ export interface components {
              */
             currencyCode?: string;
             /**
-             * The discount rate, 1 to 100. One page types it as a number, a public integration read a string.
+             * The discount rate, 1 to 100. One page types it as a number, a public integration read a string. Documented on another page.
              * @example 10
              */
             discount?: number | string;
@@ -1511,7 +1511,7 @@ export interface components {
         /**
          * Further data of a new pass
          *
-         * Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024.
+         * Further data of a pass. The official table of this object could not be read; its three known fields were seen in a public integration in 2024. Observed in a public integration, not documented.
          */
         CreatePassExtInfo: {
             /** Was seen as `null` only; its meaning is not known. */
@@ -1532,7 +1532,7 @@ export interface components {
         /**
          * Code of a pass
          *
-         * The code that the pass shows. The page of tickets limits its JSON form to 512 characters.
+         * The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page.
          */
         CodeInfo: {
             /**
@@ -1551,7 +1551,7 @@ export interface components {
         /**
          * Price of a ticket
          *
-         * The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024.
+         * The price that the pass shows. The pages fold the children of this object; the two names, and `null` for no price, were seen in a public integration in 2024. Observed in a public integration, not documented.
          */
         TicketPrice: ({
             /**
@@ -1572,9 +1572,7 @@ export interface components {
          *
          * A ticket that admits to a place or an event.
          */
-        CreatePassAdmissionTicket: {
-            [key: string]: unknown;
-        } | {
+        CreatePassAdmissionTicket: ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -1619,7 +1617,7 @@ export interface components {
              * @enum {string}
              */
             type: "TICKET";
-            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page. */
             codeInfo: components["schemas"]["CodeInfo"];
             /**
              * The product of the template.
@@ -1627,7 +1625,7 @@ export interface components {
              * @enum {string}
              */
             product: "PASS";
-            /** What the pass shows. The keys that the page marks as required are required here. */
+            /** What the pass shows. The keys that the page marks as required are required here. Documented on another page. */
             dataInfo: {
                 /**
                  * The name of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
@@ -1694,7 +1692,9 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-        } | {
+        } & {
+            [key: string]: unknown;
+        }) | ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -1739,7 +1739,7 @@ export interface components {
              * @enum {string}
              */
             type: "TICKET";
-            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page. */
             codeInfo: components["schemas"]["CodeInfo"];
             /**
              * The product of the template.
@@ -1747,7 +1747,7 @@ export interface components {
              * @enum {string}
              */
             product: "PASS";
-            /** What the pass shows. The keys that the page marks as required are required here. */
+            /** What the pass shows. The keys that the page marks as required are required here. Documented on another page. */
             dataInfo: {
                 /**
                  * The name of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
@@ -1814,15 +1814,15 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-        };
+        } & {
+            [key: string]: unknown;
+        });
         /**
          * New movie ticket
          *
          * A ticket for a film.
          */
-        CreatePassMovieTicket: {
-            [key: string]: unknown;
-        } | {
+        CreatePassMovieTicket: ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -1867,7 +1867,7 @@ export interface components {
              * @enum {string}
              */
             type: "TICKET";
-            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page. */
             codeInfo: components["schemas"]["CodeInfo"];
             /**
              * The product of the template.
@@ -1875,7 +1875,7 @@ export interface components {
              * @enum {string}
              */
             product: "MOVIE";
-            /** What the pass shows. The keys that the page marks as required are required here. */
+            /** What the pass shows. The keys that the page marks as required are required here. Documented on another page. */
             dataInfo: {
                 /**
                  * The name of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
@@ -1974,7 +1974,9 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-        } | {
+        } & {
+            [key: string]: unknown;
+        }) | ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -2019,7 +2021,7 @@ export interface components {
              * @enum {string}
              */
             type: "TICKET";
-            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page. */
             codeInfo: components["schemas"]["CodeInfo"];
             /**
              * The product of the template.
@@ -2027,7 +2029,7 @@ export interface components {
              * @enum {string}
              */
             product: "MOVIE";
-            /** What the pass shows. The keys that the page marks as required are required here. */
+            /** What the pass shows. The keys that the page marks as required are required here. Documented on another page. */
             dataInfo: {
                 /**
                  * The name of the ticket in traditional Chinese. The page states 12 characters at most, which is not enforced.
@@ -2126,15 +2128,15 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-        };
+        } & {
+            [key: string]: unknown;
+        });
         /**
          * New bus or ship ticket
          *
          * A ticket for a bus or a ship.
          */
-        CreatePassBusOrShipTicket: {
-            [key: string]: unknown;
-        } | {
+        CreatePassBusOrShipTicket: ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -2179,7 +2181,7 @@ export interface components {
              * @enum {string}
              */
             type: "TICKET";
-            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page. */
             codeInfo: components["schemas"]["CodeInfo"];
             /**
              * The product of the template.
@@ -2187,7 +2189,7 @@ export interface components {
              * @enum {string}
              */
             product: "BUS_TICKET" | "SHIP_TICKET";
-            /** What the pass shows. The keys that the pages mark as required are required here. */
+            /** What the pass shows. The keys that the pages mark as required are required here. Documented on another page. */
             dataInfo: {
                 /**
                  * The station of departure in traditional Chinese. The page states 24 characters at most, which is not enforced.
@@ -2264,7 +2266,9 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-        } | {
+        } & {
+            [key: string]: unknown;
+        }) | ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -2309,7 +2313,7 @@ export interface components {
              * @enum {string}
              */
             type: "TICKET";
-            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page. */
             codeInfo: components["schemas"]["CodeInfo"];
             /**
              * The product of the template.
@@ -2317,7 +2321,7 @@ export interface components {
              * @enum {string}
              */
             product: "BUS_TICKET" | "SHIP_TICKET";
-            /** What the pass shows. The keys that the pages mark as required are required here. */
+            /** What the pass shows. The keys that the pages mark as required are required here. Documented on another page. */
             dataInfo: {
                 /**
                  * The station of departure in traditional Chinese. The page states 24 characters at most, which is not enforced.
@@ -2394,11 +2398,13 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-        };
+        } & {
+            [key: string]: unknown;
+        });
         /**
          * Texts of a pass
          *
-         * What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product.
+         * What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. Documented on another page.
          */
         DataInfo: {
             [key: string]: unknown;
@@ -2408,9 +2414,7 @@ export interface components {
          *
          * A ticket for a flight or a train. The pages with the keys of `dataInfo` could not be read, so none is required.
          */
-        CreatePassAirOrTrainTicket: {
-            [key: string]: unknown;
-        } | {
+        CreatePassAirOrTrainTicket: ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -2455,7 +2459,7 @@ export interface components {
              * @enum {string}
              */
             type: "TICKET";
-            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page. */
             codeInfo: components["schemas"]["CodeInfo"];
             /**
              * The product of the template.
@@ -2463,9 +2467,11 @@ export interface components {
              * @enum {string}
              */
             product: "AIR_TICKET" | "TRAIN_TICKET";
-            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. Documented on another page. */
             dataInfo?: components["schemas"]["DataInfo"];
-        } | {
+        } & {
+            [key: string]: unknown;
+        }) | ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -2510,7 +2516,7 @@ export interface components {
              * @enum {string}
              */
             type: "TICKET";
-            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page. */
             codeInfo: components["schemas"]["CodeInfo"];
             /**
              * The product of the template.
@@ -2518,17 +2524,17 @@ export interface components {
              * @enum {string}
              */
             product: "AIR_TICKET" | "TRAIN_TICKET";
-            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. Documented on another page. */
             dataInfo?: components["schemas"]["DataInfo"];
-        };
+        } & {
+            [key: string]: unknown;
+        });
         /**
          * New gift card
          *
          * A redeemable card, such as a gift card. The keys of its `dataInfo` stand on no page that could be read.
          */
-        CreatePassCoupon: {
-            [key: string]: unknown;
-        } | {
+        CreatePassCoupon: ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -2579,11 +2585,13 @@ export interface components {
              * @enum {string}
              */
             product: "GIFT_CARD";
-            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page. */
             codeInfo?: components["schemas"]["CodeInfo"];
-            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. Documented on another page. */
             dataInfo?: components["schemas"]["DataInfo"];
-        } | {
+        } & {
+            [key: string]: unknown;
+        }) | ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -2634,19 +2642,19 @@ export interface components {
              * @enum {string}
              */
             product: "GIFT_CARD";
-            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page. */
             codeInfo?: components["schemas"]["CodeInfo"];
-            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. Documented on another page. */
             dataInfo?: components["schemas"]["DataInfo"];
-        };
+        } & {
+            [key: string]: unknown;
+        });
         /**
          * New member card
          *
          * A member card. The value of its `product`, a string of at most 32 characters, and the keys of `dataInfo` stand on no page that could be read.
          */
-        CreatePassCard: {
-            [key: string]: unknown;
-        } | {
+        CreatePassCard: ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -2691,11 +2699,13 @@ export interface components {
              * @enum {string}
              */
             type: "CARD";
-            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page. */
             codeInfo?: components["schemas"]["CodeInfo"];
-            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. Documented on another page. */
             dataInfo?: components["schemas"]["DataInfo"];
-        } | {
+        } & {
+            [key: string]: unknown;
+        }) | ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -2740,11 +2750,13 @@ export interface components {
              * @enum {string}
              */
             type: "CARD";
-            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. */
+            /** The code that the pass shows. The page of tickets limits its JSON form to 512 characters. Documented on another page. */
             codeInfo?: components["schemas"]["CodeInfo"];
-            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. Documented on another page. */
             dataInfo?: components["schemas"]["DataInfo"];
-        };
+        } & {
+            [key: string]: unknown;
+        });
         /**
          * Create pass request
          *
@@ -2774,9 +2786,7 @@ export interface components {
          *
          * Marks a pass as used, closed or refunded.
          */
-        UpdatePassStatus: {
-            [key: string]: unknown;
-        } | {
+        UpdatePassStatus: ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -2829,9 +2839,11 @@ export interface components {
              * @example UPDATE_PASS
              */
             updateDetailType?: string;
-            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. Documented on another page. */
             dataInfo?: components["schemas"]["DataInfo"];
-        } | {
+        } & {
+            [key: string]: unknown;
+        }) | ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -2884,13 +2896,15 @@ export interface components {
              * @example UPDATE_PASS
              */
             updateDetailType?: string;
-            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. */
+            /** What the pass shows, as a flat object with one key per text and language in the form `$name_zh_HK$` and `$name_en_US$`. Which keys there are depends on the product. Documented on another page. */
             dataInfo?: components["schemas"]["DataInfo"];
-        };
+        } & {
+            [key: string]: unknown;
+        });
         /**
          * Texts of an admission ticket
          *
-         * What the pass of the product `PASS` shows. Every key exists once per language. On the page the address, the available times, the start and the end are required in both languages. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them.
+         * What the pass of the product `PASS` shows. Every key exists once per language. On the page the address, the available times, the start and the end are required in both languages. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them. Documented on another page.
          */
         AdmissionTicketDataInfo: {
             /**
@@ -2961,7 +2975,7 @@ export interface components {
         /**
          * Texts of a movie ticket pass
          *
-         * What the pass of the product `MOVIE` shows. Every key exists once per language. The page could be read up to `$price_en_US$`, so that further keys may exist. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them.
+         * What the pass of the product `MOVIE` shows. Every key exists once per language. The page could be read up to `$price_en_US$`, so that further keys may exist. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them. Documented on another page.
          */
         MovieTicketDataInfo: {
             /**
@@ -3064,7 +3078,7 @@ export interface components {
         /**
          * Texts of a bus or ship ticket
          *
-         * What the pass of the products `BUS_TICKET` and `SHIP_TICKET` shows. Every key exists once per language. The pages could be read up to `$ticketType_en_US$`, so that further keys may exist. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them.
+         * What the pass of the products `BUS_TICKET` and `SHIP_TICKET` shows. Every key exists once per language. The pages could be read up to `$ticketType_en_US$`, so that further keys may exist. The lengths that the page states are given but not enforced, since a public integration of 2024 was seen to exceed them. Documented on another page.
          */
         TransportTicketDataInfo: {
             /**
@@ -3147,9 +3161,7 @@ export interface components {
          *
          * Changes the texts or the validity of a pass. `updateDetailType` says what changes; for tickets `bizDate` is required as well.
          */
-        UpdatePassData: {
-            [key: string]: unknown;
-        } | {
+        UpdatePassData: ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -3204,7 +3216,9 @@ export interface components {
             updateDetailType: "UPDATE_AIR_TICKET" | "UPDATE_TRAIN_TICKET" | "UPDATE_BUS_TICKET" | "UPDATE_SHIP_TICKET" | "UPDATE_MOVIE" | "UPDATE_PASS" | "UPDATE_TEMPLATE" | "UPDATE_DATA_INFO" | "UPDATE_VALIDITY" | "UPDATE_LEVEL" | (string & {});
             /** The new texts, with the keys of the product. None is required, since no page says whether all of them have to be sent again. */
             dataInfo?: components["schemas"]["AdmissionTicketDataInfo"] | components["schemas"]["MovieTicketDataInfo"] | components["schemas"]["TransportTicketDataInfo"] | components["schemas"]["DataInfo"];
-        } | {
+        } & {
+            [key: string]: unknown;
+        }) | ({
             /**
              * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
              * @example fj398457jd8iue98d8w7w93j
@@ -3259,7 +3273,9 @@ export interface components {
             updateDetailType: "UPDATE_AIR_TICKET" | "UPDATE_TRAIN_TICKET" | "UPDATE_BUS_TICKET" | "UPDATE_SHIP_TICKET" | "UPDATE_MOVIE" | "UPDATE_PASS" | "UPDATE_TEMPLATE" | "UPDATE_DATA_INFO" | "UPDATE_VALIDITY" | "UPDATE_LEVEL" | (string & {});
             /** The new texts, with the keys of the product. None is required, since no page says whether all of them have to be sent again. */
             dataInfo?: components["schemas"]["AdmissionTicketDataInfo"] | components["schemas"]["MovieTicketDataInfo"] | components["schemas"]["TransportTicketDataInfo"] | components["schemas"]["DataInfo"];
-        };
+        } & {
+            [key: string]: unknown;
+        });
         /**
          * Update pass request
          *
@@ -3280,7 +3296,7 @@ export interface components {
         /**
          * Content
          *
-         * One content, as JSON. No page shows a field for any type, so it is open; that it is an object is inferred. For `MOVIE` the answer returns a template, which suggests the display data of a template: names, texts, image, button and dates.
+         * One content, as JSON. No page shows a field for any type, so it is open; that it is an object is inferred. For `MOVIE` the answer returns a template, which suggests the display data of a template: names, texts, image, button and dates. Inferred, not documented.
          */
         ContentInfo: Record<string, never> | unknown[];
         /**
@@ -3290,7 +3306,7 @@ export interface components {
          */
         SynchronizeContentRequest: {
             /**
-             * Identifies this request. The page of the present operation does not have it; the newer variants of the page require it, as a UUID of at most 32 characters. It is optional here, and sending it is safe under both readings.
+             * Identifies this request. The page of the present operation does not have it; the newer variants of the page require it, as a UUID of at most 32 characters. It is optional here, and sending it is safe under both readings. Documented on another page.
              * @example d1c221e159934162bdbff06f33389472
              */
             requestId?: string;
@@ -3337,7 +3353,7 @@ export interface components {
         /**
          * Texts of an air ticket
          *
-         * The texts of an air ticket in one language. All except `action_url` are required unless the status is `CLOSED`. The page describes one more field, the address of the airline's logo (72 x 72 pixels), whose name is missing on the page as read; the object is open for it.
+         * The texts of an air ticket in one language. All except `action_url` are required unless the status is `CLOSED`. The page describes one more field, the address of the airline's logo (72 x 72 pixels), whose name is missing on the page as read; the object is open for it. Documented on another page.
          */
         BusinessInfoAirTicket: {
             /**
@@ -3456,12 +3472,12 @@ export interface components {
              */
             productTemplateCode: "AIR_TICKET_DEFAULT";
             /**
-             * Where the flight stands. `NEAR_DEPART`: departure is close. `FLIGHT_CHANGE`: the flight changed. `FLIGHT_DELAYS`: the flight is late. `FLIGHT_CANCELLATION`: the flight is cancelled, and the notification disappears after ten minutes. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * Where the flight stands. `NEAR_DEPART`: departure is close. `FLIGHT_CHANGE`: the flight changed. `FLIGHT_DELAYS`: the flight is late. `FLIGHT_CANCELLATION`: the flight is cancelled. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears 10 minutes after `FLIGHT_CANCELLATION`, at once with `CLOSED`.
              * @example NEAR_DEPART
              * @enum {string}
              */
             orderStatus: "NEAR_DEPART" | "FLIGHT_CHANGE" | "FLIGHT_DELAYS" | "FLIGHT_CANCELLATION" | "CLOSED";
-            /** The data of an air ticket notification, with its texts per language. */
+            /** The data of an air ticket notification, with its texts per language. Documented on another page. */
             syncDataInfo: {
                 /**
                  * Format: int64
@@ -3523,12 +3539,12 @@ export interface components {
              */
             productTemplateCode: "AIR_TICKET_DEFAULT";
             /**
-             * Where the flight stands. `NEAR_DEPART`: departure is close. `FLIGHT_CHANGE`: the flight changed. `FLIGHT_DELAYS`: the flight is late. `FLIGHT_CANCELLATION`: the flight is cancelled, and the notification disappears after ten minutes. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * Where the flight stands. `NEAR_DEPART`: departure is close. `FLIGHT_CHANGE`: the flight changed. `FLIGHT_DELAYS`: the flight is late. `FLIGHT_CANCELLATION`: the flight is cancelled. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears 10 minutes after `FLIGHT_CANCELLATION`, at once with `CLOSED`.
              * @example NEAR_DEPART
              * @enum {string}
              */
             orderStatus: "NEAR_DEPART" | "FLIGHT_CHANGE" | "FLIGHT_DELAYS" | "FLIGHT_CANCELLATION" | "CLOSED";
-            /** The data of an air ticket notification, with its texts per language. */
+            /** The data of an air ticket notification, with its texts per language. Documented on another page. */
             syncDataInfo: {
                 /**
                  * Format: int64
@@ -3556,7 +3572,7 @@ export interface components {
         /**
          * Texts of a finance order
          *
-         * The texts of a repayment in one language: those of a payment order and the month. All nine are required while the status is `WAIT_REPAY` or `OVERDUED`.
+         * The texts of a repayment in one language: those of a payment order and the month. All nine are required while the status is `WAIT_REPAY` or `OVERDUED`. Documented on another page.
          */
         BusinessInfoFinanceOrder: {
             /**
@@ -3649,12 +3665,12 @@ export interface components {
              */
             productTemplateCode: "FINANCE_ORDER_DEFAULT";
             /**
-             * Where the repayment stands. `WAIT_REPAY`: it is to be paid. `OVERDUED`: its due date has passed. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * Where the repayment stands. `WAIT_REPAY`: it is to be paid. `OVERDUED`: its due date has passed. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
              * @example WAIT_REPAY
              * @enum {string}
              */
             orderStatus: "WAIT_REPAY" | "OVERDUED" | "CLOSED";
-            /** The data of a finance order notification, with its texts per language. */
+            /** The data of a finance order notification, with its texts per language. Documented on another page. */
             syncDataInfo: {
                 /**
                  * Format: int64
@@ -3716,12 +3732,12 @@ export interface components {
              */
             productTemplateCode: "FINANCE_ORDER_DEFAULT";
             /**
-             * Where the repayment stands. `WAIT_REPAY`: it is to be paid. `OVERDUED`: its due date has passed. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * Where the repayment stands. `WAIT_REPAY`: it is to be paid. `OVERDUED`: its due date has passed. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
              * @example WAIT_REPAY
              * @enum {string}
              */
             orderStatus: "WAIT_REPAY" | "OVERDUED" | "CLOSED";
-            /** The data of a finance order notification, with its texts per language. */
+            /** The data of a finance order notification, with its texts per language. Documented on another page. */
             syncDataInfo: {
                 /**
                  * Format: int64
@@ -3749,7 +3765,7 @@ export interface components {
         /**
          * Texts of a movie ticket
          *
-         * The texts of a movie ticket in one language. All eleven are required while the status is `AWAIT_SCREENING`.
+         * The texts of a movie ticket in one language. All eleven are required while the status is `AWAIT_SCREENING`. Documented on another page.
          */
         BusinessInfoMovieTicket: {
             /**
@@ -3854,12 +3870,12 @@ export interface components {
              */
             productTemplateCode: "MOVIE_TICKET_DEFAULT";
             /**
-             * Where the visit stands. `AWAIT_SCREENING`: the screening is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * Where the visit stands. `AWAIT_SCREENING`: the screening is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
              * @example AWAIT_SCREENING
              * @enum {string}
              */
             orderStatus: "AWAIT_SCREENING" | "CLOSED";
-            /** The data of a movie ticket notification, with its texts per language. */
+            /** The data of a movie ticket notification, with its texts per language. Documented on another page. */
             syncDataInfo: {
                 /**
                  * Format: int64
@@ -3921,12 +3937,12 @@ export interface components {
              */
             productTemplateCode: "MOVIE_TICKET_DEFAULT";
             /**
-             * Where the visit stands. `AWAIT_SCREENING`: the screening is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * Where the visit stands. `AWAIT_SCREENING`: the screening is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
              * @example AWAIT_SCREENING
              * @enum {string}
              */
             orderStatus: "AWAIT_SCREENING" | "CLOSED";
-            /** The data of a movie ticket notification, with its texts per language. */
+            /** The data of a movie ticket notification, with its texts per language. Documented on another page. */
             syncDataInfo: {
                 /**
                  * Format: int64
@@ -3954,7 +3970,7 @@ export interface components {
         /**
          * Texts of a payment order
          *
-         * The texts of a payment order in one language. All eight are required unless the status is `CLOSED`.
+         * The texts of a payment order in one language. All eight are required unless the status is `CLOSED`. Documented on another page.
          */
         BusinessInfoPaymentOrder: {
             /**
@@ -4042,12 +4058,12 @@ export interface components {
              */
             productTemplateCode: "PAYMENT_ORDER_DEFAULT";
             /**
-             * Where the bill stands. `WAIT_PAY`: it is to be paid. `PAY_FAILED`: the automatic debit failed. `OVERDUED`: its due date has passed. `CLOSED`: the notification disappears. A notification may begin with any status, and statuses may be skipped.
+             * Where the bill stands. `WAIT_PAY`: it is to be paid. `PAY_FAILED`: the automatic debit failed. `OVERDUED`: its due date has passed. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
              * @example WAIT_PAY
              * @enum {string}
              */
             orderStatus: "WAIT_PAY" | "PAY_FAILED" | "OVERDUED" | "CLOSED";
-            /** The data of a payment order notification, with its texts per language. */
+            /** The data of a payment order notification, with its texts per language. Documented on another page. */
             syncDataInfo: {
                 /**
                  * Format: int64
@@ -4109,12 +4125,12 @@ export interface components {
              */
             productTemplateCode: "PAYMENT_ORDER_DEFAULT";
             /**
-             * Where the bill stands. `WAIT_PAY`: it is to be paid. `PAY_FAILED`: the automatic debit failed. `OVERDUED`: its due date has passed. `CLOSED`: the notification disappears. A notification may begin with any status, and statuses may be skipped.
+             * Where the bill stands. `WAIT_PAY`: it is to be paid. `PAY_FAILED`: the automatic debit failed. `OVERDUED`: its due date has passed. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
              * @example WAIT_PAY
              * @enum {string}
              */
             orderStatus: "WAIT_PAY" | "PAY_FAILED" | "OVERDUED" | "CLOSED";
-            /** The data of a payment order notification, with its texts per language. */
+            /** The data of a payment order notification, with its texts per language. Documented on another page. */
             syncDataInfo: {
                 /**
                  * Format: int64
@@ -4142,7 +4158,7 @@ export interface components {
         /**
          * Texts of a ride
          *
-         * The texts of a ride in one language. The list of fields, and which status requires which of them, could be read in part only; the object is open and nothing is required.
+         * The texts of a ride in one language. The list of fields, and which status requires which of them, could be read in part only; the object is open and nothing is required. Documented on another page.
          */
         BusinessInfoRideHailing: {
             /**
@@ -4233,12 +4249,12 @@ export interface components {
              */
             productTemplateCode: "RIDE_HAILING_DEFAULT";
             /**
-             * Where the ride stands. `PENDING`: a driver is being looked for. `BOOKED`: a car is booked in advance, and its driver has not set out yet. `ORDER_TAKEN`: a driver took the order. `TO_BOARD`: the passenger has to board. `SERVING`: the ride has begun. `WAIT_PAY`: the fare is to be paid. `FINISHED`: the ride is done or the user cancelled it, and the notification disappears. `TO_SEND`: another driver is being looked for. `CLOSED`: the driver cancelled, and the notification disappears after five minutes. `CANCEL_WAIT_PAY`: the user cancelled and owes a fee, and the notification disappears. A notification may begin with any status, and statuses may be skipped.
+             * Where the ride stands. `PENDING`: a driver is being looked for. `BOOKED`: a car is booked in advance, and its driver has not set out yet. `ORDER_TAKEN`: a driver took the order. `TO_BOARD`: the passenger has to board. `SERVING`: the ride has begun. `WAIT_PAY`: the fare is to be paid. `FINISHED`: the ride is done or the user cancelled it. `TO_SEND`: another driver is being looked for. `CLOSED`: the driver cancelled. `CANCEL_WAIT_PAY`: the user cancelled and owes a fee. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `FINISHED`, 5 minutes after `CLOSED`, at once with `CANCEL_WAIT_PAY`.
              * @example PENDING
              * @enum {string}
              */
             orderStatus: "PENDING" | "BOOKED" | "ORDER_TAKEN" | "TO_BOARD" | "SERVING" | "WAIT_PAY" | "FINISHED" | "TO_SEND" | "CLOSED" | "CANCEL_WAIT_PAY";
-            /** The data of a ride hailing notification, with its texts per language. */
+            /** The data of a ride hailing notification, with its texts per language. Documented on another page. */
             syncDataInfo: {
                 /**
                  * Format: int64
@@ -4300,12 +4316,12 @@ export interface components {
              */
             productTemplateCode: "RIDE_HAILING_DEFAULT";
             /**
-             * Where the ride stands. `PENDING`: a driver is being looked for. `BOOKED`: a car is booked in advance, and its driver has not set out yet. `ORDER_TAKEN`: a driver took the order. `TO_BOARD`: the passenger has to board. `SERVING`: the ride has begun. `WAIT_PAY`: the fare is to be paid. `FINISHED`: the ride is done or the user cancelled it, and the notification disappears. `TO_SEND`: another driver is being looked for. `CLOSED`: the driver cancelled, and the notification disappears after five minutes. `CANCEL_WAIT_PAY`: the user cancelled and owes a fee, and the notification disappears. A notification may begin with any status, and statuses may be skipped.
+             * Where the ride stands. `PENDING`: a driver is being looked for. `BOOKED`: a car is booked in advance, and its driver has not set out yet. `ORDER_TAKEN`: a driver took the order. `TO_BOARD`: the passenger has to board. `SERVING`: the ride has begun. `WAIT_PAY`: the fare is to be paid. `FINISHED`: the ride is done or the user cancelled it. `TO_SEND`: another driver is being looked for. `CLOSED`: the driver cancelled. `CANCEL_WAIT_PAY`: the user cancelled and owes a fee. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `FINISHED`, 5 minutes after `CLOSED`, at once with `CANCEL_WAIT_PAY`.
              * @example PENDING
              * @enum {string}
              */
             orderStatus: "PENDING" | "BOOKED" | "ORDER_TAKEN" | "TO_BOARD" | "SERVING" | "WAIT_PAY" | "FINISHED" | "TO_SEND" | "CLOSED" | "CANCEL_WAIT_PAY";
-            /** The data of a ride hailing notification, with its texts per language. */
+            /** The data of a ride hailing notification, with its texts per language. Documented on another page. */
             syncDataInfo: {
                 /**
                  * Format: int64
@@ -4333,7 +4349,7 @@ export interface components {
         /**
          * Texts of a train ticket
          *
-         * The texts of a train ticket in one language. All nine are required while the status is `AWAIT_SCREENING`.
+         * The texts of a train ticket in one language. All nine are required while the status is `AWAIT_SCREENING`. Documented on another page.
          */
         BusinessInfoTrainTicket: {
             /**
@@ -4429,12 +4445,12 @@ export interface components {
              */
             productTemplateCode: "TRAIN_TICKET_DEFAULT";
             /**
-             * Where the journey stands. `AWAIT_SCREENING`: boarding is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * Where the journey stands. `AWAIT_SCREENING`: boarding is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
              * @example AWAIT_SCREENING
              * @enum {string}
              */
             orderStatus: "AWAIT_SCREENING" | "CLOSED";
-            /** The data of a train ticket notification, with its texts per language. */
+            /** The data of a train ticket notification, with its texts per language. Documented on another page. */
             syncDataInfo: {
                 /**
                  * Format: int64
@@ -4496,12 +4512,12 @@ export interface components {
              */
             productTemplateCode: "TRAIN_TICKET_DEFAULT";
             /**
-             * Where the journey stands. `AWAIT_SCREENING`: boarding is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped.
+             * Where the journey stands. `AWAIT_SCREENING`: boarding is ahead. `CLOSED`: the notification is over. A notification may begin with any status, and statuses may be skipped. Documented on another page. The notification disappears at once with `CLOSED`.
              * @example AWAIT_SCREENING
              * @enum {string}
              */
             orderStatus: "AWAIT_SCREENING" | "CLOSED";
-            /** The data of a train ticket notification, with its texts per language. */
+            /** The data of a train ticket notification, with its texts per language. Documented on another page. */
             syncDataInfo: {
                 /**
                  * Format: int64

@@ -1,4 +1,4 @@
-import type { Confidence, OperationMetadata } from '@alipayhk-openapi/spec/operations';
+import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
 import { languages } from '../samples/index.ts';
 import { allOperations } from './catalogue.ts';
 import {
@@ -15,25 +15,6 @@ export interface CodeSample {
   source: string;
 }
 
-const marks: Record<Exclude<Confidence, 'source'>, string> = {
-  documented: '**Documented elsewhere.**',
-  observed: '**Observed, not documented.**',
-  inferred: '**Inferred, not documented.**',
-};
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-/** Writes the confidence of every node that has one into its description, where readers see it. */
-const showConfidence = (node: unknown): void => {
-  if (!isObject(node)) return;
-  const mark = marks[node['x-confidence'] as keyof typeof marks];
-  if (mark !== undefined) {
-    node.description = [mark, node.description].filter(Boolean).join(' ');
-  }
-  for (const [key, child] of Object.entries(node)) if (key !== 'value') showConfidence(child);
-};
-
 /** The renderer of the reference knows the languages by other names than the highlighter of the site. */
 const rendererNames: Readonly<Record<string, string>> = { ts: 'javascript', bash: 'curl' };
 
@@ -48,12 +29,11 @@ const codeList = (codes: OperationMetadata['resultCodes']): string =>
     .join('\n');
 
 /**
- * The specification as the reference shows it: with confidence marks, samples in every language and a
+ * The specification as the reference shows it: with samples in every language and a
  * link to the page on which the operation can be tried.
  */
 export const referenceDocument = (): OpenApiDocument => {
   const document = readOpenApi();
-  showConfidence(document);
   for (const { post } of Object.values(document.paths)) {
     const operation = allOperations.find(({ operationId }) => operationId === post.operationId);
     const [example] = requestExamples(document, post);

@@ -97,6 +97,12 @@ export function metadataOf(
       response: pointersOf(document, responseSchema(described), isSensitive),
     },
     embeddedJson: pointersOf(document, request, (field) => field.contentSchema !== undefined),
+    merchant: pointersOf(document, request, (field) => field['x-merchant'] === true),
+    fixedFields: operation['x-fixed-fields'],
+    passTypes: operation['x-pass-types'],
+    moves: operation['x-moves'] && { ...operation['x-moves'], confidence: undefined },
+    repeatMinutes: operation['x-delivery']?.repeatMinutes,
+    disappears: disappearsOf(document, resolveSchema(document, request)),
     successIds: operation['x-success-ids'] ?? [],
     dates: datesOf(document, described),
     variants: variantsOf(document, resolveSchema(document, request)),
@@ -105,6 +111,20 @@ export function metadataOf(
     servers:
       described.kind === 'webhook' ? undefined : serversOf(operation.servers ?? document.servers),
   };
+}
+
+/** After how many minutes a notification disappears, by the value that selects its variant and by its status. */
+function disappearsOf(document: OpenApiDocument, request: Schema): unknown {
+  const selection = selectionOf(document, request);
+  const entries = Object.entries(selection?.mapping ?? {}).flatMap(([value, refs]) =>
+    refs.flatMap(($ref) =>
+      Object.values(resolveSchema(document, { $ref }).properties ?? {}).flatMap((field) => {
+        const minutes = field['x-disappears'];
+        return minutes === undefined ? [] : [[value, minutes] as const];
+      }),
+    ),
+  );
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 function datesOf(document: OpenApiDocument, described: DescribedOperation): unknown {

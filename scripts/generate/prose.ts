@@ -18,14 +18,3 @@ function limitsOf(schema: Schema): readonly { figure: number; text: string }[] {
     ...(maximum === undefined ? [] : [{ figure: maximum, text: `At most ${maximum}.` }]),
   ];
 }
-
-const MARKS: Readonly<Record<string, string>> = {
-  observed: 'Observed in a public integration, not documented.',
-  inferred: 'Inferred, not documented.',
-};
-
-/** A description, completed by a word of caution where the statement is not documented. */
-export function withConfidence(description: string, schema: Schema): string {
-  const mark = MARKS[schema['x-confidence'] as string];
-  return mark === undefined ? description : `${description} ${mark}`;
-}

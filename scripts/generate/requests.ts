@@ -9,7 +9,7 @@ import {
 } from '../lib/openapi.ts';
 import { selectionOf } from './choices.ts';
 import { hiddenFields, unevenEnums } from './fields.ts';
-import { proseOf, withConfidence, withLimits } from './prose.ts';
+import { proseOf, withLimits } from './prose.ts';
 import {
   alternativesOf,
   COMPLETED,
@@ -204,7 +204,7 @@ class RequestWriter {
   #field(owner: string, name: string, schema: Schema, { required, filled }: Need): string {
     const target = resolveSchema(this.#document, schema);
     const described = { ...target, ...schema };
-    const text = withConfidence(withLimits(described.description, target), described);
+    const text = withLimits(described.description, target);
     const lines = [
       ...proseOf(text).split('\n'),
       ...(filled ? ['The client fills it in if it is left out.'] : []),

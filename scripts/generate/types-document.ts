@@ -1,7 +1,7 @@
 import { type OpenApiDocument, resolveSchema, type Schema } from '../lib/openapi.ts';
 import { isEnvelope, oneOfTwo } from './choices.ts';
 import { hiddenFields, unevenEnums } from './fields.ts';
-import { proseOf, withConfidence, withLimits } from './prose.ts';
+import { proseOf, withLimits } from './prose.ts';
 
 /**
  * The document as the types are made from it. The published one is whole; the types
@@ -53,8 +53,7 @@ function converter(document: OpenApiDocument): (node: unknown) => unknown {
         .filter(([, field]) => !hidden.has(field))
         .map(([name, field]) => {
           const target = resolveSchema(document, field);
-          const limited = withLimits(field.description ?? target.description, target);
-          const description = withConfidence(limited, { ...target, ...field });
+          const description = withLimits(field.description ?? target.description, target);
           return [name, { ...(convert(field) as object), description }];
         }),
     );
@@ -67,16 +66,21 @@ type Properties = NonNullable<Schema['properties']>;
 
 /** "At least one of these two fields" as one whole object per alternative. */
 function spreadAlternatives(schema: Schema): Schema {
-  const { properties, required = [] } = schema;
+  const { properties, required = [], additionalProperties } = schema;
   const fields = oneOfTwo(schema);
   if (properties === undefined || fields === undefined || isEnvelope(schema, fields)) {
     return schema;
   }
-  const { properties: _properties, required: _required, type: _type, ...rest } = schema;
+  const { title, description } = schema;
   const alternatives = fields.map((field) => ({
     type: 'object',
     properties,
     required: [...required, field],
+    ...(additionalProperties !== undefined && { additionalProperties }),
   }));
-  return { ...rest, anyOf: alternatives };
+  return {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    anyOf: alternatives,
+  };
 }

@@ -21,6 +21,9 @@ const ANNOTATIONS = new Set([
   'contentMediaType',
 ]);
 
+/** Keywords whose values are schemas by name. */
+const MAPS = new Set(['properties', 'patternProperties', 'dependentSchemas']);
+
 /** Each named schema with its address, holding nothing but assertions. */
 export function validationSchemas(document: OpenApiDocument): readonly object[] {
   return Object.entries(schemasOf(document)).map(([name, schema]) => ({
@@ -38,7 +41,11 @@ function assertions(schema: unknown): unknown {
       !(ANNOTATIONS.has(keyword) || keyword.startsWith('x-') || isNoAssertion(keyword, value)),
   );
   return Object.fromEntries(
-    kept.map(([keyword, value]) => [keyword, keywordValue(keyword, value)]),
+    kept.map(([keyword, value]) => [
+      // The draft that is compiled calls it so.
+      keyword === 'dependentSchemas' ? 'dependencies' : keyword,
+      keywordValue(keyword, value),
+    ]),
   );
 }
 
@@ -48,7 +55,7 @@ function isNoAssertion(keyword: string, value: unknown): boolean {
 }
 
 function keywordValue(keyword: string, value: unknown): unknown {
-  if (keyword === 'properties') return mapValues(value as Record<string, unknown>, assertions);
+  if (MAPS.has(keyword)) return mapValues(value as Record<string, unknown>, assertions);
   if (keyword === 'enum' || keyword === 'const') return value;
   if (keyword === '$ref') return addressOf(schemaName(value as string));
   if (keyword === 'discriminator') {

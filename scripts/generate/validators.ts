@@ -119,13 +119,6 @@ function compile(document: OpenApiDocument, described: readonly DescribedOperati
   });
   ajv.removeKeyword('contentSchema');
   ajv.addKeyword(contentSchemaKeyword);
-  // What this ajv calls `dependencies`.
-  ajv.addKeyword({
-    keyword: 'dependentSchemas',
-    type: 'object',
-    schemaType: 'object',
-    macro: (dependencies: object) => ({ dependencies }),
-  });
   ajv.addSchema([...validationSchemas(document)]);
   const roots: Record<string, string> = {};
   for (const each of described) {

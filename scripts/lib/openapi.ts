@@ -47,6 +47,14 @@ export interface Operation {
   readonly 'x-request-id'?: { pointer: string; form: 'hex' | 'uuid'; maxLength: number };
   readonly 'x-repeat': RepeatMetadata;
   readonly 'x-dates'?: { anchor: string; aheadMinutes: number };
+  readonly 'x-delivery'?: { repeatMinutes: readonly number[]; confidence: Confidence };
+  readonly 'x-fixed-fields'?: readonly string[];
+  readonly 'x-pass-types'?: Readonly<Record<string, readonly string[]>>;
+  readonly 'x-moves'?: {
+    pointer: string;
+    moves: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    confidence: Confidence;
+  };
   readonly 'x-inquiry'?: { operationId: string; note: string };
   readonly 'x-success-ids'?: readonly string[];
   readonly 'x-status-flow'?: Readonly<Record<string, readonly string[]>>;
@@ -93,6 +101,8 @@ export interface Schema {
   readonly pattern?: string;
   readonly deprecated?: boolean;
   readonly 'x-date'?: DateForm;
+  readonly 'x-disappears'?: Readonly<Record<string, number>>;
+  readonly 'x-merchant'?: boolean;
   readonly 'x-sensitive'?: boolean;
   readonly 'x-open-enum'?: readonly string[];
   readonly 'x-selected-by'?: readonly string[];

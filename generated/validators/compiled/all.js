@@ -665,173 +665,165 @@ function validateCreateGiftCardTemplate(data, { instancePath = "" } = {}) {
       const err15 = { instancePath, keyword: "required", params: { missingProperty: "localeInfo" } };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
-    if (data.requestId !== void 0) {
-      let data0 = data.requestId;
-      if (typeof data0 == "string") {
-        if (func2(data0) > 32) {
-          const err16 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 32 } };
+    if (data.codeType !== void 0) {
+      const _errs2 = errors;
+      let valid1 = !0;
+      const _errs3 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
+        let data0 = data.codeType;
+        if (!(data0 === "barcode" || data0 === "qrcode" || data0 === "promocode")) {
+          const err16 = {};
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
+      }
+      var _valid0 = _errs3 === errors;
+      if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+        const _errs5 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data) && data.codeStandard !== void 0) {
+          let data1 = data.codeStandard;
+          if (typeof data1 == "string" && func2(data1) < 1) {
+            const err17 = { instancePath: instancePath + "/codeStandard", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+        var _valid0 = _errs5 === errors;
+        valid1 = _valid0;
+      }
+      if (!valid1) {
+        const err18 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.requestId !== void 0) {
+      let data2 = data.requestId;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 32) {
+          const err19 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
       } else {
-        const err17 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err20 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.codeType !== void 0) {
-      let data4 = data.codeType;
-      if (typeof data4 != "string") {
-        const err18 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      let data6 = data.codeType;
+      if (typeof data6 != "string") {
+        const err21 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
-      if (!(data4 === "barcode" || data4 === "qrcode" || data4 === "promocode" || data4 === "none")) {
-        const err19 = { instancePath: instancePath + "/codeType", keyword: "enum", params: { allowedValues: ["barcode", "qrcode", "promocode", "none"] } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      if (!(data6 === "barcode" || data6 === "qrcode" || data6 === "promocode" || data6 === "none")) {
+        const err22 = { instancePath: instancePath + "/codeType", keyword: "enum", params: { allowedValues: ["barcode", "qrcode", "promocode", "none"] } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.codeStandard !== void 0) {
-      let data5 = data.codeStandard;
-      const _errs9 = errors;
-      let valid1 = !1;
-      const _errs10 = errors;
-      if (typeof data5 != "string") {
-        const err20 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      let data7 = data.codeStandard;
+      const _errs15 = errors;
+      let valid5 = !1, passing0 = null;
+      const _errs16 = errors;
+      if (typeof data7 != "string") {
+        const err23 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
-      if (!(data5 === "CODE128" || data5 === "EAN-13" || data5 === "QRCODE")) {
-        const err21 = { instancePath: instancePath + "/codeStandard", keyword: "enum", params: { allowedValues: ["CODE128", "EAN-13", "QRCODE"] } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-      }
-      var _valid0 = _errs10 === errors;
-      if (valid1 = valid1 || _valid0, !valid1) {
-        const _errs12 = errors;
-        if (typeof data5 == "string") {
-          if (func2(data5) > 0) {
-            const err22 = { instancePath: instancePath + "/codeStandard", keyword: "maxLength", params: { limit: 0 } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-          }
-        } else {
-          const err23 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-        }
-        var _valid0 = _errs12 === errors;
-        valid1 = valid1 || _valid0;
-      }
-      if (valid1)
-        errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
-      else {
-        const err24 = { instancePath: instancePath + "/codeStandard", keyword: "anyOf", params: {} };
+      if (!(data7 === "CODE128" || data7 === "EAN-13" || data7 === "QRCODE")) {
+        const err24 = { instancePath: instancePath + "/codeStandard", keyword: "enum", params: { allowedValues: ["CODE128", "EAN-13", "QRCODE"] } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
-    }
-    if (data.imageUrl !== void 0 && (validateImageUrl(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validateImageUrl.errors : vErrors.concat(validateImageUrl.errors), errors = vErrors.length)), data.button !== void 0 && (validateButton(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButton.errors : vErrors.concat(validateButton.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
-      let data8 = data.merchantLogo;
-      if (typeof data8 == "string") {
-        if (func2(data8) > 512) {
-          const err25 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
+      var _valid1 = _errs16 === errors;
+      _valid1 && (valid5 = !0, passing0 = 0);
+      const _errs18 = errors;
+      if (typeof data7 == "string") {
+        if (func2(data7) > 0) {
+          const err25 = { instancePath: instancePath + "/codeStandard", keyword: "maxLength", params: { limit: 0 } };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
-        if (!pattern0.test(data8)) {
-          const err26 = { instancePath: instancePath + "/merchantLogo", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-        }
       } else {
-        const err27 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        const err26 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+      var _valid1 = _errs18 === errors;
+      if (_valid1 && valid5 ? (valid5 = !1, passing0 = [passing0, 1]) : _valid1 && (valid5 = !0, passing0 = 1), valid5)
+        errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
+      else {
+        const err27 = { instancePath: instancePath + "/codeStandard", keyword: "oneOf", params: { passingSchemas: passing0 } };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
-    if (data.currentAmountCent !== void 0 && (validateAmountCent(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validateAmountCent(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validateCurrencyCode(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validateCurrencyCode.errors : vErrors.concat(validateCurrencyCode.errors), errors = vErrors.length)), data.type !== void 0) {
-      let data12 = data.type;
-      if (typeof data12 != "string") {
-        const err28 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    if (data.imageUrl !== void 0 && (validateImageUrl(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validateImageUrl.errors : vErrors.concat(validateImageUrl.errors), errors = vErrors.length)), data.button !== void 0 && (validateButton(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButton.errors : vErrors.concat(validateButton.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+      let data10 = data.merchantLogo;
+      if (typeof data10 == "string") {
+        if (func2(data10) > 512) {
+          const err28 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        if (!pattern0.test(data10)) {
+          const err29 = { instancePath: instancePath + "/merchantLogo", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
-      if (data12 !== "COUPON") {
-        const err29 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "COUPON" } };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    }
+    if (data.currentAmountCent !== void 0 && (validateAmountCent(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validateAmountCent(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validateCurrencyCode(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validateCurrencyCode.errors : vErrors.concat(validateCurrencyCode.errors), errors = vErrors.length)), data.type !== void 0) {
+      let data14 = data.type;
+      if (typeof data14 != "string") {
+        const err31 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+      if (data14 !== "COUPON") {
+        const err32 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "COUPON" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.product !== void 0) {
-      let data13 = data.product;
-      if (typeof data13 != "string") {
-        const err30 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      let data15 = data.product;
+      if (typeof data15 != "string") {
+        const err33 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
-      if (data13 !== "GIFT_CARD") {
-        const err31 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "GIFT_CARD" } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      if (data15 !== "GIFT_CARD") {
+        const err34 = { instancePath: instancePath + "/product", keyword: "const", params: { allowedValue: "GIFT_CARD" } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
     if (data.stock !== void 0) {
-      let data14 = data.stock;
-      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-        const err32 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      let data16 = data.stock;
+      if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+        const err35 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
-      if (typeof data14 == "number" && isFinite(data14)) {
-        if (data14 > 1e6 || isNaN(data14)) {
-          const err33 = { instancePath: instancePath + "/stock", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 1e6 || isNaN(data16)) {
+          const err36 = { instancePath: instancePath + "/stock", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
         }
-        if (data14 < 1 || isNaN(data14)) {
-          const err34 = { instancePath: instancePath + "/stock", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        if (data16 < 1 || isNaN(data16)) {
+          const err37 = { instancePath: instancePath + "/stock", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
         }
       }
     }
     if (data.orderPageLink !== void 0 && (validateAppLink(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validateAppLink(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length)), data.exposure !== void 0 && (validateExposure(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validateExposure.errors : vErrors.concat(validateExposure.errors), errors = vErrors.length)), data.categories !== void 0) {
-      let data18 = data.categories;
-      if (Array.isArray(data18)) {
-        if (data18.length > 2) {
-          const err35 = { instancePath: instancePath + "/categories", keyword: "maxItems", params: { limit: 2 } };
-          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      let data20 = data.categories;
+      if (Array.isArray(data20)) {
+        if (data20.length > 2) {
+          const err38 = { instancePath: instancePath + "/categories", keyword: "maxItems", params: { limit: 2 } };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
-        const len0 = data18.length;
+        const len0 = data20.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validateCouponCategory(data18[i0], { instancePath: instancePath + "/categories/" + i0 }) || (vErrors = vErrors === null ? validateCouponCategory.errors : vErrors.concat(validateCouponCategory.errors), errors = vErrors.length);
+          validateCouponCategory(data20[i0], { instancePath: instancePath + "/categories/" + i0 }) || (vErrors = vErrors === null ? validateCouponCategory.errors : vErrors.concat(validateCouponCategory.errors), errors = vErrors.length);
       } else {
-        const err36 = { instancePath: instancePath + "/categories", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-      }
-    }
-    data.bizMids !== void 0 && (validateBizMids(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validateBizMids.errors : vErrors.concat(validateBizMids.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateGiftCardLocaleInfo(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateGiftCardLocaleInfo.errors : vErrors.concat(validateGiftCardLocaleInfo.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validateGiftCardExtInfo(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validateGiftCardExtInfo.errors : vErrors.concat(validateGiftCardExtInfo.errors), errors = vErrors.length));
-    const _errs37 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
-      const _errs39 = errors;
-      let valid6 = !0;
-      const _errs40 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
-        let data23 = data.codeType;
-        if (!(data23 === "barcode" || data23 === "qrcode" || data23 === "promocode")) {
-          const err37 = {};
-          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-        }
-      }
-      var _valid1 = _errs40 === errors;
-      if (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null), _valid1) {
-        const _errs42 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data) && data.codeStandard !== void 0) {
-          let data24 = data.codeStandard;
-          if (typeof data24 == "string" && func2(data24) < 1) {
-            const err38 = { instancePath: instancePath + "/codeStandard", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-          }
-        }
-        var _valid1 = _errs42 === errors;
-        valid6 = _valid1;
-      }
-      if (!valid6) {
-        const err39 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        const err39 = { instancePath: instancePath + "/categories", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
-    var valid4 = _errs37 === errors;
-    if (!valid4) {
-      const err40 = { instancePath, keyword: "dependentSchemas", params: {} };
-      vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-    }
+    data.bizMids !== void 0 && (validateBizMids(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validateBizMids.errors : vErrors.concat(validateBizMids.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateGiftCardLocaleInfo(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateGiftCardLocaleInfo.errors : vErrors.concat(validateGiftCardLocaleInfo.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validateGiftCardExtInfo(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validateGiftCardExtInfo.errors : vErrors.concat(validateGiftCardExtInfo.errors), errors = vErrors.length));
   } else {
-    const err41 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+    const err40 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
   }
   return validateCreateGiftCardTemplate.errors = vErrors, errors === 0;
 }
@@ -1066,175 +1058,167 @@ function validateCreateAdmissionTicketTemplate(data, { instancePath = "" } = {})
       const err16 = { instancePath, keyword: "required", params: { missingProperty: "passExtInfo" } };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
-    if (data.requestId !== void 0) {
-      let data0 = data.requestId;
-      if (typeof data0 == "string") {
-        if (func2(data0) > 32) {
-          const err17 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 32 } };
+    if (data.codeType !== void 0) {
+      const _errs2 = errors;
+      let valid1 = !0;
+      const _errs3 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
+        let data0 = data.codeType;
+        if (!(data0 === "barcode" || data0 === "qrcode" || data0 === "promocode")) {
+          const err17 = {};
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
+      }
+      var _valid0 = _errs3 === errors;
+      if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+        const _errs5 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data) && data.codeStandard !== void 0) {
+          let data1 = data.codeStandard;
+          if (typeof data1 == "string" && func2(data1) < 1) {
+            const err18 = { instancePath: instancePath + "/codeStandard", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+        }
+        var _valid0 = _errs5 === errors;
+        valid1 = _valid0;
+      }
+      if (!valid1) {
+        const err19 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.requestId !== void 0) {
+      let data2 = data.requestId;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 32) {
+          const err20 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
       } else {
-        const err18 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err21 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.codeType !== void 0) {
-      let data4 = data.codeType;
-      if (typeof data4 != "string") {
-        const err19 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      let data6 = data.codeType;
+      if (typeof data6 != "string") {
+        const err22 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
-      if (!(data4 === "barcode" || data4 === "qrcode" || data4 === "promocode" || data4 === "none")) {
-        const err20 = { instancePath: instancePath + "/codeType", keyword: "enum", params: { allowedValues: ["barcode", "qrcode", "promocode", "none"] } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      if (!(data6 === "barcode" || data6 === "qrcode" || data6 === "promocode" || data6 === "none")) {
+        const err23 = { instancePath: instancePath + "/codeType", keyword: "enum", params: { allowedValues: ["barcode", "qrcode", "promocode", "none"] } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.codeStandard !== void 0) {
-      let data5 = data.codeStandard;
-      const _errs9 = errors;
-      let valid1 = !1;
-      const _errs10 = errors;
-      if (typeof data5 != "string") {
-        const err21 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      let data7 = data.codeStandard;
+      const _errs15 = errors;
+      let valid5 = !1, passing0 = null;
+      const _errs16 = errors;
+      if (typeof data7 != "string") {
+        const err24 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
-      if (!(data5 === "CODE128" || data5 === "EAN-13" || data5 === "QRCODE")) {
-        const err22 = { instancePath: instancePath + "/codeStandard", keyword: "enum", params: { allowedValues: ["CODE128", "EAN-13", "QRCODE"] } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-      }
-      var _valid0 = _errs10 === errors;
-      if (valid1 = valid1 || _valid0, !valid1) {
-        const _errs12 = errors;
-        if (typeof data5 == "string") {
-          if (func2(data5) > 0) {
-            const err23 = { instancePath: instancePath + "/codeStandard", keyword: "maxLength", params: { limit: 0 } };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-          }
-        } else {
-          const err24 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
-        var _valid0 = _errs12 === errors;
-        valid1 = valid1 || _valid0;
-      }
-      if (valid1)
-        errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
-      else {
-        const err25 = { instancePath: instancePath + "/codeStandard", keyword: "anyOf", params: {} };
+      if (!(data7 === "CODE128" || data7 === "EAN-13" || data7 === "QRCODE")) {
+        const err25 = { instancePath: instancePath + "/codeStandard", keyword: "enum", params: { allowedValues: ["CODE128", "EAN-13", "QRCODE"] } };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
-    }
-    if (data.imageUrl !== void 0 && (validateImageUrl(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validateImageUrl.errors : vErrors.concat(validateImageUrl.errors), errors = vErrors.length)), data.button !== void 0 && (validateButton(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButton.errors : vErrors.concat(validateButton.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
-      let data8 = data.merchantLogo;
-      if (typeof data8 == "string") {
-        if (func2(data8) > 512) {
-          const err26 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
+      var _valid1 = _errs16 === errors;
+      _valid1 && (valid5 = !0, passing0 = 0);
+      const _errs18 = errors;
+      if (typeof data7 == "string") {
+        if (func2(data7) > 0) {
+          const err26 = { instancePath: instancePath + "/codeStandard", keyword: "maxLength", params: { limit: 0 } };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
-        if (!pattern0.test(data8)) {
-          const err27 = { instancePath: instancePath + "/merchantLogo", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-        }
       } else {
-        const err28 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        const err27 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+      var _valid1 = _errs18 === errors;
+      if (_valid1 && valid5 ? (valid5 = !1, passing0 = [passing0, 1]) : _valid1 && (valid5 = !0, passing0 = 1), valid5)
+        errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
+      else {
+        const err28 = { instancePath: instancePath + "/codeStandard", keyword: "oneOf", params: { passingSchemas: passing0 } };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
-    if (data.currentAmountCent !== void 0 && (validateAmountCent(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validateAmountCent(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validateCurrencyCode(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validateCurrencyCode.errors : vErrors.concat(validateCurrencyCode.errors), errors = vErrors.length)), data.stock !== void 0) {
-      let data12 = data.stock;
-      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-        const err29 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-      }
-      if (typeof data12 == "number" && isFinite(data12)) {
-        if (data12 > 1e6 || isNaN(data12)) {
-          const err30 = { instancePath: instancePath + "/stock", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+    if (data.imageUrl !== void 0 && (validateImageUrl(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validateImageUrl.errors : vErrors.concat(validateImageUrl.errors), errors = vErrors.length)), data.button !== void 0 && (validateButton(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButton.errors : vErrors.concat(validateButton.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+      let data10 = data.merchantLogo;
+      if (typeof data10 == "string") {
+        if (func2(data10) > 512) {
+          const err29 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (!pattern0.test(data10)) {
+          const err30 = { instancePath: instancePath + "/merchantLogo", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
-        if (data12 < 1 || isNaN(data12)) {
-          const err31 = { instancePath: instancePath + "/stock", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      } else {
+        const err31 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.currentAmountCent !== void 0 && (validateAmountCent(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validateAmountCent(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validateCurrencyCode(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validateCurrencyCode.errors : vErrors.concat(validateCurrencyCode.errors), errors = vErrors.length)), data.stock !== void 0) {
+      let data14 = data.stock;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+        const err32 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 > 1e6 || isNaN(data14)) {
+          const err33 = { instancePath: instancePath + "/stock", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+        if (data14 < 1 || isNaN(data14)) {
+          const err34 = { instancePath: instancePath + "/stock", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
         }
       }
     }
     if (data.orderPageLink !== void 0 && (validateAppLink(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validateAppLink(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length)), data.exposure !== void 0 && (validateExposure(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validateExposure.errors : vErrors.concat(validateExposure.errors), errors = vErrors.length)), data.categories !== void 0) {
-      let data16 = data.categories;
-      if (Array.isArray(data16)) {
-        if (data16.length > 2) {
-          const err32 = { instancePath: instancePath + "/categories", keyword: "maxItems", params: { limit: 2 } };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      let data18 = data.categories;
+      if (Array.isArray(data18)) {
+        if (data18.length > 2) {
+          const err35 = { instancePath: instancePath + "/categories", keyword: "maxItems", params: { limit: 2 } };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
         }
-        const len0 = data16.length;
+        const len0 = data18.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data16[i0] != "string") {
-            const err33 = { instancePath: instancePath + "/categories/" + i0, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          if (typeof data18[i0] != "string") {
+            const err36 = { instancePath: instancePath + "/categories/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
       } else {
-        const err34 = { instancePath: instancePath + "/categories", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        const err37 = { instancePath: instancePath + "/categories", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
     if (data.bizMids !== void 0 && (validateBizMids(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validateBizMids.errors : vErrors.concat(validateBizMids.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateTicketLocaleInfo(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateTicketLocaleInfo.errors : vErrors.concat(validateTicketLocaleInfo.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validateTicketExtInfo(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validateTicketExtInfo.errors : vErrors.concat(validateTicketExtInfo.errors), errors = vErrors.length)), data.type !== void 0) {
-      let data21 = data.type;
-      if (typeof data21 != "string") {
-        const err35 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      let data23 = data.type;
+      if (typeof data23 != "string") {
+        const err38 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
-      if (data21 !== "TICKET") {
-        const err36 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      if (data23 !== "TICKET") {
+        const err39 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
     if (data.product !== void 0) {
-      let data22 = data.product;
-      if (typeof data22 != "string") {
-        const err37 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      let data24 = data.product;
+      if (typeof data24 != "string") {
+        const err40 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
-      if (!(data22 === "PASS" || data22 === "MOVIE")) {
-        const err38 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["PASS", "MOVIE"] } };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-      }
-    }
-    const _errs38 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
-      const _errs40 = errors;
-      let valid6 = !0;
-      const _errs41 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
-        let data23 = data.codeType;
-        if (!(data23 === "barcode" || data23 === "qrcode" || data23 === "promocode")) {
-          const err39 = {};
-          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-        }
-      }
-      var _valid1 = _errs41 === errors;
-      if (errors = _errs40, vErrors !== null && (_errs40 ? vErrors.length = _errs40 : vErrors = null), _valid1) {
-        const _errs43 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data) && data.codeStandard !== void 0) {
-          let data24 = data.codeStandard;
-          if (typeof data24 == "string" && func2(data24) < 1) {
-            const err40 = { instancePath: instancePath + "/codeStandard", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-          }
-        }
-        var _valid1 = _errs43 === errors;
-        valid6 = _valid1;
-      }
-      if (!valid6) {
-        const err41 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (!(data24 === "PASS" || data24 === "MOVIE")) {
+        const err41 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["PASS", "MOVIE"] } };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
-    var valid4 = _errs38 === errors;
-    if (!valid4) {
-      const err42 = { instancePath, keyword: "dependentSchemas", params: {} };
-      vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-    }
   } else {
-    const err43 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+    const err42 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
   return validateCreateAdmissionTicketTemplate.errors = vErrors, errors === 0;
 }
@@ -1293,175 +1277,167 @@ function validateCreateTransportTicketTemplate(data, { instancePath = "" } = {})
       const err12 = { instancePath, keyword: "required", params: { missingProperty: "product" } };
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
-    if (data.requestId !== void 0) {
-      let data0 = data.requestId;
-      if (typeof data0 == "string") {
-        if (func2(data0) > 32) {
-          const err13 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 32 } };
+    if (data.codeType !== void 0) {
+      const _errs2 = errors;
+      let valid1 = !0;
+      const _errs3 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
+        let data0 = data.codeType;
+        if (!(data0 === "barcode" || data0 === "qrcode" || data0 === "promocode")) {
+          const err13 = {};
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
+      }
+      var _valid0 = _errs3 === errors;
+      if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+        const _errs5 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data) && data.codeStandard !== void 0) {
+          let data1 = data.codeStandard;
+          if (typeof data1 == "string" && func2(data1) < 1) {
+            const err14 = { instancePath: instancePath + "/codeStandard", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        var _valid0 = _errs5 === errors;
+        valid1 = _valid0;
+      }
+      if (!valid1) {
+        const err15 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.requestId !== void 0) {
+      let data2 = data.requestId;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 32) {
+          const err16 = { instancePath: instancePath + "/requestId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
       } else {
-        const err14 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        const err17 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.startDate !== void 0 && (validateTimestamp(data.startDate, { instancePath: instancePath + "/startDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.codeType !== void 0) {
-      let data4 = data.codeType;
-      if (typeof data4 != "string") {
-        const err15 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let data6 = data.codeType;
+      if (typeof data6 != "string") {
+        const err18 = { instancePath: instancePath + "/codeType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
-      if (!(data4 === "barcode" || data4 === "qrcode" || data4 === "promocode" || data4 === "none")) {
-        const err16 = { instancePath: instancePath + "/codeType", keyword: "enum", params: { allowedValues: ["barcode", "qrcode", "promocode", "none"] } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      if (!(data6 === "barcode" || data6 === "qrcode" || data6 === "promocode" || data6 === "none")) {
+        const err19 = { instancePath: instancePath + "/codeType", keyword: "enum", params: { allowedValues: ["barcode", "qrcode", "promocode", "none"] } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.codeStandard !== void 0) {
-      let data5 = data.codeStandard;
-      const _errs9 = errors;
-      let valid1 = !1;
-      const _errs10 = errors;
-      if (typeof data5 != "string") {
-        const err17 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      let data7 = data.codeStandard;
+      const _errs15 = errors;
+      let valid5 = !1, passing0 = null;
+      const _errs16 = errors;
+      if (typeof data7 != "string") {
+        const err20 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
-      if (!(data5 === "CODE128" || data5 === "EAN-13" || data5 === "QRCODE")) {
-        const err18 = { instancePath: instancePath + "/codeStandard", keyword: "enum", params: { allowedValues: ["CODE128", "EAN-13", "QRCODE"] } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-      var _valid0 = _errs10 === errors;
-      if (valid1 = valid1 || _valid0, !valid1) {
-        const _errs12 = errors;
-        if (typeof data5 == "string") {
-          if (func2(data5) > 0) {
-            const err19 = { instancePath: instancePath + "/codeStandard", keyword: "maxLength", params: { limit: 0 } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-          }
-        } else {
-          const err20 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-        }
-        var _valid0 = _errs12 === errors;
-        valid1 = valid1 || _valid0;
-      }
-      if (valid1)
-        errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
-      else {
-        const err21 = { instancePath: instancePath + "/codeStandard", keyword: "anyOf", params: {} };
+      if (!(data7 === "CODE128" || data7 === "EAN-13" || data7 === "QRCODE")) {
+        const err21 = { instancePath: instancePath + "/codeStandard", keyword: "enum", params: { allowedValues: ["CODE128", "EAN-13", "QRCODE"] } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
-    }
-    if (data.imageUrl !== void 0 && (validateImageUrl(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validateImageUrl.errors : vErrors.concat(validateImageUrl.errors), errors = vErrors.length)), data.button !== void 0 && (validateButton(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButton.errors : vErrors.concat(validateButton.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
-      let data8 = data.merchantLogo;
-      if (typeof data8 == "string") {
-        if (func2(data8) > 512) {
-          const err22 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
+      var _valid1 = _errs16 === errors;
+      _valid1 && (valid5 = !0, passing0 = 0);
+      const _errs18 = errors;
+      if (typeof data7 == "string") {
+        if (func2(data7) > 0) {
+          const err22 = { instancePath: instancePath + "/codeStandard", keyword: "maxLength", params: { limit: 0 } };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
-        if (!pattern0.test(data8)) {
-          const err23 = { instancePath: instancePath + "/merchantLogo", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-        }
       } else {
-        const err24 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        const err23 = { instancePath: instancePath + "/codeStandard", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+      var _valid1 = _errs18 === errors;
+      if (_valid1 && valid5 ? (valid5 = !1, passing0 = [passing0, 1]) : _valid1 && (valid5 = !0, passing0 = 1), valid5)
+        errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
+      else {
+        const err24 = { instancePath: instancePath + "/codeStandard", keyword: "oneOf", params: { passingSchemas: passing0 } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.currentAmountCent !== void 0 && (validateAmountCent(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validateAmountCent(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validateCurrencyCode(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validateCurrencyCode.errors : vErrors.concat(validateCurrencyCode.errors), errors = vErrors.length)), data.stock !== void 0) {
-      let data12 = data.stock;
-      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-        const err25 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-      }
-      if (typeof data12 == "number" && isFinite(data12)) {
-        if (data12 > 1e6 || isNaN(data12)) {
-          const err26 = { instancePath: instancePath + "/stock", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+    if (data.imageUrl !== void 0 && (validateImageUrl(data.imageUrl, { instancePath: instancePath + "/imageUrl" }) || (vErrors = vErrors === null ? validateImageUrl.errors : vErrors.concat(validateImageUrl.errors), errors = vErrors.length)), data.button !== void 0 && (validateButton(data.button, { instancePath: instancePath + "/button" }) || (vErrors = vErrors === null ? validateButton.errors : vErrors.concat(validateButton.errors), errors = vErrors.length)), data.merchantLogo !== void 0) {
+      let data10 = data.merchantLogo;
+      if (typeof data10 == "string") {
+        if (func2(data10) > 512) {
+          const err25 = { instancePath: instancePath + "/merchantLogo", keyword: "maxLength", params: { limit: 512 } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        if (!pattern0.test(data10)) {
+          const err26 = { instancePath: instancePath + "/merchantLogo", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:" } };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
-        if (data12 < 1 || isNaN(data12)) {
-          const err27 = { instancePath: instancePath + "/stock", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      } else {
+        const err27 = { instancePath: instancePath + "/merchantLogo", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.currentAmountCent !== void 0 && (validateAmountCent(data.currentAmountCent, { instancePath: instancePath + "/currentAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.originalAmountCent !== void 0 && (validateAmountCent(data.originalAmountCent, { instancePath: instancePath + "/originalAmountCent" }) || (vErrors = vErrors === null ? validateAmountCent.errors : vErrors.concat(validateAmountCent.errors), errors = vErrors.length)), data.currencyCode !== void 0 && (validateCurrencyCode(data.currencyCode, { instancePath: instancePath + "/currencyCode" }) || (vErrors = vErrors === null ? validateCurrencyCode.errors : vErrors.concat(validateCurrencyCode.errors), errors = vErrors.length)), data.stock !== void 0) {
+      let data14 = data.stock;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+        const err28 = { instancePath: instancePath + "/stock", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 > 1e6 || isNaN(data14)) {
+          const err29 = { instancePath: instancePath + "/stock", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data14 < 1 || isNaN(data14)) {
+          const err30 = { instancePath: instancePath + "/stock", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
       }
     }
     if (data.orderPageLink !== void 0 && (validateAppLink(data.orderPageLink, { instancePath: instancePath + "/orderPageLink" }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length)), data.detailLink !== void 0 && (validateAppLink(data.detailLink, { instancePath: instancePath + "/detailLink" }) || (vErrors = vErrors === null ? validateAppLink.errors : vErrors.concat(validateAppLink.errors), errors = vErrors.length)), data.exposure !== void 0 && (validateExposure(data.exposure, { instancePath: instancePath + "/exposure" }) || (vErrors = vErrors === null ? validateExposure.errors : vErrors.concat(validateExposure.errors), errors = vErrors.length)), data.categories !== void 0) {
-      let data16 = data.categories;
-      if (Array.isArray(data16)) {
-        if (data16.length > 2) {
-          const err28 = { instancePath: instancePath + "/categories", keyword: "maxItems", params: { limit: 2 } };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      let data18 = data.categories;
+      if (Array.isArray(data18)) {
+        if (data18.length > 2) {
+          const err31 = { instancePath: instancePath + "/categories", keyword: "maxItems", params: { limit: 2 } };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
-        const len0 = data16.length;
+        const len0 = data18.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data16[i0] != "string") {
-            const err29 = { instancePath: instancePath + "/categories/" + i0, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          if (typeof data18[i0] != "string") {
+            const err32 = { instancePath: instancePath + "/categories/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
       } else {
-        const err30 = { instancePath: instancePath + "/categories", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        const err33 = { instancePath: instancePath + "/categories", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
     if (data.bizMids !== void 0 && (validateBizMids(data.bizMids, { instancePath: instancePath + "/bizMids" }) || (vErrors = vErrors === null ? validateBizMids.errors : vErrors.concat(validateBizMids.errors), errors = vErrors.length)), data.localeInfo !== void 0 && (validateTicketLocaleInfo(data.localeInfo, { instancePath: instancePath + "/localeInfo" }) || (vErrors = vErrors === null ? validateTicketLocaleInfo.errors : vErrors.concat(validateTicketLocaleInfo.errors), errors = vErrors.length)), data.passExtInfo !== void 0 && (validateTicketExtInfo(data.passExtInfo, { instancePath: instancePath + "/passExtInfo" }) || (vErrors = vErrors === null ? validateTicketExtInfo.errors : vErrors.concat(validateTicketExtInfo.errors), errors = vErrors.length)), data.type !== void 0) {
-      let data21 = data.type;
-      if (typeof data21 != "string") {
-        const err31 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      let data23 = data.type;
+      if (typeof data23 != "string") {
+        const err34 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
-      if (data21 !== "TICKET") {
-        const err32 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      if (data23 !== "TICKET") {
+        const err35 = { instancePath: instancePath + "/type", keyword: "const", params: { allowedValue: "TICKET" } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
     if (data.product !== void 0) {
-      let data22 = data.product;
-      if (typeof data22 != "string") {
-        const err33 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      let data24 = data.product;
+      if (typeof data24 != "string") {
+        const err36 = { instancePath: instancePath + "/product", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
-      if (!(data22 === "AIR_TICKET" || data22 === "TRAIN_TICKET" || data22 === "BUS_TICKET" || data22 === "SHIP_TICKET")) {
-        const err34 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["AIR_TICKET", "TRAIN_TICKET", "BUS_TICKET", "SHIP_TICKET"] } };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-      }
-    }
-    const _errs38 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
-      const _errs40 = errors;
-      let valid6 = !0;
-      const _errs41 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data) && data.codeType !== void 0) {
-        let data23 = data.codeType;
-        if (!(data23 === "barcode" || data23 === "qrcode" || data23 === "promocode")) {
-          const err35 = {};
-          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-        }
-      }
-      var _valid1 = _errs41 === errors;
-      if (errors = _errs40, vErrors !== null && (_errs40 ? vErrors.length = _errs40 : vErrors = null), _valid1) {
-        const _errs43 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data) && data.codeStandard !== void 0) {
-          let data24 = data.codeStandard;
-          if (typeof data24 == "string" && func2(data24) < 1) {
-            const err36 = { instancePath: instancePath + "/codeStandard", keyword: "minLength", params: { limit: 1 } };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-          }
-        }
-        var _valid1 = _errs43 === errors;
-        valid6 = _valid1;
-      }
-      if (!valid6) {
-        const err37 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (!(data24 === "AIR_TICKET" || data24 === "TRAIN_TICKET" || data24 === "BUS_TICKET" || data24 === "SHIP_TICKET")) {
+        const err37 = { instancePath: instancePath + "/product", keyword: "enum", params: { allowedValues: ["AIR_TICKET", "TRAIN_TICKET", "BUS_TICKET", "SHIP_TICKET"] } };
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
-    var valid4 = _errs38 === errors;
-    if (!valid4) {
-      const err38 = { instancePath, keyword: "dependentSchemas", params: {} };
-      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-    }
   } else {
-    const err39 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+    const err38 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
   }
   return validateCreateTransportTicketTemplate.errors = vErrors, errors === 0;
 }
@@ -4447,219 +4423,213 @@ function validateUpdatePassData(data, { instancePath = "" } = {}) {
       const err6 = { instancePath, keyword: "required", params: { missingProperty: "updateDetailType" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.openId !== void 0) {
-      let data0 = data.openId;
-      if (typeof data0 == "string") {
-        if (func2(data0) > 32) {
-          const err7 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
+    if (data.updateDetailType !== void 0) {
+      const _errs6 = errors;
+      let valid3 = !0;
+      const _errs7 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.updateDetailType !== void 0) {
+        let data0 = data.updateDetailType;
+        if (!(data0 === "UPDATE_AIR_TICKET" || data0 === "UPDATE_TRAIN_TICKET" || data0 === "UPDATE_BUS_TICKET" || data0 === "UPDATE_SHIP_TICKET" || data0 === "UPDATE_MOVIE" || data0 === "UPDATE_PASS")) {
+          const err7 = {};
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-      } else {
-        const err8 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-    }
-    if (data.userId !== void 0) {
-      let data1 = data.userId;
-      if (typeof data1 == "string") {
-        if (func2(data1) > 32) {
-          const err9 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      var _valid1 = _errs7 === errors;
+      if (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null), _valid1) {
+        const _errs9 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data) && data.bizDate === void 0) {
+          const err8 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-      } else {
-        const err10 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        var _valid1 = _errs9 === errors;
+        valid3 = _valid1;
+      }
+      if (!valid3) {
+        const err9 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      const _errs11 = errors;
+      let valid5 = !0;
+      const _errs12 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.updateDetailType !== void 0 && data.updateDetailType !== "UPDATE_PASS") {
+        const err10 = {};
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
-    }
-    if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.templateCode !== void 0) {
-      let data3 = data.templateCode;
-      if (typeof data3 == "string") {
-        if (func2(data3) > 32) {
-          const err11 = { instancePath: instancePath + "/templateCode", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
+      var _valid2 = _errs12 === errors;
+      if (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null), _valid2) {
+        const _errs14 = errors;
+        data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validateAdmissionTicketDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateAdmissionTicketDataInfo.errors : vErrors.concat(validateAdmissionTicketDataInfo.errors), errors = vErrors.length));
+        var _valid2 = _errs14 === errors;
+        valid5 = _valid2;
+      }
+      if (!valid5) {
+        const err11 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+      const _errs17 = errors;
+      let valid8 = !0;
+      const _errs18 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.updateDetailType !== void 0 && data.updateDetailType !== "UPDATE_MOVIE") {
+        const err12 = {};
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
-    }
-    if (data.passId !== void 0) {
-      let data4 = data.passId;
-      if (typeof data4 == "string") {
-        if (func2(data4) > 32) {
-          const err13 = { instancePath: instancePath + "/passId", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/passId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-    }
-    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.passVerifyCode !== void 0) {
-      let data7 = data.passVerifyCode;
-      if (typeof data7 == "string") {
-        if (func2(data7) > 128) {
-          const err15 = { instancePath: instancePath + "/passVerifyCode", keyword: "maxLength", params: { limit: 128 } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/passVerifyCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.verifyCode !== void 0 && typeof data.verifyCode != "string") {
-      const err17 = { instancePath: instancePath + "/verifyCode", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-    }
-    if (data.verifyType !== void 0 && typeof data.verifyType != "string") {
-      const err18 = { instancePath: instancePath + "/verifyType", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-    }
-    if (data.status !== void 0) {
-      let data10 = data.status;
-      if (typeof data10 != "string") {
-        const err19 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-      if (data10 !== "UPDATE") {
-        const err20 = { instancePath: instancePath + "/status", keyword: "const", params: { allowedValue: "UPDATE" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-    if (data.updateDetailType !== void 0) {
-      let data11 = data.updateDetailType;
-      if (typeof data11 == "string") {
-        if (func2(data11) > 32) {
-          const err21 = { instancePath: instancePath + "/updateDetailType", keyword: "maxLength", params: { limit: 32 } };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-      } else {
-        const err22 = { instancePath: instancePath + "/updateDetailType", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-      }
-    }
-    if (data.dataInfo !== void 0) {
-      let data12 = data.dataInfo;
-      const _errs26 = errors;
-      let valid2 = !1;
-      const _errs27 = errors;
-      validateAdmissionTicketDataInfo(data12, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateAdmissionTicketDataInfo.errors : vErrors.concat(validateAdmissionTicketDataInfo.errors), errors = vErrors.length);
-      var _valid1 = _errs27 === errors;
-      if (valid2 = valid2 || _valid1, !valid2) {
-        const _errs28 = errors;
-        validateMovieTicketDataInfo(data12, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateMovieTicketDataInfo.errors : vErrors.concat(validateMovieTicketDataInfo.errors), errors = vErrors.length);
-        var _valid1 = _errs28 === errors;
-        if (valid2 = valid2 || _valid1, !valid2) {
-          const _errs29 = errors;
-          validateTransportTicketDataInfo(data12, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateTransportTicketDataInfo.errors : vErrors.concat(validateTransportTicketDataInfo.errors), errors = vErrors.length);
-          var _valid1 = _errs29 === errors;
-          if (valid2 = valid2 || _valid1, !valid2) {
-            const _errs30 = errors;
-            validateDataInfo(data12, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length);
-            var _valid1 = _errs30 === errors;
-            valid2 = valid2 || _valid1;
-          }
-        }
-      }
-      if (valid2)
-        errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
-      else {
-        const err23 = { instancePath: instancePath + "/dataInfo", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-      }
-    }
-    const _errs32 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.updateDetailType !== void 0) {
-      const _errs35 = errors;
-      let valid6 = !0;
-      const _errs36 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data) && data.updateDetailType !== void 0) {
-        let data13 = data.updateDetailType;
-        if (!(data13 === "UPDATE_AIR_TICKET" || data13 === "UPDATE_TRAIN_TICKET" || data13 === "UPDATE_BUS_TICKET" || data13 === "UPDATE_SHIP_TICKET" || data13 === "UPDATE_MOVIE" || data13 === "UPDATE_PASS")) {
-          const err24 = {};
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
-      }
-      var _valid2 = _errs36 === errors;
-      if (errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null), _valid2) {
-        const _errs38 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data) && data.bizDate === void 0) {
-          const err25 = { instancePath, keyword: "required", params: { missingProperty: "bizDate" } };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-        var _valid2 = _errs38 === errors;
-        valid6 = _valid2;
-      }
-      if (!valid6) {
-        const err26 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-      }
-      const _errs40 = errors;
-      let valid8 = !0;
-      const _errs41 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data) && data.updateDetailType !== void 0 && data.updateDetailType !== "UPDATE_PASS") {
-        const err27 = {};
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-      }
-      var _valid3 = _errs41 === errors;
-      if (errors = _errs40, vErrors !== null && (_errs40 ? vErrors.length = _errs40 : vErrors = null), _valid3) {
-        const _errs43 = errors;
-        data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validateAdmissionTicketDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateAdmissionTicketDataInfo.errors : vErrors.concat(validateAdmissionTicketDataInfo.errors), errors = vErrors.length));
-        var _valid3 = _errs43 === errors;
+      var _valid3 = _errs18 === errors;
+      if (errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null), _valid3) {
+        const _errs20 = errors;
+        data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validateMovieTicketDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateMovieTicketDataInfo.errors : vErrors.concat(validateMovieTicketDataInfo.errors), errors = vErrors.length));
+        var _valid3 = _errs20 === errors;
         valid8 = _valid3;
       }
       if (!valid8) {
-        const err28 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        const err13 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
-      const _errs46 = errors;
+      const _errs23 = errors;
       let valid11 = !0;
-      const _errs47 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data) && data.updateDetailType !== void 0 && data.updateDetailType !== "UPDATE_MOVIE") {
-        const err29 = {};
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      const _errs24 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.updateDetailType !== void 0) {
+        let data5 = data.updateDetailType;
+        if (!(data5 === "UPDATE_BUS_TICKET" || data5 === "UPDATE_SHIP_TICKET")) {
+          const err14 = {};
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
       }
-      var _valid4 = _errs47 === errors;
-      if (errors = _errs46, vErrors !== null && (_errs46 ? vErrors.length = _errs46 : vErrors = null), _valid4) {
-        const _errs49 = errors;
-        data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validateMovieTicketDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateMovieTicketDataInfo.errors : vErrors.concat(validateMovieTicketDataInfo.errors), errors = vErrors.length));
-        var _valid4 = _errs49 === errors;
+      var _valid4 = _errs24 === errors;
+      if (errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null), _valid4) {
+        const _errs26 = errors;
+        data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validateTransportTicketDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateTransportTicketDataInfo.errors : vErrors.concat(validateTransportTicketDataInfo.errors), errors = vErrors.length));
+        var _valid4 = _errs26 === errors;
         valid11 = _valid4;
       }
       if (!valid11) {
-        const err30 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        const err15 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
-      const _errs52 = errors;
-      let valid14 = !0;
-      const _errs53 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data) && data.updateDetailType !== void 0) {
-        let data18 = data.updateDetailType;
-        if (!(data18 === "UPDATE_BUS_TICKET" || data18 === "UPDATE_SHIP_TICKET")) {
-          const err31 = {};
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+    }
+    if (data.openId !== void 0) {
+      let data7 = data.openId;
+      if (typeof data7 == "string") {
+        if (func2(data7) > 32) {
+          const err16 = { instancePath: instancePath + "/openId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.userId !== void 0) {
+      let data8 = data.userId;
+      if (typeof data8 == "string") {
+        if (func2(data8) > 32) {
+          const err18 = { instancePath: instancePath + "/userId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.merchantId !== void 0 && (validateMerchantId(data.merchantId, { instancePath: instancePath + "/merchantId" }) || (vErrors = vErrors === null ? validateMerchantId.errors : vErrors.concat(validateMerchantId.errors), errors = vErrors.length)), data.templateCode !== void 0) {
+      let data10 = data.templateCode;
+      if (typeof data10 == "string") {
+        if (func2(data10) > 32) {
+          const err20 = { instancePath: instancePath + "/templateCode", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/templateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.passId !== void 0) {
+      let data11 = data.passId;
+      if (typeof data11 == "string") {
+        if (func2(data11) > 32) {
+          const err22 = { instancePath: instancePath + "/passId", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/passId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.passVerifyCode !== void 0) {
+      let data14 = data.passVerifyCode;
+      if (typeof data14 == "string") {
+        if (func2(data14) > 128) {
+          const err24 = { instancePath: instancePath + "/passVerifyCode", keyword: "maxLength", params: { limit: 128 } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/passVerifyCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.verifyCode !== void 0 && typeof data.verifyCode != "string") {
+      const err26 = { instancePath: instancePath + "/verifyCode", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    }
+    if (data.verifyType !== void 0 && typeof data.verifyType != "string") {
+      const err27 = { instancePath: instancePath + "/verifyType", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    }
+    if (data.status !== void 0) {
+      let data17 = data.status;
+      if (typeof data17 != "string") {
+        const err28 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+      if (data17 !== "UPDATE") {
+        const err29 = { instancePath: instancePath + "/status", keyword: "const", params: { allowedValue: "UPDATE" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.updateDetailType !== void 0) {
+      let data18 = data.updateDetailType;
+      if (typeof data18 == "string") {
+        if (func2(data18) > 32) {
+          const err30 = { instancePath: instancePath + "/updateDetailType", keyword: "maxLength", params: { limit: 32 } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/updateDetailType", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.dataInfo !== void 0) {
+      let data19 = data.dataInfo;
+      const _errs50 = errors;
+      let valid15 = !1;
+      const _errs51 = errors;
+      validateAdmissionTicketDataInfo(data19, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateAdmissionTicketDataInfo.errors : vErrors.concat(validateAdmissionTicketDataInfo.errors), errors = vErrors.length);
+      var _valid5 = _errs51 === errors;
+      if (valid15 = valid15 || _valid5, !valid15) {
+        const _errs52 = errors;
+        validateMovieTicketDataInfo(data19, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateMovieTicketDataInfo.errors : vErrors.concat(validateMovieTicketDataInfo.errors), errors = vErrors.length);
+        var _valid5 = _errs52 === errors;
+        if (valid15 = valid15 || _valid5, !valid15) {
+          const _errs53 = errors;
+          validateTransportTicketDataInfo(data19, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateTransportTicketDataInfo.errors : vErrors.concat(validateTransportTicketDataInfo.errors), errors = vErrors.length);
+          var _valid5 = _errs53 === errors;
+          if (valid15 = valid15 || _valid5, !valid15) {
+            const _errs54 = errors;
+            validateDataInfo(data19, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateDataInfo.errors : vErrors.concat(validateDataInfo.errors), errors = vErrors.length);
+            var _valid5 = _errs54 === errors;
+            valid15 = valid15 || _valid5;
+          }
         }
       }
-      var _valid5 = _errs53 === errors;
-      if (errors = _errs52, vErrors !== null && (_errs52 ? vErrors.length = _errs52 : vErrors = null), _valid5) {
-        const _errs55 = errors;
-        data && typeof data == "object" && !Array.isArray(data) && data.dataInfo !== void 0 && (validateTransportTicketDataInfo(data.dataInfo, { instancePath: instancePath + "/dataInfo" }) || (vErrors = vErrors === null ? validateTransportTicketDataInfo.errors : vErrors.concat(validateTransportTicketDataInfo.errors), errors = vErrors.length));
-        var _valid5 = _errs55 === errors;
-        valid14 = _valid5;
-      }
-      if (!valid14) {
-        const err32 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (valid15)
+        errors = _errs50, vErrors !== null && (_errs50 ? vErrors.length = _errs50 : vErrors = null);
+      else {
+        const err32 = { instancePath: instancePath + "/dataInfo", keyword: "anyOf", params: {} };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    var valid3 = _errs32 === errors;
-    if (!valid3) {
-      const err33 = { instancePath, keyword: "dependentSchemas", params: {} };
-      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-    }
   } else {
-    const err34 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    const err33 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
   return validateUpdatePassData.errors = vErrors, errors === 0;
 }
@@ -4864,7 +4834,8 @@ function synchronizeContentResponseBody(data, { instancePath = "" } = {}) {
   return validateSynchronizeContentResponse(data, { instancePath }) || (vErrors = vErrors === null ? validateSynchronizeContentResponse.errors : vErrors.concat(validateSynchronizeContentResponse.errors), errors = vErrors.length), synchronizeContentResponseBody.errors = vErrors, errors === 0;
 }
 const sendPerformanceNotificationRequest = sendPerformanceNotificationRequestBody;
-const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+const pattern9 = new RegExp("^(zh_HK|en_US)$", "u"), pattern10 = new RegExp("^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$", "u");
+const pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
 function validateBusinessInfoAirTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4887,7 +4858,7 @@ function validateBusinessInfoAirTicket(data, { instancePath = "" } = {}) {
     if (data.end_time !== void 0) {
       let data4 = data.end_time;
       if (typeof data4 == "string") {
-        if (!pattern10.test(data4)) {
+        if (!pattern11.test(data4)) {
           const err4 = { instancePath: instancePath + "/end_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -4919,7 +4890,7 @@ function validateBusinessInfoAirTicket(data, { instancePath = "" } = {}) {
     if (data.start_time !== void 0) {
       let data10 = data.start_time;
       if (typeof data10 == "string") {
-        if (!pattern10.test(data10)) {
+        if (!pattern11.test(data10)) {
           const err11 = { instancePath: instancePath + "/start_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
@@ -4946,7 +4917,6 @@ function validateBusinessInfoAirTicket(data, { instancePath = "" } = {}) {
   }
   return validateBusinessInfoAirTicket.errors = vErrors, errors === 0;
 }
-const pattern9 = new RegExp("^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$", "u"), pattern12 = new RegExp("^(zh_HK|en_US)$", "u");
 function validatePerformanceNotificationAirTicket(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
@@ -5001,237 +4971,94 @@ function validatePerformanceNotificationAirTicket(data, { instancePath = "" } = 
       const err9 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    if (data.openId !== void 0 && typeof data.openId != "string") {
-      const err10 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.userId !== void 0 && typeof data.userId != "string") {
-      const err11 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
-      let data3 = data.command;
-      if (typeof data3 != "string") {
-        const err12 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-      if (!(data3 === "SEND" || data3 === "UPDATE")) {
-        const err13 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
-      const err14 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    if (data.requestId !== void 0) {
-      let data5 = data.requestId;
-      if (typeof data5 == "string") {
-        if (!pattern9.test(data5)) {
-          const err15 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
-      let data7 = data.productTemplateCode;
-      if (typeof data7 != "string") {
-        const err17 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-      if (data7 !== "AIR_TICKET_DEFAULT") {
-        const err18 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "AIR_TICKET_DEFAULT" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-    }
     if (data.orderStatus !== void 0) {
-      let data8 = data.orderStatus;
-      if (typeof data8 != "string") {
-        const err19 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-      if (!(data8 === "NEAR_DEPART" || data8 === "FLIGHT_CHANGE" || data8 === "FLIGHT_DELAYS" || data8 === "FLIGHT_CANCELLATION" || data8 === "CLOSED")) {
-        const err20 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["NEAR_DEPART", "FLIGHT_CHANGE", "FLIGHT_DELAYS", "FLIGHT_CANCELLATION", "CLOSED"] } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-    if (data.syncDataInfo !== void 0) {
-      let data9 = data.syncDataInfo;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.amount !== void 0) {
-          let data10 = data9.amount;
-          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-            const err21 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-          }
-        }
-        if (data9.languageBusinessInfo !== void 0) {
-          let data11 = data9.languageBusinessInfo;
-          const _errs26 = errors;
-          let valid3 = !1;
-          const _errs27 = errors;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.zh_HK === void 0) {
-            const err22 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-          }
-          var _valid1 = _errs27 === errors;
-          if (valid3 = valid3 || _valid1, !valid3) {
-            const _errs28 = errors;
-            if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.en_US === void 0) {
-              const err23 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-            }
-            var _valid1 = _errs28 === errors;
-            valid3 = valid3 || _valid1;
-          }
-          if (valid3)
-            errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
-          else {
-            const err24 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-          }
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            for (const key0 in data11)
-              if (!(key0 === "zh_HK" || key0 === "en_US")) {
-                const err25 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-              }
-            if (data11.zh_HK !== void 0) {
-              let data12 = data11.zh_HK;
-              if (typeof data12 == "string") {
-                let document0, isJson0 = !0;
-                try {
-                  document0 = JSON.parse(data12);
-                } catch {
-                  isJson0 = !1;
-                  const err26 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                }
-                isJson0 && (validateBusinessInfoAirTicket(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoAirTicket.errors : vErrors.concat(validateBusinessInfoAirTicket.errors), errors = vErrors.length));
-              } else {
-                const err27 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-              }
-            }
-            if (data11.en_US !== void 0) {
-              let data13 = data11.en_US;
-              if (typeof data13 == "string") {
-                let document1, isJson1 = !0;
-                try {
-                  document1 = JSON.parse(data13);
-                } catch {
-                  isJson1 = !1;
-                  const err28 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                }
-                isJson1 && (validateBusinessInfoAirTicket(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoAirTicket.errors : vErrors.concat(validateBusinessInfoAirTicket.errors), errors = vErrors.length));
-              } else {
-                const err29 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-              }
-            }
-          } else {
-            const err30 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-          }
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-      }
-    }
-    const _errs37 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
-      const _errs39 = errors;
-      let valid9 = !0;
-      const _errs40 = errors;
+      const _errs5 = errors;
+      let valid2 = !0;
+      const _errs6 = errors;
       if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
-        let data14 = data.orderStatus;
-        if (!(data14 === "NEAR_DEPART" || data14 === "FLIGHT_CHANGE" || data14 === "FLIGHT_DELAYS" || data14 === "FLIGHT_CANCELLATION")) {
-          const err32 = {};
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let data0 = data.orderStatus;
+        if (!(data0 === "NEAR_DEPART" || data0 === "FLIGHT_CHANGE" || data0 === "FLIGHT_DELAYS" || data0 === "FLIGHT_CANCELLATION")) {
+          const err10 = {};
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       }
-      var _valid2 = _errs40 === errors;
-      if (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null), _valid2) {
-        const _errs42 = errors;
+      var _valid1 = _errs6 === errors;
+      if (errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null), _valid1) {
+        const _errs8 = errors;
         if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
-          let data15 = data.syncDataInfo;
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (data15.languageBusinessInfo === void 0) {
-              const err33 = { instancePath: instancePath + "/syncDataInfo", keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
-              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          let data1 = data.syncDataInfo;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.languageBusinessInfo === void 0) {
+              const err11 = { instancePath: instancePath + "/syncDataInfo", keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
-            if (data15.languageBusinessInfo !== void 0) {
-              let data16 = data15.languageBusinessInfo;
-              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                for (const key1 in data16)
-                  if (pattern12.test(key1)) {
-                    let data17 = data16[key1];
-                    if (typeof data17 == "string") {
-                      let document2, isJson2 = !0;
+            if (data1.languageBusinessInfo !== void 0) {
+              let data2 = data1.languageBusinessInfo;
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key0 in data2)
+                  if (pattern9.test(key0)) {
+                    let data3 = data2[key0];
+                    if (typeof data3 == "string") {
+                      let document0, isJson0 = !0;
                       try {
-                        document2 = JSON.parse(data17);
+                        document0 = JSON.parse(data3);
                       } catch {
-                        isJson2 = !1;
-                        const err34 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
-                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                        isJson0 = !1;
+                        const err12 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                       }
-                      if (isJson2 && document2 && typeof document2 == "object" && !Array.isArray(document2)) {
-                        if (document2.airline_name === void 0) {
-                          const err35 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "airline_name" } };
-                          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                      if (isJson0 && document0 && typeof document0 == "object" && !Array.isArray(document0)) {
+                        if (document0.airline_name === void 0) {
+                          const err13 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "airline_name" } };
+                          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                         }
-                        if (document2.cross_day === void 0) {
-                          const err36 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "cross_day" } };
-                          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                        if (document0.cross_day === void 0) {
+                          const err14 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "cross_day" } };
+                          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                         }
-                        if (document2.duration === void 0) {
-                          const err37 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "duration" } };
-                          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                        if (document0.duration === void 0) {
+                          const err15 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "duration" } };
+                          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                         }
-                        if (document2.end_time === void 0) {
-                          const err38 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "end_time" } };
-                          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                        if (document0.end_time === void 0) {
+                          const err16 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "end_time" } };
+                          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                         }
-                        if (document2.flight_no === void 0) {
-                          const err39 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "flight_no" } };
-                          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                        if (document0.flight_no === void 0) {
+                          const err17 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "flight_no" } };
+                          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
                         }
-                        if (document2.from === void 0) {
-                          const err40 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "from" } };
-                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                        if (document0.from === void 0) {
+                          const err18 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "from" } };
+                          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                         }
-                        if (document2.from_airport === void 0) {
-                          const err41 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "from_airport" } };
-                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        if (document0.from_airport === void 0) {
+                          const err19 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "from_airport" } };
+                          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                         }
-                        if (document2.from_terminal === void 0) {
-                          const err42 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "from_terminal" } };
-                          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                        if (document0.from_terminal === void 0) {
+                          const err20 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "from_terminal" } };
+                          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                         }
-                        if (document2.order_url === void 0) {
-                          const err43 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "order_url" } };
-                          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                        if (document0.order_url === void 0) {
+                          const err21 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "order_url" } };
+                          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                         }
-                        if (document2.start_time === void 0) {
-                          const err44 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "start_time" } };
-                          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                        if (document0.start_time === void 0) {
+                          const err22 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "start_time" } };
+                          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                         }
-                        if (document2.to === void 0) {
-                          const err45 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "to" } };
-                          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                        if (document0.to === void 0) {
+                          const err23 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "to" } };
+                          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                         }
-                        if (document2.to_airport === void 0) {
-                          const err46 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "to_airport" } };
-                          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                        if (document0.to_airport === void 0) {
+                          const err24 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "to_airport" } };
+                          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                         }
-                        if (document2.to_terminal === void 0) {
-                          const err47 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "to_terminal" } };
-                          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                        if (document0.to_terminal === void 0) {
+                          const err25 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "to_terminal" } };
+                          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                         }
                       }
                     }
@@ -5240,26 +5067,163 @@ function validatePerformanceNotificationAirTicket(data, { instancePath = "" } = 
             }
           }
         }
-        var _valid2 = _errs42 === errors;
-        valid9 = _valid2;
+        var _valid1 = _errs8 === errors;
+        valid2 = _valid1;
       }
-      if (!valid9) {
-        const err48 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (!valid2) {
+        const err26 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.openId !== void 0 && typeof data.openId != "string") {
+      const err27 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    }
+    if (data.userId !== void 0 && typeof data.userId != "string") {
+      const err28 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    }
+    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
+      let data7 = data.command;
+      if (typeof data7 != "string") {
+        const err29 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+      if (!(data7 === "SEND" || data7 === "UPDATE")) {
+        const err30 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
+      const err31 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data9 = data.requestId;
+      if (typeof data9 == "string") {
+        if (!pattern10.test(data9)) {
+          const err32 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+    }
+    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
+      let data11 = data.productTemplateCode;
+      if (typeof data11 != "string") {
+        const err34 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+      if (data11 !== "AIR_TICKET_DEFAULT") {
+        const err35 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "AIR_TICKET_DEFAULT" } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+    }
+    if (data.orderStatus !== void 0) {
+      let data12 = data.orderStatus;
+      if (typeof data12 != "string") {
+        const err36 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+      if (!(data12 === "NEAR_DEPART" || data12 === "FLIGHT_CHANGE" || data12 === "FLIGHT_DELAYS" || data12 === "FLIGHT_CANCELLATION" || data12 === "CLOSED")) {
+        const err37 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["NEAR_DEPART", "FLIGHT_CHANGE", "FLIGHT_DELAYS", "FLIGHT_CANCELLATION", "CLOSED"] } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
+    }
+    if (data.syncDataInfo !== void 0) {
+      let data13 = data.syncDataInfo;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.amount !== void 0) {
+          let data14 = data13.amount;
+          if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+            const err38 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+        }
+        if (data13.languageBusinessInfo !== void 0) {
+          let data15 = data13.languageBusinessInfo;
+          const _errs35 = errors;
+          let valid10 = !1;
+          const _errs36 = errors;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15) && data15.zh_HK === void 0) {
+            const err39 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          }
+          var _valid2 = _errs36 === errors;
+          if (valid10 = valid10 || _valid2, !valid10) {
+            const _errs37 = errors;
+            if (data15 && typeof data15 == "object" && !Array.isArray(data15) && data15.en_US === void 0) {
+              const err40 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
+              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            }
+            var _valid2 = _errs37 === errors;
+            valid10 = valid10 || _valid2;
+          }
+          if (valid10)
+            errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null);
+          else {
+            const err41 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          }
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            for (const key1 in data15)
+              if (!(key1 === "zh_HK" || key1 === "en_US")) {
+                const err42 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              }
+            if (data15.zh_HK !== void 0) {
+              let data16 = data15.zh_HK;
+              if (typeof data16 == "string") {
+                let document1, isJson1 = !0;
+                try {
+                  document1 = JSON.parse(data16);
+                } catch {
+                  isJson1 = !1;
+                  const err43 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                }
+                isJson1 && (validateBusinessInfoAirTicket(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoAirTicket.errors : vErrors.concat(validateBusinessInfoAirTicket.errors), errors = vErrors.length));
+              } else {
+                const err44 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+              }
+            }
+            if (data15.en_US !== void 0) {
+              let data17 = data15.en_US;
+              if (typeof data17 == "string") {
+                let document2, isJson2 = !0;
+                try {
+                  document2 = JSON.parse(data17);
+                } catch {
+                  isJson2 = !1;
+                  const err45 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                }
+                isJson2 && (validateBusinessInfoAirTicket(document2, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoAirTicket.errors : vErrors.concat(validateBusinessInfoAirTicket.errors), errors = vErrors.length));
+              } else {
+                const err46 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+              }
+            }
+          } else {
+            const err47 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+          }
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
-    var valid7 = _errs37 === errors;
-    if (!valid7) {
-      const err49 = { instancePath, keyword: "dependentSchemas", params: {} };
-      vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-    }
   } else {
-    const err50 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+    const err49 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
   }
   return validatePerformanceNotificationAirTicket.errors = vErrors, errors === 0;
 }
-const pattern14 = new RegExp("^[0-9]+$", "u"), pattern15 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern16 = new RegExp("^\\d{4}-\\d{2}$", "u");
+const pattern15 = new RegExp("^[0-9]+$", "u"), pattern16 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern17 = new RegExp("^\\d{4}-\\d{2}$", "u");
 function validateBusinessInfoFinanceOrder(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5270,7 +5234,7 @@ function validateBusinessInfoFinanceOrder(data, { instancePath = "" } = {}) {
     if (data.bill_amount !== void 0) {
       let data1 = data.bill_amount;
       if (typeof data1 == "string") {
-        if (!pattern14.test(data1)) {
+        if (!pattern15.test(data1)) {
           const err1 = { instancePath: instancePath + "/bill_amount", keyword: "pattern", params: { pattern: "^[0-9]+$" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
@@ -5297,7 +5261,7 @@ function validateBusinessInfoFinanceOrder(data, { instancePath = "" } = {}) {
     if (data.bill_due_time !== void 0) {
       let data4 = data.bill_due_time;
       if (typeof data4 == "string") {
-        if (!pattern15.test(data4)) {
+        if (!pattern16.test(data4)) {
           const err6 = { instancePath: instancePath + "/bill_due_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -5321,7 +5285,7 @@ function validateBusinessInfoFinanceOrder(data, { instancePath = "" } = {}) {
     if (data.bill_month_time !== void 0) {
       let data8 = data.bill_month_time;
       if (typeof data8 == "string") {
-        if (!pattern16.test(data8)) {
+        if (!pattern17.test(data8)) {
           const err11 = { instancePath: instancePath + "/bill_month_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}$" } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
@@ -5390,221 +5354,78 @@ function validatePerformanceNotificationFinanceOrder(data, { instancePath = "" }
       const err9 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    if (data.openId !== void 0 && typeof data.openId != "string") {
-      const err10 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.userId !== void 0 && typeof data.userId != "string") {
-      const err11 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
-      let data3 = data.command;
-      if (typeof data3 != "string") {
-        const err12 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-      if (!(data3 === "SEND" || data3 === "UPDATE")) {
-        const err13 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
-      const err14 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    if (data.requestId !== void 0) {
-      let data5 = data.requestId;
-      if (typeof data5 == "string") {
-        if (!pattern9.test(data5)) {
-          const err15 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
-      let data7 = data.productTemplateCode;
-      if (typeof data7 != "string") {
-        const err17 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-      if (data7 !== "FINANCE_ORDER_DEFAULT") {
-        const err18 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "FINANCE_ORDER_DEFAULT" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-    }
     if (data.orderStatus !== void 0) {
-      let data8 = data.orderStatus;
-      if (typeof data8 != "string") {
-        const err19 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-      if (!(data8 === "WAIT_REPAY" || data8 === "OVERDUED" || data8 === "CLOSED")) {
-        const err20 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["WAIT_REPAY", "OVERDUED", "CLOSED"] } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-    if (data.syncDataInfo !== void 0) {
-      let data9 = data.syncDataInfo;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.amount !== void 0) {
-          let data10 = data9.amount;
-          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-            const err21 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-          }
-        }
-        if (data9.languageBusinessInfo !== void 0) {
-          let data11 = data9.languageBusinessInfo;
-          const _errs26 = errors;
-          let valid3 = !1;
-          const _errs27 = errors;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.zh_HK === void 0) {
-            const err22 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-          }
-          var _valid1 = _errs27 === errors;
-          if (valid3 = valid3 || _valid1, !valid3) {
-            const _errs28 = errors;
-            if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.en_US === void 0) {
-              const err23 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-            }
-            var _valid1 = _errs28 === errors;
-            valid3 = valid3 || _valid1;
-          }
-          if (valid3)
-            errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
-          else {
-            const err24 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-          }
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            for (const key0 in data11)
-              if (!(key0 === "zh_HK" || key0 === "en_US")) {
-                const err25 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-              }
-            if (data11.zh_HK !== void 0) {
-              let data12 = data11.zh_HK;
-              if (typeof data12 == "string") {
-                let document0, isJson0 = !0;
-                try {
-                  document0 = JSON.parse(data12);
-                } catch {
-                  isJson0 = !1;
-                  const err26 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                }
-                isJson0 && (validateBusinessInfoFinanceOrder(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoFinanceOrder.errors : vErrors.concat(validateBusinessInfoFinanceOrder.errors), errors = vErrors.length));
-              } else {
-                const err27 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-              }
-            }
-            if (data11.en_US !== void 0) {
-              let data13 = data11.en_US;
-              if (typeof data13 == "string") {
-                let document1, isJson1 = !0;
-                try {
-                  document1 = JSON.parse(data13);
-                } catch {
-                  isJson1 = !1;
-                  const err28 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                }
-                isJson1 && (validateBusinessInfoFinanceOrder(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoFinanceOrder.errors : vErrors.concat(validateBusinessInfoFinanceOrder.errors), errors = vErrors.length));
-              } else {
-                const err29 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-              }
-            }
-          } else {
-            const err30 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-          }
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-      }
-    }
-    const _errs37 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
-      const _errs39 = errors;
-      let valid9 = !0;
-      const _errs40 = errors;
+      const _errs5 = errors;
+      let valid2 = !0;
+      const _errs6 = errors;
       if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
-        let data14 = data.orderStatus;
-        if (!(data14 === "WAIT_REPAY" || data14 === "OVERDUED")) {
-          const err32 = {};
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let data0 = data.orderStatus;
+        if (!(data0 === "WAIT_REPAY" || data0 === "OVERDUED")) {
+          const err10 = {};
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       }
-      var _valid2 = _errs40 === errors;
-      if (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null), _valid2) {
-        const _errs42 = errors;
+      var _valid1 = _errs6 === errors;
+      if (errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null), _valid1) {
+        const _errs8 = errors;
         if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
-          let data15 = data.syncDataInfo;
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (data15.languageBusinessInfo === void 0) {
-              const err33 = { instancePath: instancePath + "/syncDataInfo", keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
-              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          let data1 = data.syncDataInfo;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.languageBusinessInfo === void 0) {
+              const err11 = { instancePath: instancePath + "/syncDataInfo", keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
-            if (data15.languageBusinessInfo !== void 0) {
-              let data16 = data15.languageBusinessInfo;
-              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                for (const key1 in data16)
-                  if (pattern12.test(key1)) {
-                    let data17 = data16[key1];
-                    if (typeof data17 == "string") {
-                      let document2, isJson2 = !0;
+            if (data1.languageBusinessInfo !== void 0) {
+              let data2 = data1.languageBusinessInfo;
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key0 in data2)
+                  if (pattern9.test(key0)) {
+                    let data3 = data2[key0];
+                    if (typeof data3 == "string") {
+                      let document0, isJson0 = !0;
                       try {
-                        document2 = JSON.parse(data17);
+                        document0 = JSON.parse(data3);
                       } catch {
-                        isJson2 = !1;
-                        const err34 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
-                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                        isJson0 = !1;
+                        const err12 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                       }
-                      if (isJson2 && document2 && typeof document2 == "object" && !Array.isArray(document2)) {
-                        if (document2.action_url === void 0) {
-                          const err35 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "action_url" } };
-                          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                      if (isJson0 && document0 && typeof document0 == "object" && !Array.isArray(document0)) {
+                        if (document0.action_url === void 0) {
+                          const err13 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "action_url" } };
+                          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                         }
-                        if (document2.bill_amount === void 0) {
-                          const err36 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_amount" } };
-                          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                        if (document0.bill_amount === void 0) {
+                          const err14 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_amount" } };
+                          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                         }
-                        if (document2.bill_amount_currency === void 0) {
-                          const err37 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_amount_currency" } };
-                          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                        if (document0.bill_amount_currency === void 0) {
+                          const err15 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_amount_currency" } };
+                          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                         }
-                        if (document2.bill_desc === void 0) {
-                          const err38 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_desc" } };
-                          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                        if (document0.bill_desc === void 0) {
+                          const err16 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_desc" } };
+                          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                         }
-                        if (document2.bill_due_time === void 0) {
-                          const err39 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_due_time" } };
-                          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                        if (document0.bill_due_time === void 0) {
+                          const err17 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_due_time" } };
+                          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
                         }
-                        if (document2.bill_icon_url === void 0) {
-                          const err40 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_icon_url" } };
-                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                        if (document0.bill_icon_url === void 0) {
+                          const err18 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_icon_url" } };
+                          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                         }
-                        if (document2.bill_name === void 0) {
-                          const err41 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_name" } };
-                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        if (document0.bill_name === void 0) {
+                          const err19 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_name" } };
+                          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                         }
-                        if (document2.order_url === void 0) {
-                          const err42 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "order_url" } };
-                          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                        if (document0.order_url === void 0) {
+                          const err20 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "order_url" } };
+                          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                         }
-                        if (document2.bill_month_time === void 0) {
-                          const err43 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_month_time" } };
-                          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                        if (document0.bill_month_time === void 0) {
+                          const err21 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_month_time" } };
+                          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                         }
                       }
                     }
@@ -5613,22 +5434,159 @@ function validatePerformanceNotificationFinanceOrder(data, { instancePath = "" }
             }
           }
         }
-        var _valid2 = _errs42 === errors;
-        valid9 = _valid2;
+        var _valid1 = _errs8 === errors;
+        valid2 = _valid1;
       }
-      if (!valid9) {
-        const err44 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (!valid2) {
+        const err22 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.openId !== void 0 && typeof data.openId != "string") {
+      const err23 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    }
+    if (data.userId !== void 0 && typeof data.userId != "string") {
+      const err24 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    }
+    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
+      let data7 = data.command;
+      if (typeof data7 != "string") {
+        const err25 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+      if (!(data7 === "SEND" || data7 === "UPDATE")) {
+        const err26 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
+      const err27 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data9 = data.requestId;
+      if (typeof data9 == "string") {
+        if (!pattern10.test(data9)) {
+          const err28 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
+      let data11 = data.productTemplateCode;
+      if (typeof data11 != "string") {
+        const err30 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+      if (data11 !== "FINANCE_ORDER_DEFAULT") {
+        const err31 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "FINANCE_ORDER_DEFAULT" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.orderStatus !== void 0) {
+      let data12 = data.orderStatus;
+      if (typeof data12 != "string") {
+        const err32 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+      if (!(data12 === "WAIT_REPAY" || data12 === "OVERDUED" || data12 === "CLOSED")) {
+        const err33 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["WAIT_REPAY", "OVERDUED", "CLOSED"] } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+    }
+    if (data.syncDataInfo !== void 0) {
+      let data13 = data.syncDataInfo;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.amount !== void 0) {
+          let data14 = data13.amount;
+          if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+            const err34 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          }
+        }
+        if (data13.languageBusinessInfo !== void 0) {
+          let data15 = data13.languageBusinessInfo;
+          const _errs35 = errors;
+          let valid10 = !1;
+          const _errs36 = errors;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15) && data15.zh_HK === void 0) {
+            const err35 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          }
+          var _valid2 = _errs36 === errors;
+          if (valid10 = valid10 || _valid2, !valid10) {
+            const _errs37 = errors;
+            if (data15 && typeof data15 == "object" && !Array.isArray(data15) && data15.en_US === void 0) {
+              const err36 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            }
+            var _valid2 = _errs37 === errors;
+            valid10 = valid10 || _valid2;
+          }
+          if (valid10)
+            errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null);
+          else {
+            const err37 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            for (const key1 in data15)
+              if (!(key1 === "zh_HK" || key1 === "en_US")) {
+                const err38 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              }
+            if (data15.zh_HK !== void 0) {
+              let data16 = data15.zh_HK;
+              if (typeof data16 == "string") {
+                let document1, isJson1 = !0;
+                try {
+                  document1 = JSON.parse(data16);
+                } catch {
+                  isJson1 = !1;
+                  const err39 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                }
+                isJson1 && (validateBusinessInfoFinanceOrder(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoFinanceOrder.errors : vErrors.concat(validateBusinessInfoFinanceOrder.errors), errors = vErrors.length));
+              } else {
+                const err40 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+              }
+            }
+            if (data15.en_US !== void 0) {
+              let data17 = data15.en_US;
+              if (typeof data17 == "string") {
+                let document2, isJson2 = !0;
+                try {
+                  document2 = JSON.parse(data17);
+                } catch {
+                  isJson2 = !1;
+                  const err41 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                }
+                isJson2 && (validateBusinessInfoFinanceOrder(document2, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoFinanceOrder.errors : vErrors.concat(validateBusinessInfoFinanceOrder.errors), errors = vErrors.length));
+              } else {
+                const err42 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              }
+            }
+          } else {
+            const err43 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
-    var valid7 = _errs37 === errors;
-    if (!valid7) {
-      const err45 = { instancePath, keyword: "dependentSchemas", params: {} };
-      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-    }
   } else {
-    const err46 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+    const err45 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
   }
   return validatePerformanceNotificationFinanceOrder.errors = vErrors, errors === 0;
 }
@@ -5749,226 +5707,83 @@ function validatePerformanceNotificationMovieTicket(data, { instancePath = "" } 
       const err9 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    if (data.openId !== void 0 && typeof data.openId != "string") {
-      const err10 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.userId !== void 0 && typeof data.userId != "string") {
-      const err11 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
-      let data3 = data.command;
-      if (typeof data3 != "string") {
-        const err12 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-      if (!(data3 === "SEND" || data3 === "UPDATE")) {
-        const err13 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
-      const err14 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    if (data.requestId !== void 0) {
-      let data5 = data.requestId;
-      if (typeof data5 == "string") {
-        if (!pattern9.test(data5)) {
-          const err15 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
-      let data7 = data.productTemplateCode;
-      if (typeof data7 != "string") {
-        const err17 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-      if (data7 !== "MOVIE_TICKET_DEFAULT") {
-        const err18 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "MOVIE_TICKET_DEFAULT" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-    }
     if (data.orderStatus !== void 0) {
-      let data8 = data.orderStatus;
-      if (typeof data8 != "string") {
-        const err19 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-      if (!(data8 === "AWAIT_SCREENING" || data8 === "CLOSED")) {
-        const err20 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["AWAIT_SCREENING", "CLOSED"] } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-    if (data.syncDataInfo !== void 0) {
-      let data9 = data.syncDataInfo;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.amount !== void 0) {
-          let data10 = data9.amount;
-          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-            const err21 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-          }
-        }
-        if (data9.languageBusinessInfo !== void 0) {
-          let data11 = data9.languageBusinessInfo;
-          const _errs26 = errors;
-          let valid3 = !1;
-          const _errs27 = errors;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.zh_HK === void 0) {
-            const err22 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-          }
-          var _valid1 = _errs27 === errors;
-          if (valid3 = valid3 || _valid1, !valid3) {
-            const _errs28 = errors;
-            if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.en_US === void 0) {
-              const err23 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-            }
-            var _valid1 = _errs28 === errors;
-            valid3 = valid3 || _valid1;
-          }
-          if (valid3)
-            errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
-          else {
-            const err24 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-          }
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            for (const key0 in data11)
-              if (!(key0 === "zh_HK" || key0 === "en_US")) {
-                const err25 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-              }
-            if (data11.zh_HK !== void 0) {
-              let data12 = data11.zh_HK;
-              if (typeof data12 == "string") {
-                let document0, isJson0 = !0;
-                try {
-                  document0 = JSON.parse(data12);
-                } catch {
-                  isJson0 = !1;
-                  const err26 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                }
-                isJson0 && (validateBusinessInfoMovieTicket(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoMovieTicket.errors : vErrors.concat(validateBusinessInfoMovieTicket.errors), errors = vErrors.length));
-              } else {
-                const err27 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-              }
-            }
-            if (data11.en_US !== void 0) {
-              let data13 = data11.en_US;
-              if (typeof data13 == "string") {
-                let document1, isJson1 = !0;
-                try {
-                  document1 = JSON.parse(data13);
-                } catch {
-                  isJson1 = !1;
-                  const err28 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                }
-                isJson1 && (validateBusinessInfoMovieTicket(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoMovieTicket.errors : vErrors.concat(validateBusinessInfoMovieTicket.errors), errors = vErrors.length));
-              } else {
-                const err29 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-              }
-            }
-          } else {
-            const err30 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-          }
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-      }
-    }
-    const _errs37 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
-      const _errs39 = errors;
-      let valid9 = !0;
-      const _errs40 = errors;
+      const _errs5 = errors;
+      let valid2 = !0;
+      const _errs6 = errors;
       if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0 && data.orderStatus !== "AWAIT_SCREENING") {
-        const err32 = {};
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        const err10 = {};
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
-      var _valid2 = _errs40 === errors;
-      if (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null), _valid2) {
-        const _errs42 = errors;
+      var _valid1 = _errs6 === errors;
+      if (errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null), _valid1) {
+        const _errs8 = errors;
         if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
-          let data15 = data.syncDataInfo;
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (data15.languageBusinessInfo === void 0) {
-              const err33 = { instancePath: instancePath + "/syncDataInfo", keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
-              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          let data1 = data.syncDataInfo;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.languageBusinessInfo === void 0) {
+              const err11 = { instancePath: instancePath + "/syncDataInfo", keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
-            if (data15.languageBusinessInfo !== void 0) {
-              let data16 = data15.languageBusinessInfo;
-              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                for (const key1 in data16)
-                  if (pattern12.test(key1)) {
-                    let data17 = data16[key1];
-                    if (typeof data17 == "string") {
-                      let document2, isJson2 = !0;
+            if (data1.languageBusinessInfo !== void 0) {
+              let data2 = data1.languageBusinessInfo;
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key0 in data2)
+                  if (pattern9.test(key0)) {
+                    let data3 = data2[key0];
+                    if (typeof data3 == "string") {
+                      let document0, isJson0 = !0;
                       try {
-                        document2 = JSON.parse(data17);
+                        document0 = JSON.parse(data3);
                       } catch {
-                        isJson2 = !1;
-                        const err34 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
-                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                        isJson0 = !1;
+                        const err12 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                       }
-                      if (isJson2 && document2 && typeof document2 == "object" && !Array.isArray(document2)) {
-                        if (document2.action_url === void 0) {
-                          const err35 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "action_url" } };
-                          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                      if (isJson0 && document0 && typeof document0 == "object" && !Array.isArray(document0)) {
+                        if (document0.action_url === void 0) {
+                          const err13 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "action_url" } };
+                          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                         }
-                        if (document2.cinema_house === void 0) {
-                          const err36 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "cinema_house" } };
-                          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                        if (document0.cinema_house === void 0) {
+                          const err14 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "cinema_house" } };
+                          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                         }
-                        if (document2.cinema_name === void 0) {
-                          const err37 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "cinema_name" } };
-                          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                        if (document0.cinema_name === void 0) {
+                          const err15 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "cinema_name" } };
+                          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                         }
-                        if (document2.merchant_icon_url === void 0) {
-                          const err38 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "merchant_icon_url" } };
-                          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                        if (document0.merchant_icon_url === void 0) {
+                          const err16 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "merchant_icon_url" } };
+                          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                         }
-                        if (document2.merchant_name === void 0) {
-                          const err39 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "merchant_name" } };
-                          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                        if (document0.merchant_name === void 0) {
+                          const err17 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "merchant_name" } };
+                          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
                         }
-                        if (document2.movie_image === void 0) {
-                          const err40 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "movie_image" } };
-                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                        if (document0.movie_image === void 0) {
+                          const err18 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "movie_image" } };
+                          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                         }
-                        if (document2.movie_name === void 0) {
-                          const err41 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "movie_name" } };
-                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        if (document0.movie_name === void 0) {
+                          const err19 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "movie_name" } };
+                          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                         }
-                        if (document2.movie_start_date === void 0) {
-                          const err42 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "movie_start_date" } };
-                          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                        if (document0.movie_start_date === void 0) {
+                          const err20 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "movie_start_date" } };
+                          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                         }
-                        if (document2.movie_start_time === void 0) {
-                          const err43 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "movie_start_time" } };
-                          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                        if (document0.movie_start_time === void 0) {
+                          const err21 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "movie_start_time" } };
+                          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                         }
-                        if (document2.order_url === void 0) {
-                          const err44 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "order_url" } };
-                          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                        if (document0.order_url === void 0) {
+                          const err22 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "order_url" } };
+                          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                         }
-                        if (document2.seat_num === void 0) {
-                          const err45 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "seat_num" } };
-                          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                        if (document0.seat_num === void 0) {
+                          const err23 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "seat_num" } };
+                          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                         }
                       }
                     }
@@ -5977,22 +5792,159 @@ function validatePerformanceNotificationMovieTicket(data, { instancePath = "" } 
             }
           }
         }
-        var _valid2 = _errs42 === errors;
-        valid9 = _valid2;
+        var _valid1 = _errs8 === errors;
+        valid2 = _valid1;
       }
-      if (!valid9) {
-        const err46 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (!valid2) {
+        const err24 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.openId !== void 0 && typeof data.openId != "string") {
+      const err25 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    }
+    if (data.userId !== void 0 && typeof data.userId != "string") {
+      const err26 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    }
+    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
+      let data7 = data.command;
+      if (typeof data7 != "string") {
+        const err27 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+      if (!(data7 === "SEND" || data7 === "UPDATE")) {
+        const err28 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
+      const err29 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data9 = data.requestId;
+      if (typeof data9 == "string") {
+        if (!pattern10.test(data9)) {
+          const err30 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
+      let data11 = data.productTemplateCode;
+      if (typeof data11 != "string") {
+        const err32 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+      if (data11 !== "MOVIE_TICKET_DEFAULT") {
+        const err33 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "MOVIE_TICKET_DEFAULT" } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+    }
+    if (data.orderStatus !== void 0) {
+      let data12 = data.orderStatus;
+      if (typeof data12 != "string") {
+        const err34 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+      if (!(data12 === "AWAIT_SCREENING" || data12 === "CLOSED")) {
+        const err35 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["AWAIT_SCREENING", "CLOSED"] } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+    }
+    if (data.syncDataInfo !== void 0) {
+      let data13 = data.syncDataInfo;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.amount !== void 0) {
+          let data14 = data13.amount;
+          if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+            const err36 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+        }
+        if (data13.languageBusinessInfo !== void 0) {
+          let data15 = data13.languageBusinessInfo;
+          const _errs35 = errors;
+          let valid10 = !1;
+          const _errs36 = errors;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15) && data15.zh_HK === void 0) {
+            const err37 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
+          var _valid2 = _errs36 === errors;
+          if (valid10 = valid10 || _valid2, !valid10) {
+            const _errs37 = errors;
+            if (data15 && typeof data15 == "object" && !Array.isArray(data15) && data15.en_US === void 0) {
+              const err38 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
+              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            }
+            var _valid2 = _errs37 === errors;
+            valid10 = valid10 || _valid2;
+          }
+          if (valid10)
+            errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null);
+          else {
+            const err39 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          }
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            for (const key1 in data15)
+              if (!(key1 === "zh_HK" || key1 === "en_US")) {
+                const err40 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+              }
+            if (data15.zh_HK !== void 0) {
+              let data16 = data15.zh_HK;
+              if (typeof data16 == "string") {
+                let document1, isJson1 = !0;
+                try {
+                  document1 = JSON.parse(data16);
+                } catch {
+                  isJson1 = !1;
+                  const err41 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                }
+                isJson1 && (validateBusinessInfoMovieTicket(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoMovieTicket.errors : vErrors.concat(validateBusinessInfoMovieTicket.errors), errors = vErrors.length));
+              } else {
+                const err42 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              }
+            }
+            if (data15.en_US !== void 0) {
+              let data17 = data15.en_US;
+              if (typeof data17 == "string") {
+                let document2, isJson2 = !0;
+                try {
+                  document2 = JSON.parse(data17);
+                } catch {
+                  isJson2 = !1;
+                  const err43 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                }
+                isJson2 && (validateBusinessInfoMovieTicket(document2, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoMovieTicket.errors : vErrors.concat(validateBusinessInfoMovieTicket.errors), errors = vErrors.length));
+              } else {
+                const err44 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+              }
+            }
+          } else {
+            const err45 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
-    var valid7 = _errs37 === errors;
-    if (!valid7) {
-      const err47 = { instancePath, keyword: "dependentSchemas", params: {} };
-      vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-    }
   } else {
-    const err48 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+    const err47 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
   }
   return validatePerformanceNotificationMovieTicket.errors = vErrors, errors === 0;
 }
@@ -6006,7 +5958,7 @@ function validateBusinessInfoPaymentOrder(data, { instancePath = "" } = {}) {
     if (data.bill_amount !== void 0) {
       let data1 = data.bill_amount;
       if (typeof data1 == "string") {
-        if (!pattern14.test(data1)) {
+        if (!pattern15.test(data1)) {
           const err1 = { instancePath: instancePath + "/bill_amount", keyword: "pattern", params: { pattern: "^[0-9]+$" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
@@ -6033,7 +5985,7 @@ function validateBusinessInfoPaymentOrder(data, { instancePath = "" } = {}) {
     if (data.bill_due_time !== void 0) {
       let data4 = data.bill_due_time;
       if (typeof data4 == "string") {
-        if (!pattern15.test(data4)) {
+        if (!pattern16.test(data4)) {
           const err6 = { instancePath: instancePath + "/bill_due_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -6114,217 +6066,74 @@ function validatePerformanceNotificationPaymentOrder(data, { instancePath = "" }
       const err9 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    if (data.openId !== void 0 && typeof data.openId != "string") {
-      const err10 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.userId !== void 0 && typeof data.userId != "string") {
-      const err11 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
-      let data3 = data.command;
-      if (typeof data3 != "string") {
-        const err12 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-      if (!(data3 === "SEND" || data3 === "UPDATE")) {
-        const err13 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
-      const err14 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    if (data.requestId !== void 0) {
-      let data5 = data.requestId;
-      if (typeof data5 == "string") {
-        if (!pattern9.test(data5)) {
-          const err15 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
-      let data7 = data.productTemplateCode;
-      if (typeof data7 != "string") {
-        const err17 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-      if (data7 !== "PAYMENT_ORDER_DEFAULT") {
-        const err18 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "PAYMENT_ORDER_DEFAULT" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-    }
     if (data.orderStatus !== void 0) {
-      let data8 = data.orderStatus;
-      if (typeof data8 != "string") {
-        const err19 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-      if (!(data8 === "WAIT_PAY" || data8 === "PAY_FAILED" || data8 === "OVERDUED" || data8 === "CLOSED")) {
-        const err20 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["WAIT_PAY", "PAY_FAILED", "OVERDUED", "CLOSED"] } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-    if (data.syncDataInfo !== void 0) {
-      let data9 = data.syncDataInfo;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.amount !== void 0) {
-          let data10 = data9.amount;
-          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-            const err21 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-          }
-        }
-        if (data9.languageBusinessInfo !== void 0) {
-          let data11 = data9.languageBusinessInfo;
-          const _errs26 = errors;
-          let valid3 = !1;
-          const _errs27 = errors;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.zh_HK === void 0) {
-            const err22 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-          }
-          var _valid1 = _errs27 === errors;
-          if (valid3 = valid3 || _valid1, !valid3) {
-            const _errs28 = errors;
-            if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.en_US === void 0) {
-              const err23 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-            }
-            var _valid1 = _errs28 === errors;
-            valid3 = valid3 || _valid1;
-          }
-          if (valid3)
-            errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
-          else {
-            const err24 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-          }
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            for (const key0 in data11)
-              if (!(key0 === "zh_HK" || key0 === "en_US")) {
-                const err25 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-              }
-            if (data11.zh_HK !== void 0) {
-              let data12 = data11.zh_HK;
-              if (typeof data12 == "string") {
-                let document0, isJson0 = !0;
-                try {
-                  document0 = JSON.parse(data12);
-                } catch {
-                  isJson0 = !1;
-                  const err26 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                }
-                isJson0 && (validateBusinessInfoPaymentOrder(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoPaymentOrder.errors : vErrors.concat(validateBusinessInfoPaymentOrder.errors), errors = vErrors.length));
-              } else {
-                const err27 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-              }
-            }
-            if (data11.en_US !== void 0) {
-              let data13 = data11.en_US;
-              if (typeof data13 == "string") {
-                let document1, isJson1 = !0;
-                try {
-                  document1 = JSON.parse(data13);
-                } catch {
-                  isJson1 = !1;
-                  const err28 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                }
-                isJson1 && (validateBusinessInfoPaymentOrder(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoPaymentOrder.errors : vErrors.concat(validateBusinessInfoPaymentOrder.errors), errors = vErrors.length));
-              } else {
-                const err29 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-              }
-            }
-          } else {
-            const err30 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-          }
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-      }
-    }
-    const _errs37 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
-      const _errs39 = errors;
-      let valid9 = !0;
-      const _errs40 = errors;
+      const _errs5 = errors;
+      let valid2 = !0;
+      const _errs6 = errors;
       if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
-        let data14 = data.orderStatus;
-        if (!(data14 === "WAIT_PAY" || data14 === "PAY_FAILED" || data14 === "OVERDUED")) {
-          const err32 = {};
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let data0 = data.orderStatus;
+        if (!(data0 === "WAIT_PAY" || data0 === "PAY_FAILED" || data0 === "OVERDUED")) {
+          const err10 = {};
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       }
-      var _valid2 = _errs40 === errors;
-      if (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null), _valid2) {
-        const _errs42 = errors;
+      var _valid1 = _errs6 === errors;
+      if (errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null), _valid1) {
+        const _errs8 = errors;
         if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
-          let data15 = data.syncDataInfo;
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (data15.languageBusinessInfo === void 0) {
-              const err33 = { instancePath: instancePath + "/syncDataInfo", keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
-              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          let data1 = data.syncDataInfo;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.languageBusinessInfo === void 0) {
+              const err11 = { instancePath: instancePath + "/syncDataInfo", keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
-            if (data15.languageBusinessInfo !== void 0) {
-              let data16 = data15.languageBusinessInfo;
-              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                for (const key1 in data16)
-                  if (pattern12.test(key1)) {
-                    let data17 = data16[key1];
-                    if (typeof data17 == "string") {
-                      let document2, isJson2 = !0;
+            if (data1.languageBusinessInfo !== void 0) {
+              let data2 = data1.languageBusinessInfo;
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key0 in data2)
+                  if (pattern9.test(key0)) {
+                    let data3 = data2[key0];
+                    if (typeof data3 == "string") {
+                      let document0, isJson0 = !0;
                       try {
-                        document2 = JSON.parse(data17);
+                        document0 = JSON.parse(data3);
                       } catch {
-                        isJson2 = !1;
-                        const err34 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
-                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                        isJson0 = !1;
+                        const err12 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                       }
-                      if (isJson2 && document2 && typeof document2 == "object" && !Array.isArray(document2)) {
-                        if (document2.action_url === void 0) {
-                          const err35 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "action_url" } };
-                          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                      if (isJson0 && document0 && typeof document0 == "object" && !Array.isArray(document0)) {
+                        if (document0.action_url === void 0) {
+                          const err13 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "action_url" } };
+                          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                         }
-                        if (document2.bill_amount === void 0) {
-                          const err36 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_amount" } };
-                          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                        if (document0.bill_amount === void 0) {
+                          const err14 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_amount" } };
+                          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                         }
-                        if (document2.bill_amount_currency === void 0) {
-                          const err37 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_amount_currency" } };
-                          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                        if (document0.bill_amount_currency === void 0) {
+                          const err15 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_amount_currency" } };
+                          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                         }
-                        if (document2.bill_desc === void 0) {
-                          const err38 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_desc" } };
-                          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                        if (document0.bill_desc === void 0) {
+                          const err16 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_desc" } };
+                          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                         }
-                        if (document2.bill_due_time === void 0) {
-                          const err39 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_due_time" } };
-                          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                        if (document0.bill_due_time === void 0) {
+                          const err17 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_due_time" } };
+                          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
                         }
-                        if (document2.bill_icon_url === void 0) {
-                          const err40 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_icon_url" } };
-                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                        if (document0.bill_icon_url === void 0) {
+                          const err18 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_icon_url" } };
+                          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                         }
-                        if (document2.bill_name === void 0) {
-                          const err41 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_name" } };
-                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        if (document0.bill_name === void 0) {
+                          const err19 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "bill_name" } };
+                          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                         }
-                        if (document2.order_url === void 0) {
-                          const err42 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "order_url" } };
-                          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                        if (document0.order_url === void 0) {
+                          const err20 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "order_url" } };
+                          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                         }
                       }
                     }
@@ -6333,22 +6142,159 @@ function validatePerformanceNotificationPaymentOrder(data, { instancePath = "" }
             }
           }
         }
-        var _valid2 = _errs42 === errors;
-        valid9 = _valid2;
+        var _valid1 = _errs8 === errors;
+        valid2 = _valid1;
       }
-      if (!valid9) {
-        const err43 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (!valid2) {
+        const err21 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.openId !== void 0 && typeof data.openId != "string") {
+      const err22 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    }
+    if (data.userId !== void 0 && typeof data.userId != "string") {
+      const err23 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    }
+    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
+      let data7 = data.command;
+      if (typeof data7 != "string") {
+        const err24 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+      if (!(data7 === "SEND" || data7 === "UPDATE")) {
+        const err25 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
+      const err26 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data9 = data.requestId;
+      if (typeof data9 == "string") {
+        if (!pattern10.test(data9)) {
+          const err27 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
+      let data11 = data.productTemplateCode;
+      if (typeof data11 != "string") {
+        const err29 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+      if (data11 !== "PAYMENT_ORDER_DEFAULT") {
+        const err30 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "PAYMENT_ORDER_DEFAULT" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.orderStatus !== void 0) {
+      let data12 = data.orderStatus;
+      if (typeof data12 != "string") {
+        const err31 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+      if (!(data12 === "WAIT_PAY" || data12 === "PAY_FAILED" || data12 === "OVERDUED" || data12 === "CLOSED")) {
+        const err32 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["WAIT_PAY", "PAY_FAILED", "OVERDUED", "CLOSED"] } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.syncDataInfo !== void 0) {
+      let data13 = data.syncDataInfo;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.amount !== void 0) {
+          let data14 = data13.amount;
+          if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+            const err33 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+        }
+        if (data13.languageBusinessInfo !== void 0) {
+          let data15 = data13.languageBusinessInfo;
+          const _errs35 = errors;
+          let valid10 = !1;
+          const _errs36 = errors;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15) && data15.zh_HK === void 0) {
+            const err34 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          }
+          var _valid2 = _errs36 === errors;
+          if (valid10 = valid10 || _valid2, !valid10) {
+            const _errs37 = errors;
+            if (data15 && typeof data15 == "object" && !Array.isArray(data15) && data15.en_US === void 0) {
+              const err35 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
+              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            }
+            var _valid2 = _errs37 === errors;
+            valid10 = valid10 || _valid2;
+          }
+          if (valid10)
+            errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null);
+          else {
+            const err36 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            for (const key1 in data15)
+              if (!(key1 === "zh_HK" || key1 === "en_US")) {
+                const err37 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+              }
+            if (data15.zh_HK !== void 0) {
+              let data16 = data15.zh_HK;
+              if (typeof data16 == "string") {
+                let document1, isJson1 = !0;
+                try {
+                  document1 = JSON.parse(data16);
+                } catch {
+                  isJson1 = !1;
+                  const err38 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                }
+                isJson1 && (validateBusinessInfoPaymentOrder(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoPaymentOrder.errors : vErrors.concat(validateBusinessInfoPaymentOrder.errors), errors = vErrors.length));
+              } else {
+                const err39 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+              }
+            }
+            if (data15.en_US !== void 0) {
+              let data17 = data15.en_US;
+              if (typeof data17 == "string") {
+                let document2, isJson2 = !0;
+                try {
+                  document2 = JSON.parse(data17);
+                } catch {
+                  isJson2 = !1;
+                  const err40 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                }
+                isJson2 && (validateBusinessInfoPaymentOrder(document2, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoPaymentOrder.errors : vErrors.concat(validateBusinessInfoPaymentOrder.errors), errors = vErrors.length));
+              } else {
+                const err41 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
-    var valid7 = _errs37 === errors;
-    if (!valid7) {
-      const err44 = { instancePath, keyword: "dependentSchemas", params: {} };
-      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-    }
   } else {
-    const err45 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+    const err44 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
   }
   return validatePerformanceNotificationPaymentOrder.errors = vErrors, errors === 0;
 }
@@ -6519,7 +6465,7 @@ function validatePerformanceNotificationRideHailing(data, { instancePath = "" } 
     if (data.requestId !== void 0) {
       let data5 = data.requestId;
       if (typeof data5 == "string") {
-        if (!pattern9.test(data5)) {
+        if (!pattern10.test(data5)) {
           const err15 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
@@ -6661,7 +6607,7 @@ function validateBusinessInfoTrainTicket(data, { instancePath = "" } = {}) {
     if (data.end_time !== void 0) {
       let data2 = data.end_time;
       if (typeof data2 == "string") {
-        if (!pattern10.test(data2)) {
+        if (!pattern11.test(data2)) {
           const err2 = { instancePath: instancePath + "/end_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -6703,7 +6649,7 @@ function validateBusinessInfoTrainTicket(data, { instancePath = "" } = {}) {
     if (data.start_time !== void 0) {
       let data9 = data.start_time;
       if (typeof data9 == "string") {
-        if (!pattern10.test(data9)) {
+        if (!pattern11.test(data9)) {
           const err10 = { instancePath: instancePath + "/start_time", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" } };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -6776,218 +6722,75 @@ function validatePerformanceNotificationTrainTicket(data, { instancePath = "" } 
       const err9 = { instancePath, keyword: "required", params: { missingProperty: "syncDataInfo" } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    if (data.openId !== void 0 && typeof data.openId != "string") {
-      const err10 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.userId !== void 0 && typeof data.userId != "string") {
-      const err11 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
-      let data3 = data.command;
-      if (typeof data3 != "string") {
-        const err12 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-      if (!(data3 === "SEND" || data3 === "UPDATE")) {
-        const err13 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
-      const err14 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    if (data.requestId !== void 0) {
-      let data5 = data.requestId;
-      if (typeof data5 == "string") {
-        if (!pattern9.test(data5)) {
-          const err15 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
-      let data7 = data.productTemplateCode;
-      if (typeof data7 != "string") {
-        const err17 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-      if (data7 !== "TRAIN_TICKET_DEFAULT") {
-        const err18 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "TRAIN_TICKET_DEFAULT" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-    }
     if (data.orderStatus !== void 0) {
-      let data8 = data.orderStatus;
-      if (typeof data8 != "string") {
-        const err19 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-      if (!(data8 === "AWAIT_SCREENING" || data8 === "CLOSED")) {
-        const err20 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["AWAIT_SCREENING", "CLOSED"] } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-    if (data.syncDataInfo !== void 0) {
-      let data9 = data.syncDataInfo;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.amount !== void 0) {
-          let data10 = data9.amount;
-          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-            const err21 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-          }
-        }
-        if (data9.languageBusinessInfo !== void 0) {
-          let data11 = data9.languageBusinessInfo;
-          const _errs26 = errors;
-          let valid3 = !1;
-          const _errs27 = errors;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.zh_HK === void 0) {
-            const err22 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-          }
-          var _valid1 = _errs27 === errors;
-          if (valid3 = valid3 || _valid1, !valid3) {
-            const _errs28 = errors;
-            if (data11 && typeof data11 == "object" && !Array.isArray(data11) && data11.en_US === void 0) {
-              const err23 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-            }
-            var _valid1 = _errs28 === errors;
-            valid3 = valid3 || _valid1;
-          }
-          if (valid3)
-            errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
-          else {
-            const err24 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-          }
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            for (const key0 in data11)
-              if (!(key0 === "zh_HK" || key0 === "en_US")) {
-                const err25 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-              }
-            if (data11.zh_HK !== void 0) {
-              let data12 = data11.zh_HK;
-              if (typeof data12 == "string") {
-                let document0, isJson0 = !0;
-                try {
-                  document0 = JSON.parse(data12);
-                } catch {
-                  isJson0 = !1;
-                  const err26 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                }
-                isJson0 && (validateBusinessInfoTrainTicket(document0, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoTrainTicket.errors : vErrors.concat(validateBusinessInfoTrainTicket.errors), errors = vErrors.length));
-              } else {
-                const err27 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-              }
-            }
-            if (data11.en_US !== void 0) {
-              let data13 = data11.en_US;
-              if (typeof data13 == "string") {
-                let document1, isJson1 = !0;
-                try {
-                  document1 = JSON.parse(data13);
-                } catch {
-                  isJson1 = !1;
-                  const err28 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
-                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                }
-                isJson1 && (validateBusinessInfoTrainTicket(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoTrainTicket.errors : vErrors.concat(validateBusinessInfoTrainTicket.errors), errors = vErrors.length));
-              } else {
-                const err29 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-              }
-            }
-          } else {
-            const err30 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-          }
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-      }
-    }
-    const _errs37 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0) {
-      const _errs39 = errors;
-      let valid9 = !0;
-      const _errs40 = errors;
+      const _errs5 = errors;
+      let valid2 = !0;
+      const _errs6 = errors;
       if (data && typeof data == "object" && !Array.isArray(data) && data.orderStatus !== void 0 && data.orderStatus !== "AWAIT_SCREENING") {
-        const err32 = {};
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        const err10 = {};
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
-      var _valid2 = _errs40 === errors;
-      if (errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null), _valid2) {
-        const _errs42 = errors;
+      var _valid1 = _errs6 === errors;
+      if (errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null), _valid1) {
+        const _errs8 = errors;
         if (data && typeof data == "object" && !Array.isArray(data) && data.syncDataInfo !== void 0) {
-          let data15 = data.syncDataInfo;
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (data15.languageBusinessInfo === void 0) {
-              const err33 = { instancePath: instancePath + "/syncDataInfo", keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
-              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          let data1 = data.syncDataInfo;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.languageBusinessInfo === void 0) {
+              const err11 = { instancePath: instancePath + "/syncDataInfo", keyword: "required", params: { missingProperty: "languageBusinessInfo" } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
-            if (data15.languageBusinessInfo !== void 0) {
-              let data16 = data15.languageBusinessInfo;
-              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                for (const key1 in data16)
-                  if (pattern12.test(key1)) {
-                    let data17 = data16[key1];
-                    if (typeof data17 == "string") {
-                      let document2, isJson2 = !0;
+            if (data1.languageBusinessInfo !== void 0) {
+              let data2 = data1.languageBusinessInfo;
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key0 in data2)
+                  if (pattern9.test(key0)) {
+                    let data3 = data2[key0];
+                    if (typeof data3 == "string") {
+                      let document0, isJson0 = !0;
                       try {
-                        document2 = JSON.parse(data17);
+                        document0 = JSON.parse(data3);
                       } catch {
-                        isJson2 = !1;
-                        const err34 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
-                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                        isJson0 = !1;
+                        const err12 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "contentSchema", params: {} };
+                        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                       }
-                      if (isJson2 && document2 && typeof document2 == "object" && !Array.isArray(document2)) {
-                        if (document2.check_point === void 0) {
-                          const err35 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "check_point" } };
-                          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                      if (isJson0 && document0 && typeof document0 == "object" && !Array.isArray(document0)) {
+                        if (document0.check_point === void 0) {
+                          const err13 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "check_point" } };
+                          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                         }
-                        if (document2.end_time === void 0) {
-                          const err36 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "end_time" } };
-                          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                        if (document0.end_time === void 0) {
+                          const err14 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "end_time" } };
+                          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                         }
-                        if (document2.from === void 0) {
-                          const err37 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "from" } };
-                          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                        if (document0.from === void 0) {
+                          const err15 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "from" } };
+                          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                         }
-                        if (document2.order_url === void 0) {
-                          const err38 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "order_url" } };
-                          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                        if (document0.order_url === void 0) {
+                          const err16 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "order_url" } };
+                          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                         }
-                        if (document2.refund_or_change_url === void 0) {
-                          const err39 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "refund_or_change_url" } };
-                          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                        if (document0.refund_or_change_url === void 0) {
+                          const err17 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "refund_or_change_url" } };
+                          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
                         }
-                        if (document2.seat_num === void 0) {
-                          const err40 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "seat_num" } };
-                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                        if (document0.seat_num === void 0) {
+                          const err18 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "seat_num" } };
+                          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                         }
-                        if (document2.shift_number === void 0) {
-                          const err41 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "shift_number" } };
-                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        if (document0.shift_number === void 0) {
+                          const err19 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "shift_number" } };
+                          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                         }
-                        if (document2.start_time === void 0) {
-                          const err42 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "start_time" } };
-                          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                        if (document0.start_time === void 0) {
+                          const err20 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "start_time" } };
+                          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                         }
-                        if (document2.to === void 0) {
-                          const err43 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "to" } };
-                          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                        if (document0.to === void 0) {
+                          const err21 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "to" } };
+                          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                         }
                       }
                     }
@@ -6996,22 +6799,159 @@ function validatePerformanceNotificationTrainTicket(data, { instancePath = "" } 
             }
           }
         }
-        var _valid2 = _errs42 === errors;
-        valid9 = _valid2;
+        var _valid1 = _errs8 === errors;
+        valid2 = _valid1;
       }
-      if (!valid9) {
-        const err44 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+      if (!valid2) {
+        const err22 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.openId !== void 0 && typeof data.openId != "string") {
+      const err23 = { instancePath: instancePath + "/openId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    }
+    if (data.userId !== void 0 && typeof data.userId != "string") {
+      const err24 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    }
+    if (data.bizDate !== void 0 && (validateTimestamp(data.bizDate, { instancePath: instancePath + "/bizDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.command !== void 0) {
+      let data7 = data.command;
+      if (typeof data7 != "string") {
+        const err25 = { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+      if (!(data7 === "SEND" || data7 === "UPDATE")) {
+        const err26 = { instancePath: instancePath + "/command", keyword: "enum", params: { allowedValues: ["SEND", "UPDATE"] } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.merchantBizNo !== void 0 && typeof data.merchantBizNo != "string") {
+      const err27 = { instancePath: instancePath + "/merchantBizNo", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    }
+    if (data.requestId !== void 0) {
+      let data9 = data.requestId;
+      if (typeof data9 == "string") {
+        if (!pattern10.test(data9)) {
+          const err28 = { instancePath: instancePath + "/requestId", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$" } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/requestId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.endDate !== void 0 && (validateTimestamp(data.endDate, { instancePath: instancePath + "/endDate" }) || (vErrors = vErrors === null ? validateTimestamp.errors : vErrors.concat(validateTimestamp.errors), errors = vErrors.length)), data.productTemplateCode !== void 0) {
+      let data11 = data.productTemplateCode;
+      if (typeof data11 != "string") {
+        const err30 = { instancePath: instancePath + "/productTemplateCode", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+      if (data11 !== "TRAIN_TICKET_DEFAULT") {
+        const err31 = { instancePath: instancePath + "/productTemplateCode", keyword: "const", params: { allowedValue: "TRAIN_TICKET_DEFAULT" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.orderStatus !== void 0) {
+      let data12 = data.orderStatus;
+      if (typeof data12 != "string") {
+        const err32 = { instancePath: instancePath + "/orderStatus", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+      if (!(data12 === "AWAIT_SCREENING" || data12 === "CLOSED")) {
+        const err33 = { instancePath: instancePath + "/orderStatus", keyword: "enum", params: { allowedValues: ["AWAIT_SCREENING", "CLOSED"] } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+    }
+    if (data.syncDataInfo !== void 0) {
+      let data13 = data.syncDataInfo;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.amount !== void 0) {
+          let data14 = data13.amount;
+          if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+            const err34 = { instancePath: instancePath + "/syncDataInfo/amount", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          }
+        }
+        if (data13.languageBusinessInfo !== void 0) {
+          let data15 = data13.languageBusinessInfo;
+          const _errs35 = errors;
+          let valid10 = !1;
+          const _errs36 = errors;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15) && data15.zh_HK === void 0) {
+            const err35 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "zh_HK" } };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          }
+          var _valid2 = _errs36 === errors;
+          if (valid10 = valid10 || _valid2, !valid10) {
+            const _errs37 = errors;
+            if (data15 && typeof data15 == "object" && !Array.isArray(data15) && data15.en_US === void 0) {
+              const err36 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "required", params: { missingProperty: "en_US" } };
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            }
+            var _valid2 = _errs37 === errors;
+            valid10 = valid10 || _valid2;
+          }
+          if (valid10)
+            errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null);
+          else {
+            const err37 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            for (const key1 in data15)
+              if (!(key1 === "zh_HK" || key1 === "en_US")) {
+                const err38 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              }
+            if (data15.zh_HK !== void 0) {
+              let data16 = data15.zh_HK;
+              if (typeof data16 == "string") {
+                let document1, isJson1 = !0;
+                try {
+                  document1 = JSON.parse(data16);
+                } catch {
+                  isJson1 = !1;
+                  const err39 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                }
+                isJson1 && (validateBusinessInfoTrainTicket(document1, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK" }) || (vErrors = vErrors === null ? validateBusinessInfoTrainTicket.errors : vErrors.concat(validateBusinessInfoTrainTicket.errors), errors = vErrors.length));
+              } else {
+                const err40 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/zh_HK", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+              }
+            }
+            if (data15.en_US !== void 0) {
+              let data17 = data15.en_US;
+              if (typeof data17 == "string") {
+                let document2, isJson2 = !0;
+                try {
+                  document2 = JSON.parse(data17);
+                } catch {
+                  isJson2 = !1;
+                  const err41 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "contentSchema", params: {} };
+                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                }
+                isJson2 && (validateBusinessInfoTrainTicket(document2, { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US" }) || (vErrors = vErrors === null ? validateBusinessInfoTrainTicket.errors : vErrors.concat(validateBusinessInfoTrainTicket.errors), errors = vErrors.length));
+              } else {
+                const err42 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo/en_US", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              }
+            }
+          } else {
+            const err43 = { instancePath: instancePath + "/syncDataInfo/languageBusinessInfo", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/syncDataInfo", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
-    var valid7 = _errs37 === errors;
-    if (!valid7) {
-      const err45 = { instancePath, keyword: "dependentSchemas", params: {} };
-      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-    }
   } else {
-    const err46 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+    const err45 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
   }
   return validatePerformanceNotificationTrainTicket.errors = vErrors, errors === 0;
 }

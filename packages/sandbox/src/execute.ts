@@ -20,17 +20,17 @@ const parseObject = (bytes: Uint8Array): JsonObject | undefined => {
   }
 };
 
-const MERCHANT_FIELDS = ['merchantId', 'merchantAccountId'] as const;
-
 const denyStranger = (
   { clientId, merchantIds }: SandboxClient,
+  { merchant }: OperationMetadata,
   body: JsonObject,
 ): Outcome | undefined => {
-  const field = MERCHANT_FIELDS.find((name) => {
-    const id = body[name];
+  const pointer = merchant.find((field) => {
+    const id = body[field.slice(1)];
     return typeof id === 'string' && merchantIds !== undefined && !merchantIds.includes(id);
   });
-  return field && refuse('ACCESS_DENIED', `/${field}: ${clientId} may not speak for it.`);
+  if (pointer === undefined) return undefined;
+  return refuse('ACCESS_DENIED', `${pointer}: ${clientId} may not speak for it.`);
 };
 
 /** Everything after verification: parse, validate, carry out. Synchronous, so nothing comes between. */
@@ -55,7 +55,7 @@ export const execute = (
   }
   const handler = handlers[operationId] as Handler<JsonObject>;
   return (
-    denyStranger(client, body) ??
+    denyStranger(client, operation, body) ??
     handler(
       {
         store,

@@ -50,12 +50,8 @@ export interface WebhookSender {
 
 const MINUTE = 60_000;
 
-/**
- * The pauses before the repeats, in minutes. AlipayHK documents them for another message to
- * merchants: "Send User Transaction Record"
- * (https://docs.alipay.hk/alipayhkdocs/hk/auto_earn/api-send_record).
- */
-export const RETRY_MINUTES: readonly number[] = [2, 10, 10, 60, 120, 360, 900];
+/** The pauses before the repeats, in minutes. */
+const REPEAT_MINUTES = webhooks.orderNotification.repeatMinutes ?? [];
 
 const isEndpoint = isAddress('http:', 'https:');
 
@@ -136,7 +132,7 @@ export const createWebhookSender = ({ clients, clock, fetch }: SenderOptions): W
     now: number,
   ): Promise<void> => {
     const made = await attempt(security, options, new Date(now).toISOString());
-    const minutes = RETRY_MINUTES[delivery.attempts.length];
+    const minutes = REPEAT_MINUTES[delivery.attempts.length];
     delivery.attempts = [...delivery.attempts, made];
     delete delivery.nextAttemptAt;
     if (made.acknowledged) {

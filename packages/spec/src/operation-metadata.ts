@@ -26,6 +26,10 @@ export interface ResultCodeMetadata {
   /** What the caller does about it, one sentence; empty for success. */
   readonly action: string;
   readonly retry: RetryAdvice;
+  /** The fields (JSON pointers, `*` for any key or index) that get this code if they are malformed. */
+  readonly malformed?: readonly string[];
+  /** The fields that get this code if the content review rejects them. */
+  readonly reviewed?: readonly string[];
   /** The platform did not accept the request at all (signature, client, key), so nothing happened. */
   readonly notAccepted?: true;
   readonly confidence: Confidence;
@@ -95,6 +99,21 @@ export interface OperationMetadata {
   readonly sensitive: { readonly request: readonly string[]; readonly response: readonly string[] };
   /** JSON pointers of request fields that carry a JSON document inside a string; `*` as above. */
   readonly embeddedJson: readonly string[];
+  /** JSON pointers of the fields that name the merchant for whom the caller speaks. */
+  readonly merchant: readonly string[];
+  /** JSON pointers of what the operation cannot change (`x-fixed-fields`). */
+  readonly fixedFields?: readonly string[];
+  /** The type of a template -> the types of the passes that it makes (`x-pass-types`). */
+  readonly passTypes?: Readonly<Record<string, readonly string[]>>;
+  /** How a field of the request moves the status of a template: its value -> status -> status (`x-moves`). */
+  readonly moves?: {
+    readonly pointer: string;
+    readonly moves: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  };
+  /** The pauses in minutes before a message that was not acknowledged comes again (`x-delivery`). */
+  readonly repeatMinutes?: readonly number[];
+  /** After how many minutes a notification disappears, by the value that selects its variant and by its status. */
+  readonly disappears?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /**
    * JSON pointers of the IDs that a success carries, because nothing can be done without them (inferred: the pages call
    * the fields optional).

@@ -1,9 +1,11 @@
 import { resolve } from '../rules/resolve.js';
 import { proseOf } from '../text.js';
 import { completeConditions } from './conditions.js';
+import { describeExtensions, howSure } from './confidence.js';
 import { writeConstantsAsEnums } from './constants.js';
 import { addEnvelope } from './envelope.js';
 import { extend } from './extend.js';
+import { disappearsText, factLines } from './facts.js';
 import { protocolText, signedText } from './protocol.js';
 import { addExamples, mergeCatalogue, tableOf, tableRows } from './result-codes.js';
 import { addSkeleton } from './skeleton.js';
@@ -43,6 +45,8 @@ export function completeOperations() {
         operation.description = `${[
           proseOf(operation.description),
           signedText(isInbound),
+          ...factLines(operation),
+          howSure(operation),
           tableOf(codes, confidence),
         ].join('\n\n')}\n`;
         addExamples(operation, codes, ctx);
@@ -75,6 +79,7 @@ function completeSchemas(operation, isInbound, completed, ctx) {
   for (const schema of [request, answer]) extend(schema, file, follow, completed);
   for (const schema of roots) {
     completeConditions(schema);
+    describeExtensions(schema, disappearsText);
     writeConstantsAsEnums(schema);
   }
 }

@@ -45,7 +45,14 @@ function valuesOf(media, ctx) {
 function missingVariants(media, ctx) {
   const values = valuesOf(media, ctx);
   const schema = resolve(media?.schema, ctx);
-  if (schema?.['x-selected-by'] !== undefined) return missingChoices(schema, values, ctx);
+  if (schema?.['x-selected-by'] !== undefined) {
+    const { location } = ctx.resolve(media.schema);
+    return missingChoices(
+      schema,
+      values,
+      (reference) => ctx.resolve(reference, location.source.absoluteRef).node,
+    );
+  }
   if (schema?.discriminator === undefined) return values.length > 0 ? [] : ['the request'];
   const { propertyName, mapping = {} } = schema.discriminator;
   const shown = new Set(values.map((value) => mapping[value?.[propertyName]]));
@@ -53,10 +60,10 @@ function missingVariants(media, ctx) {
 }
 
 /** The same for a choice by several fields: a value shows the variant whose enums it fits. */
-function missingChoices({ 'x-selected-by': fields, oneOf }, values, ctx) {
+function missingChoices({ 'x-selected-by': fields, oneOf }, values, resolveVariant) {
   const fits = (variant, value) =>
     fields.every((field) => variant.properties[field].enum?.includes(value[field]) ?? true);
   return oneOf
-    .filter((reference) => !values.some((value) => fits(resolve(reference, ctx), value)))
+    .filter((reference) => !values.some((value) => fits(resolveVariant(reference), value)))
     .map(({ $ref }) => $ref);
 }

@@ -1,3 +1,4 @@
+import { operations } from '@alipayhk-openapi/spec/operations';
 import type { WireRequestBody } from '@alipayhk-openapi/spec/types';
 import type { Context } from '../operations.ts';
 import { type Outcome, type Refusal, refuse, success } from '../outcome.ts';
@@ -27,10 +28,9 @@ const reviewWhole = (contentInfo: unknown): Refusal | undefined => {
 };
 
 /** Where a listed or delisted content moves its template. */
-const MOVES: readonly Readonly<Record<string, StoredTemplate['status']>>[] = [
-  { valid: 'paused' },
-  { paused: 'valid' },
-];
+const MOVES = (operations.synchronizeContent.moves?.moves ?? {}) as Readonly<
+  Record<string, Readonly<Record<string, StoredTemplate['status']>>>
+>;
 
 /** Makes the template of a film, or changes the one that it has. */
 const storeTemplate = (

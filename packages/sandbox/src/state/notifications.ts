@@ -1,3 +1,4 @@
+import { operations } from '@alipayhk-openapi/spec/operations';
 import type { WireRequestBody } from '@alipayhk-openapi/spec/types';
 import type { Context } from '../operations.ts';
 import { type Outcome, refuse, success } from '../outcome.ts';
@@ -22,18 +23,8 @@ export interface StoredNotification extends Owned {
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-/**
- * After which statuses a notification disappears, and how long after them. From the scenario pages
- * of "Performance notification" (https://docs.alipay.hk/alipayhkdocs/hk/performance_notification/api_doc-base).
- */
-const DISAPPEARS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  AIR_TICKET_DEFAULT: { FLIGHT_CANCELLATION: 10 * MINUTE, CLOSED: 0 },
-  FINANCE_ORDER_DEFAULT: { CLOSED: 0 },
-  MOVIE_TICKET_DEFAULT: { CLOSED: 0 },
-  PAYMENT_ORDER_DEFAULT: { CLOSED: 0 },
-  RIDE_HAILING_DEFAULT: { FINISHED: 0, CLOSED: 5 * MINUTE, CANCEL_WAIT_PAY: 0 },
-  TRAIN_TICKET_DEFAULT: { CLOSED: 0 },
-};
+/** After how many minutes a notification disappears, by scenario and status. */
+const DISAPPEARS = operations.sendPerformanceNotification.disappears ?? {};
 
 /** Whether the notification is still shown: neither past its end nor closed by its status. */
 export const isNotificationValid = (
@@ -41,7 +32,7 @@ export const isNotificationValid = (
   now: number,
 ): boolean => {
   const after = DISAPPEARS[productTemplateCode]?.[orderStatus];
-  return now <= endDate && (after === undefined || now < statusSince + after);
+  return now <= endDate && (after === undefined || now < statusSince + after * MINUTE);
 };
 
 const fieldsOf = (

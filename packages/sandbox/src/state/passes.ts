@@ -1,3 +1,4 @@
+import { operations } from '@alipayhk-openapi/spec/operations';
 import type { WireRequestBody } from '@alipayhk-openapi/spec/types';
 import type { Context } from '../operations.ts';
 import { type Outcome, refuse, success } from '../outcome.ts';
@@ -41,14 +42,8 @@ const differs = (a: Holder, b: Holder): boolean =>
   (a.userId !== undefined && b.userId !== undefined && a.userId !== b.userId) ||
   (a.openId !== undefined && b.openId !== undefined && a.openId !== b.openId);
 
-/**
- * Which passes a template makes. Member cards are a kind of gift card there, but no page names
- * their product, so it is not compared.
- */
-const PASS_TYPES: Readonly<Record<string, readonly string[]>> = {
-  COUPON: ['COUPON', 'CARD'],
-  TICKET: ['TICKET'],
-};
+/** Which passes a template makes. No page names the product of a member card, so that is not compared. */
+const PASS_TYPES = operations.createPass.passTypes ?? {};
 
 export const createPass = (context: Context, body: WireRequestBody<'createPass'>): Outcome => {
   const { store, clientId, now } = context;

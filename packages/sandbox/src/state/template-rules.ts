@@ -1,6 +1,7 @@
+import { fieldCode } from '../field-codes.ts';
 import type { Context } from '../operations.ts';
 import { type Refusal, refuse } from '../outcome.ts';
-import { pointerMatches, strings } from '../pointer.ts';
+import { strings } from '../pointer.ts';
 import { END_AHEAD, REVIEW, SENSITIVE, START_AHEAD, START_GRACE } from '../triggers.ts';
 
 interface TemplateLike {
@@ -8,80 +9,12 @@ interface TemplateLike {
   readonly endDate?: unknown;
 }
 
-/** Which code a field gets that is there but malformed, and which one if its content is sensitive. */
-interface FieldCodes {
-  readonly pointer: string;
-  readonly malformed: string;
-  readonly sensitive: string;
-  readonly form: 'image' | 'link' | 'text';
-}
-
-const CONTENT = 'PASS_TEMPLATE_CONTENT_INVALID';
-const IMAGE = 'PASS_TEMPLATE_IMAGE_INVALID';
-
-/** The fields of a template that have result codes of their own. */
-export const TEMPLATE_FIELDS: readonly FieldCodes[] = [
-  {
-    pointer: '/button/btnUrl',
-    malformed: 'PASS_TEMPLATE_BTN_URL_ILLEGAL',
-    sensitive: 'PASS_TEMPLATE_BTN_URL_INVALID',
-    form: 'link',
-  },
-  {
-    pointer: '/imageUrl',
-    malformed: 'PASS_TEMPLATE_IMAGE_URL_ILLEGAL',
-    sensitive: IMAGE,
-    form: 'image',
-  },
-  {
-    pointer: '/merchantLogo',
-    malformed: 'PASS_TEMPLATE_IMAGE_URL_ILLEGAL',
-    sensitive: IMAGE,
-    form: 'image',
-  },
-  {
-    pointer: '/localeInfo/*/name',
-    malformed: 'PASS_TEMPLATE_NAME_ILLEGAL',
-    sensitive: CONTENT,
-    form: 'text',
-  },
-  {
-    pointer: '/localeInfo/*/subName',
-    malformed: 'PARAM_ILLEGAL',
-    sensitive: CONTENT,
-    form: 'text',
-  },
-  {
-    pointer: '/localeInfo/*/description',
-    malformed: 'PASS_TEMPLATE_DESCRIPTION_ILLEGAL',
-    sensitive: CONTENT,
-    form: 'text',
-  },
-  {
-    pointer: '/localeInfo/*/brandName',
-    malformed: 'PASS_TEMPLATE_BRAND_NAME_ILLEGAL',
-    sensitive: CONTENT,
-    form: 'text',
-  },
-  {
-    pointer: '/localeInfo/*/shops',
-    malformed: 'PASS_TEMPLATE_SHOP_ILLEGAL',
-    sensitive: CONTENT,
-    form: 'text',
-  },
-  {
-    pointer: '/localeInfo/*/customTabs/*/label',
-    malformed: 'PASS_TEMPLATE_TAG_LABEL_ILLEGAL',
-    sensitive: CONTENT,
-    form: 'text',
-  },
-  {
-    pointer: '/localeInfo/*/customTabs/*/value',
-    malformed: 'PASS_TEMPLATE_TAG_VALUE_ILLEGAL',
-    sensitive: 'PASS_TEMPLATE_CUSTOMTAB_URL_INVALID',
-    form: 'link',
-  },
-];
+/** What a field has to be, by the code that it gets otherwise; every other field is a text. */
+const FORMS: Readonly<Record<string, 'image' | 'link'>> = {
+  PASS_TEMPLATE_IMAGE_URL_ILLEGAL: 'image',
+  PASS_TEMPLATE_BTN_URL_ILLEGAL: 'link',
+  PASS_TEMPLATE_TAG_VALUE_ILLEGAL: 'link',
+};
 
 /** Whether some text of the template asks to be held for review. */
 export const needsReview = (details: unknown): boolean =>
@@ -108,25 +41,25 @@ const FORM_CHECKS = {
 } as const;
 
 /** Malformed addresses and blank texts, which the schema alone does not refuse. */
-export const checkFields = (body: unknown): Refusal | undefined => {
+export const checkFields = ({ metadata }: Context, body: unknown): Refusal | undefined => {
   for (const { pointer, text } of strings(body)) {
-    const field = TEMPLATE_FIELDS.find((codes) => pointerMatches(codes.pointer, pointer));
-    if (field === undefined) continue;
-    const check = FORM_CHECKS[field.form];
+    if (fieldCode(metadata, 'reviewed', pointer) === undefined) continue;
+    const code = fieldCode(metadata, 'malformed', pointer) ?? 'PARAM_ILLEGAL';
+    const check = FORM_CHECKS[FORMS[code] ?? 'text'];
     // An unused button address is sent as an empty text by some merchants.
-    if (field.pointer === '/button/btnUrl' && text === '') continue;
-    if (!check.passes(text)) return refuse(field.malformed, `${pointer}: ${check.wanted}.`);
+    if (pointer === '/button/btnUrl' && text === '') continue;
+    if (!check.passes(text)) return refuse(code, `${pointer}: ${check.wanted}.`);
   }
   return undefined;
 };
 
 /** The content review, which here knows one sensitive word. */
-export const reviewContent = (body: unknown): Refusal | undefined => {
+export const reviewContent = ({ metadata }: Context, body: unknown): Refusal | undefined => {
   for (const { pointer, text } of strings(body)) {
     if (!text.includes(SENSITIVE)) continue;
-    const field = TEMPLATE_FIELDS.find((codes) => pointerMatches(codes.pointer, pointer));
-    if (field !== undefined) {
-      return refuse(field.sensitive, `${pointer}: contains sensitive content ("${SENSITIVE}").`);
+    const code = fieldCode(metadata, 'reviewed', pointer);
+    if (code !== undefined) {
+      return refuse(code, `${pointer}: contains sensitive content ("${SENSITIVE}").`);
     }
   }
   return undefined;
@@ -169,4 +102,4 @@ export const checkTemplate = (
   body: TemplateLike,
   previous?: { readonly startDate: number },
 ): Refusal | undefined =>
-  checkFields(body) ?? checkDates(context, body, previous) ?? reviewContent(body);
+  checkFields(context, body) ?? checkDates(context, body, previous) ?? reviewContent(context, body);

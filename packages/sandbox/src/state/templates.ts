@@ -1,3 +1,4 @@
+import { operations } from '@alipayhk-openapi/spec/operations';
 import type { WireRequestBody } from '@alipayhk-openapi/spec/types';
 import type { Context } from '../operations.ts';
 import { type Outcome, refuse, success } from '../outcome.ts';
@@ -91,10 +92,10 @@ export const createTemplate = (
 };
 
 /** What an update can't change; everything else it replaces. */
-const FIXED: readonly string[] = ['codeType', 'codeStandard', 'stock'];
+const FIXED: readonly string[] = operations.updateTemplate.fixedFields ?? [];
 
 const fixedFields = (details: StoredTemplate['details']): StoredTemplate['details'] =>
-  Object.fromEntries(Object.entries(details).filter(([name]) => FIXED.includes(name)));
+  Object.fromEntries(Object.entries(details).filter(([name]) => FIXED.includes(`/${name}`)));
 
 export const updateTemplate = (
   context: Context,
