@@ -4817,15 +4817,15 @@ export interface components {
     requestBodies: never;
     headers: {
         /** The `Client-Id` of the request. If it is present it must equal the one that was sent. */
-        ClientId: string;
+        "Client-Id": string;
         /** The platform's signature over the response, in the grammar of the request's header. It is missing where the platform could not verify the request; the protocol says what to do then. */
         Signature: string;
         /** The time of the response in ISO 8601 with a time zone offset. It is part of the content to be signed, character by character. It is missing where the signature is. */
-        ResponseTime: string;
+        "Response-Time": string;
         /** Present if and only if the body of the response is encrypted, with a symmetric key of its own. */
         Encrypt: string;
         /** An ID with which AlipayHK's support finds the request. A public integration of 2024 reads it as `tracerId`; readers accept both names. */
-        TracerId: string;
+        "Tracer-Id": string;
     };
     pathItems: never;
 }
@@ -4848,11 +4848,11 @@ export interface operations {
             /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
-                    "Client-Id": components["headers"]["ClientId"];
+                    "Client-Id": components["headers"]["Client-Id"];
                     Signature: components["headers"]["Signature"];
-                    "Response-Time": components["headers"]["ResponseTime"];
+                    "Response-Time": components["headers"]["Response-Time"];
                     Encrypt: components["headers"]["Encrypt"];
-                    "Tracer-Id": components["headers"]["TracerId"];
+                    "Tracer-Id": components["headers"]["Tracer-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4880,11 +4880,11 @@ export interface operations {
             /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
-                    "Client-Id": components["headers"]["ClientId"];
+                    "Client-Id": components["headers"]["Client-Id"];
                     Signature: components["headers"]["Signature"];
-                    "Response-Time": components["headers"]["ResponseTime"];
+                    "Response-Time": components["headers"]["Response-Time"];
                     Encrypt: components["headers"]["Encrypt"];
-                    "Tracer-Id": components["headers"]["TracerId"];
+                    "Tracer-Id": components["headers"]["Tracer-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4912,11 +4912,11 @@ export interface operations {
             /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
-                    "Client-Id": components["headers"]["ClientId"];
+                    "Client-Id": components["headers"]["Client-Id"];
                     Signature: components["headers"]["Signature"];
-                    "Response-Time": components["headers"]["ResponseTime"];
+                    "Response-Time": components["headers"]["Response-Time"];
                     Encrypt: components["headers"]["Encrypt"];
-                    "Tracer-Id": components["headers"]["TracerId"];
+                    "Tracer-Id": components["headers"]["Tracer-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4944,11 +4944,11 @@ export interface operations {
             /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
-                    "Client-Id": components["headers"]["ClientId"];
+                    "Client-Id": components["headers"]["Client-Id"];
                     Signature: components["headers"]["Signature"];
-                    "Response-Time": components["headers"]["ResponseTime"];
+                    "Response-Time": components["headers"]["Response-Time"];
                     Encrypt: components["headers"]["Encrypt"];
-                    "Tracer-Id": components["headers"]["TracerId"];
+                    "Tracer-Id": components["headers"]["Tracer-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4976,11 +4976,11 @@ export interface operations {
             /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
-                    "Client-Id": components["headers"]["ClientId"];
+                    "Client-Id": components["headers"]["Client-Id"];
                     Signature: components["headers"]["Signature"];
-                    "Response-Time": components["headers"]["ResponseTime"];
+                    "Response-Time": components["headers"]["Response-Time"];
                     Encrypt: components["headers"]["Encrypt"];
-                    "Tracer-Id": components["headers"]["TracerId"];
+                    "Tracer-Id": components["headers"]["Tracer-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5008,11 +5008,11 @@ export interface operations {
             /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
-                    "Client-Id": components["headers"]["ClientId"];
+                    "Client-Id": components["headers"]["Client-Id"];
                     Signature: components["headers"]["Signature"];
-                    "Response-Time": components["headers"]["ResponseTime"];
+                    "Response-Time": components["headers"]["Response-Time"];
                     Encrypt: components["headers"]["Encrypt"];
-                    "Tracer-Id": components["headers"]["TracerId"];
+                    "Tracer-Id": components["headers"]["Tracer-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5040,11 +5040,11 @@ export interface operations {
             /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
-                    "Client-Id": components["headers"]["ClientId"];
+                    "Client-Id": components["headers"]["Client-Id"];
                     Signature: components["headers"]["Signature"];
-                    "Response-Time": components["headers"]["ResponseTime"];
+                    "Response-Time": components["headers"]["Response-Time"];
                     Encrypt: components["headers"]["Encrypt"];
-                    "Tracer-Id": components["headers"]["TracerId"];
+                    "Tracer-Id": components["headers"]["Tracer-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5072,11 +5072,11 @@ export interface operations {
             /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
-                    "Client-Id": components["headers"]["ClientId"];
+                    "Client-Id": components["headers"]["Client-Id"];
                     Signature: components["headers"]["Signature"];
-                    "Response-Time": components["headers"]["ResponseTime"];
+                    "Response-Time": components["headers"]["Response-Time"];
                     Encrypt: components["headers"]["Encrypt"];
-                    "Tracer-Id": components["headers"]["TracerId"];
+                    "Tracer-Id": components["headers"]["Tracer-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5104,11 +5104,11 @@ export interface operations {
             /** The platform's answer. Business failures come under this status, too. */
             200: {
                 headers: {
-                    "Client-Id": components["headers"]["ClientId"];
+                    "Client-Id": components["headers"]["Client-Id"];
                     Signature: components["headers"]["Signature"];
-                    "Response-Time": components["headers"]["ResponseTime"];
+                    "Response-Time": components["headers"]["Response-Time"];
                     Encrypt: components["headers"]["Encrypt"];
-                    "Tracer-Id": components["headers"]["TracerId"];
+                    "Tracer-Id": components["headers"]["Tracer-Id"];
                     [name: string]: unknown;
                 };
                 content: {

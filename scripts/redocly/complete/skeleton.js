@@ -3,13 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const COMPONENTS = fileURLToPath(new URL('../../../spec/components', import.meta.url));
 
-const ANSWER_HEADERS = {
-  'Client-Id': 'headers/ClientId.yaml',
-  Signature: 'headers/Signature.yaml',
-  'Response-Time': 'headers/ResponseTime.yaml',
-  Encrypt: 'headers/Encrypt.yaml',
-  'Tracer-Id': 'headers/TracerId.yaml',
-};
+const ANSWER_HEADERS = ['Client-Id', 'Signature', 'Response-Time', 'Encrypt', 'Tracer-Id'];
 
 /**
  * Puts in what every operation of the platform has: the description and the headers of the answer, and the answers that
@@ -27,10 +21,10 @@ export function addSkeleton(operation, file) {
   operation.responses['200'] = {
     description: "The platform's answer. Business failures come under this status, too.",
     headers: Object.fromEntries(
-      Object.entries(ANSWER_HEADERS).map(([name, path]) => [name, refer(path)]),
+      ANSWER_HEADERS.map((name) => [name, refer(`headers/answer.yaml#/${name}`)]),
     ),
     ...answer,
   };
-  operation.responses['4XX'] ??= refer('responses/RefusedByGateway.yaml');
-  operation.responses['5XX'] ??= refer('responses/TransportFailure.yaml');
+  operation.responses['4XX'] ??= refer('responses/transport.yaml#/RefusedByGateway');
+  operation.responses['5XX'] ??= refer('responses/transport.yaml#/TransportFailure');
 }
