@@ -36,7 +36,7 @@ export function validationSchemas(document: OpenApiDocument): readonly object[] 
 function assertions(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(assertions);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const kept = Object.entries(withConstant(withAlternatives(schema))).filter(
+  const kept = Object.entries(withConstant(withAlternatives(schema as Schema))).filter(
     ([keyword, value]) =>
       !(ANNOTATIONS.has(keyword) || keyword.startsWith('x-') || isNoAssertion(keyword, value)),
   );
