@@ -1,4 +1,5 @@
 import document from '@alipayhk-openapi/spec/openapi.json' with { type: 'json' };
+import { shiftExample } from '@alipayhk-openapi/spec/shift-example';
 import type { Context } from '../context.ts';
 import { CommandError } from '../exit-codes.ts';
 import { findOperation } from '../operations.ts';
@@ -34,7 +35,10 @@ function examplesOf(operationId: string): Map<string, Example> {
   );
 }
 
-/** Prints a valid body of the specification to start from, or the names of all there are. */
+/**
+ * Prints a valid body of the specification to start from, with its dates moved into the present, or the names of all
+ * there are.
+ */
 export function example(
   context: Context,
   operationId: string,
@@ -54,5 +58,6 @@ export function example(
       `${operationId} has no example "${variant}". There are: ${names.join(', ')}.`,
     );
   }
-  print(context, JSON.stringify(found.value, null, 2));
+  const body = shiftExample(operationId, found.value, Date.now());
+  print(context, JSON.stringify(body, null, 2));
 }
