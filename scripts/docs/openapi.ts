@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ProtocolHeader } from '../lib/openapi.ts';
 import { resolve } from '../lib/openapi.ts';
 import { root } from '../lib/root.ts';
 import { proseOf } from '../redocly/text.js';
@@ -25,6 +26,7 @@ export interface OperationNode {
 
 export interface OpenApiDocument {
   info: JsonObject & { version: string };
+  'x-protocol-headers': ProtocolHeader[];
   paths: Record<string, { post: OperationNode }>;
   webhooks?: Record<string, { post: OperationNode }>;
   components: { examples?: Record<string, JsonObject>; [key: string]: unknown };

@@ -80,6 +80,17 @@ const bodyOf = ({ requestBody }: OperationNode): JsonObject => {
   return (media?.schema ?? {}) as JsonObject;
 };
 
+/** The headers of the protocol, each with the sample of AlipayHK's pages. */
+const headerRows = (document: OpenApiDocument): string =>
+  [
+    '| Header | Where | Required | What it is |',
+    '|---|---|---|---|',
+    ...document['x-protocol-headers'].map(
+      ({ name, direction, required, description, sample }) =>
+        `| ${code(name)} | ${direction} | ${required} | ${description}${sample === undefined ? '' : ` Sample: ${code(sample)}.`} |`,
+    ),
+  ].join('\n');
+
 /** The page of one operation: try it, fields, samples, codes, and what to do when the answer is unclear. */
 export const operationPage = (
   document: OpenApiDocument,
@@ -105,6 +116,12 @@ In the client it is \`client.${operationId}(body)\`. The <a href="${reference}" 
 ## Try it
 
 <TryIt operation="${operationId}" />
+
+## Headers
+
+The client writes them. [The protocol](../guide/signing.md) says how.
+
+${headerRows(document)}
 
 ## Fields of the request
 
