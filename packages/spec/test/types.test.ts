@@ -409,6 +409,6 @@ describe('the README', () => {
   );
 
   it('shows every subpath', () => {
-    expect(programs).toHaveLength(4);
+    expect(programs).toHaveLength(5);
   });
 });
