@@ -6,6 +6,9 @@ const byId: Readonly<Record<string, OperationMetadata>> = { ...operations };
 
 export const operationIds: readonly string[] = Object.keys(byId);
 
+/** The paths of all operations. */
+export const operationPaths: readonly string[] = Object.values(byId).map(({ path }) => path);
+
 /** The metadata of an operation, or an error that names those there are. */
 export function findOperation(operationId: string): OperationMetadata {
   const found = Object.hasOwn(byId, operationId) ? byId[operationId] : undefined;

@@ -322,16 +322,51 @@ describe('doctor', () => {
 
   test('a key or a signature that cannot be read exits 5 and is said', async () => {
     const cwd = await temporaryFolder({ 'message.http': capture({}), 'no.pem': 'no key' });
-    const { code, stderr } = await alipayhk(['doctor', 'message.http', '--public-key', 'no.pem'], {
+    const { code, stdout } = await alipayhk(['doctor', 'message.http', '--public-key', 'no.pem'], {
       cwd,
     });
     expect(code).toBe(5);
-    expect(stderr).toMatch(/^KEY_INVALID: /);
+    expect(stdout).toBe(
+      [
+        'The signature could not be examined.',
+        'Nearest: --public-key: give PEM, base64, DER or a JWK: this is none of them.',
+        'Next: Look at the key first:\n  alipayhk key inspect no.pem\n',
+      ].join('\n\n'),
+    );
   });
 
   test('blanks and line breaks at an end are made visible', async () => {
     const { stdout } = await examine(capture({ wire: '{\t}  \r\n' }));
     expect(stdout).toContain('{<TAB>}  <CR><LF>\n');
     expect((await examine(capture({ wire: '{}  ' }))).stdout).toContain('{}<SP><SP>\n');
+  });
+
+  test.each<[string, string]>([
+    ['the whole address, seen by the Host header', `https://open.alipay.hk${uri}`],
+    ['the path of another operation', '/api/open/alipay/v1/ipass/template/manage/detail'],
+  ])('%s is found', async (_, signedUri) => {
+    const ended = await examine(capture({ content: contentOf({ uri: signedUri }) }), '--json');
+    expect(findings(ended)).toEqual([signedUri.startsWith('/') ? 'uri-differs' : 'uri-with-host']);
+  });
+
+  test('the Client-Id of the samples is found', async () => {
+    const content = contentOf({ clientId: '4Q5Y8W0WSG45P907917' });
+    expect(findings(await examine(capture({ content }), '--json'))).toEqual(['client-id-differs']);
+  });
+
+  test('the next command to type is printed', async () => {
+    const next = async (message: string, ...args: string[]): Promise<string | undefined> =>
+      (await examine(message, ...args)).stdout.split('\nNext: ')[1];
+    expect(await next(capture({}))).toContain('\n  alipayhk key inspect public.pem\n');
+    expect(await next(capture({ content: contentOf({ time: '1716331341' }) }))).toContain(
+      `\n  alipayhk sign BODY --uri ${uri} --client-id ${clientId} --time ${time} --private-key PRIVATE-KEY\n`,
+    );
+    expect(await next(capture({ content: 'something else' }))).toContain(
+      '\n  alipayhk doctor message.http --public-key public.pem --known-client-id ID --known-uri PATH --plaintext FILE\n',
+    );
+    const others = capture({ privateKey: platform.privateKey });
+    expect(await next(others, '--own-key', 'platform.pem')).toContain(
+      '\n  alipayhk key inspect platform.pem public.pem\n',
+    );
   });
 });

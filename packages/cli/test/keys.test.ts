@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hasPrograms } from '../../../test/support/programs.ts';
@@ -79,6 +79,39 @@ describe('keygen', () => {
     expect((await alipayhk(['keygen', '--force'], { cwd })).code).toBe(0);
     expect(await readFile(join(cwd, 'keys/merchant-private-key.pem'), 'utf8')).not.toBe(before);
     expect((await stat(join(cwd, 'keys/merchant-private-key.pem'))).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('keygen and links', () => {
+  test('--force replaces a link and leaves what it points to', async () => {
+    const cwd = await temporaryFolder({ victim: 'precious' });
+    await mkdir(join(cwd, 'keys'));
+    const file = join(cwd, 'keys/merchant-private-key.pem');
+    await symlink(join(cwd, 'victim'), file);
+    expect((await alipayhk(['keygen', '--force'], { cwd })).code).toBe(0);
+    expect(await readFile(join(cwd, 'victim'), 'utf8')).toBe('precious');
+    const written = await lstat(file);
+    expect([written.isSymbolicLink(), written.mode & 0o777]).toEqual([false, 0o600]);
+    expect((await readdir(join(cwd, 'keys'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('a folder that is a link is refused', async () => {
+    const cwd = await temporaryFolder();
+    await mkdir(join(cwd, 'elsewhere'));
+    await symlink(join(cwd, 'elsewhere'), join(cwd, 'keys'));
+    for (const force of [[], ['--force']]) {
+      const { code, stderr } = await alipayhk(['keygen', ...force], { cwd });
+      expect([code, stderr]).toEqual([2, 'Give the folder itself as --out: keys is a link.\n']);
+    }
+    expect(await readdir(join(cwd, 'elsewhere'))).toEqual([]);
+  });
+
+  test('prints the next command to type', async () => {
+    const cwd = await temporaryFolder();
+    const { stdout } = await alipayhk(['keygen', '--out', 'my keys'], { cwd });
+    expect(stdout).toContain(
+      "\n  alipayhk sandbox --public-key 'my keys/merchant-public-key.pem'\n",
+    );
   });
 });
 
@@ -353,4 +386,13 @@ describe('key inspect', () => {
     expect(stderr).toContain(message);
     expect(await readFile(join(cwd, 'none.txt'), 'utf8')).toBe('hello');
   });
+
+  test.each(['-----BEGIN PRIVATE KEY-----\n', '-', '-----BEGIN ', ' ', 'A \n'])(
+    'reads a file of nothing but %j in linear time',
+    async (piece) => {
+      // In quadratic time this would take minutes.
+      const text = `${piece.repeat(Math.ceil(2_000_000 / piece.length))}!`;
+      expect((await inspect({ 'some.key': text })).code).toBe(5);
+    },
+  );
 });

@@ -1,15 +1,15 @@
-import { toHex, utf8 } from './bytes.ts';
+import { type Bytes, toBytes, toHex, utf8 } from './bytes.ts';
 import { contentToSign } from './content-to-sign.ts';
 import { MISTAKES, type MistakeCode } from './diagnose/mistakes.ts';
 import { type Recovered, recoverDigest } from './diagnose/recover.ts';
 import { findContent, type Parts } from './diagnose/search.ts';
 import { rawValue, readings, type SignatureReading } from './diagnose/signature-value.ts';
 import { SecurityError } from './errors.ts';
+import { withLabel } from './failures.ts';
 import { importPublicKey } from './keys/import.ts';
 import { privateNumbers, publicNumbers } from './keys/rsa-key.ts';
 import type { RsaPublicNumbers } from './keys/rsa-numbers.ts';
 import type { CryptoProvider, KeyInput } from './types.ts';
-import { destination } from './uri.ts';
 
 export { MISTAKES, type Mistake, type MistakeCode } from './diagnose/mistakes.ts';
 
@@ -63,12 +63,12 @@ export interface Diagnosis {
   readonly accepted: boolean;
   /** The mistakes that explain the signature, at most a few; empty if it is not explained. */
   readonly findings: readonly Finding[];
-  /** What is known for sure where the signature is not explained. */
+  /** What is known for sure, or what is missing, where the signature is not explained. */
   readonly nearest?: string;
   /** Name of the key that made the signature: `publicKey`, `ownKey`, or its name in `keys`. */
   readonly signedBy?: string;
-  /** The content that should have been signed. */
-  readonly expected: SignedText;
+  /** The content that should have been signed; left out where a piece of it is missing. */
+  readonly expected?: SignedText;
   /** The content that was signed, where it was found and is another. */
   readonly actual?: SignedText;
 }
@@ -103,37 +103,59 @@ interface Match {
   readonly recovered: Recovered;
 }
 
-const shown = (bytes: Uint8Array): SignedText => ({
+/** What keeps a message from being diagnosed, in words. */
+class Impossible extends Error {}
+
+const shown = (bytes: Bytes): SignedText => ({
   bytes,
-  text: new TextDecoder().decode(bytes as BufferSource),
+  text: new TextDecoder().decode(bytes),
   hex: toHex(bytes),
 });
 
-const asBytes = (value: Uint8Array | string): Uint8Array =>
-  typeof value === 'string' ? utf8(value) : value;
+function asBytes(value: Uint8Array | string): Bytes {
+  return typeof value === 'string' ? utf8(value) : toBytes(value);
+}
 
-async function partsOf(input: DiagnosisInput): Promise<Parts & { signature: string }> {
+/** Path and query of an address, as written. */
+function uriOf(url: string): string {
+  return url.replace(/^[^/]+\/\/[^/?#]+/, '').replace(/#.*$/s, '');
+}
+
+interface Message extends Parts {
+  readonly signature: string;
+}
+
+async function bodyOf({ message, body }: DiagnosisInput): Promise<Bytes | undefined> {
+  if (body !== undefined) return asBytes(body);
+  if (!message) return undefined;
+  if (message.bodyUsed) throw new Impossible('Give body: that of the message was read before.');
+  return new Uint8Array(await message.clone().arrayBuffer());
+}
+
+async function partsOf(input: DiagnosisInput): Promise<Message> {
   const { message } = input;
   const request = input.request ?? (message && 'method' in message ? message : undefined);
-  const header = (...names: string[]): string | undefined =>
+  const header = (...names: readonly string[]): string | undefined =>
     names.map((name) => message?.headers.get(name)).find((value) => value != null) ?? undefined;
   const url = input.url ?? request?.url;
-  const body =
-    input.body ?? (message ? new Uint8Array(await message.clone().arrayBuffer()) : undefined);
   const pieces = {
     signature: input.signature ?? header('Signature'),
     time: input.time ?? header('Response-Time', 'Request-Time'),
     clientId: input.clientId ?? header('Client-Id') ?? request?.headers.get('Client-Id'),
-    uri:
-      input.uri ??
-      (url === undefined ? undefined : url.startsWith('/') ? url : destination(url).uri),
-    body: body === undefined ? undefined : asBytes(body),
+    uri: input.uri ?? (url === undefined ? undefined : uriOf(url)),
+    body: await bodyOf(input),
   };
-  for (const [name, value] of Object.entries(pieces)) {
-    if (value == null) throw new SecurityError('SIGNATURE_MISSING', `To diagnose, give ${name}.`);
+  const { signature, time, clientId, uri, body } = pieces;
+  if (signature == null || time == null || clientId == null || uri == null || body == null) {
+    const missing = Object.entries(pieces).filter(([, value]) => value == null);
+    throw new Impossible(`To diagnose, give ${missing.map(([name]) => name).join(', ')}.`);
   }
   return {
-    ...(pieces as { [K in keyof typeof pieces]: NonNullable<(typeof pieces)[K]> }),
+    signature,
+    time,
+    clientId,
+    uri,
+    body,
     method: input.method ?? request?.method ?? 'POST',
     url,
     plaintext: input.plaintext === undefined ? undefined : asBytes(input.plaintext),
@@ -151,25 +173,40 @@ async function eitherNumbers(key: KeyInput, crypto: CryptoProvider): Promise<Rsa
   }
 }
 
-/** All keys to try, the one that should verify first. */
-async function candidateKeys(
+interface Keys {
+  readonly wanted: NamedKey;
+  readonly own: NamedKey | undefined;
+  /** All keys to try, the one that should verify first. */
+  readonly all: readonly NamedKey[];
+}
+
+async function loadKeys(
   { publicKey, keys = {}, ownKey }: DiagnosisInput,
   keyVersion: string | undefined,
   crypto: CryptoProvider,
-): Promise<readonly NamedKey[]> {
+): Promise<Keys> {
   const named = Object.entries(keys);
   const ofVersion = named.find(([name]) => name === keyVersion) ?? named.at(-1);
-  const first = publicKey === undefined ? ofVersion : (['publicKey', publicKey] as const);
-  if (!first) throw new SecurityError('KEY_UNKNOWN', 'To diagnose, give publicKey or keys.');
-  const others = named.filter((entry) => entry !== first);
-  const own = ownKey === undefined ? [] : [['ownKey', ownKey] as const];
-  return Promise.all(
-    [first, ...own, ...others].map(async ([name, key], at) => ({
-      name,
-      key,
-      numbers: at === 0 ? await publicNumbers(key, crypto) : await eitherNumbers(key, crypto),
-    })),
-  );
+  const [name, key] = publicKey === undefined ? (ofVersion ?? []) : ['publicKey', publicKey];
+  if (name === undefined || key === undefined) {
+    throw new Impossible('To diagnose, give publicKey or keys.');
+  }
+  const load = async (
+    name: string,
+    key: KeyInput,
+    read: typeof publicNumbers,
+  ): Promise<NamedKey> => {
+    try {
+      return { name, key, numbers: await read(key, crypto) };
+    } catch (error) {
+      throw withLabel(error, name);
+    }
+  };
+  const wanted = await load(name, key, publicNumbers);
+  const own = ownKey === undefined ? undefined : await load('ownKey', ownKey, eitherNumbers);
+  const others = named.filter((entry) => entry !== ofVersion || publicKey !== undefined);
+  const rest = await Promise.all(others.map((entry) => load(...entry, eitherNumbers)));
+  return { wanted, own, all: own ? [wanted, own, ...rest] : [wanted, ...rest] };
 }
 
 function findSigner(
@@ -188,7 +225,7 @@ function findSigner(
 async function isPss(
   { signature }: SignatureReading,
   key: KeyInput,
-  content: Uint8Array,
+  content: Bytes,
   crypto: CryptoProvider,
 ): Promise<boolean> {
   const { subtle } = crypto;
@@ -198,86 +235,128 @@ async function isPss(
   ]);
   for (const saltLength of [32, 20, 222]) {
     const algorithm = { name: 'RSA-PSS', saltLength };
-    if (await subtle.verify(algorithm, pss, signature as BufferSource, content as BufferSource)) {
-      return true;
-    }
+    if (await subtle.verify(algorithm, pss, signature, content)) return true;
   }
   return false;
 }
 
-/**
- * Says why a signature does or does not verify: tries the known mistakes one by one, then two at a
- * time. The public key shows which digest was signed, so key, digest algorithm and content are told
- * apart. For people who look for a mistake; programs verify with `openRequest` and `openResponse`.
- *
- * @throws SecurityError `SIGNATURE_MISSING` where a piece is missing, `SIGNATURE_MALFORMED` where the
- * header holds no signature at all, `ALGORITHM_UNSUPPORTED` for anything but RSA, `KEY_INVALID`,
- * `KEY_UNKNOWN`.
- * @example
- * const { verdict, findings, expected } = await diagnoseSignature({ message: request, publicKey });
- * for (const { explanation, fix } of findings) console.log(explanation, fix);
- */
-export async function diagnoseSignature(input: DiagnosisInput): Promise<Diagnosis> {
-  const crypto = input.crypto ?? globalThis.crypto;
-  const { signature: header, ...parts } = await partsOf(input);
-  const algorithm = rawValue(header, 'algorithm') ?? 'RSA256';
-  if (!RSA_LABELS.test(algorithm)) {
-    throw new SecurityError('ALGORITHM_UNSUPPORTED', 'Only RSA256 can be diagnosed.');
-  }
-  const candidates = readings(rawValue(header, 'signature') ?? '');
-  if (!candidates.length) {
-    throw new SecurityError(
-      'SIGNATURE_MALFORMED',
-      'The Signature header holds no base64 signature.',
-    );
-  }
-  const keys = await candidateKeys(input, rawValue(header, 'keyversion'), crypto);
-  const content = contentToSign(parts);
-  const expected = shown(content);
-  const diagnosis = (codes: readonly MistakeCode[], rest: Partial<Diagnosis> = {}): Diagnosis => ({
-    verdict: rest.nearest ? 'unexplained' : codes.length ? 'explained' : 'valid',
-    accepted: !rest.nearest && codes.every((code) => ACCEPTED.includes(code)),
+function isSame(one: NamedKey, other: NamedKey | undefined): boolean {
+  return other !== undefined && toHex(one.numbers.n) === toHex(other.numbers.n);
+}
+
+function explained(
+  codes: readonly MistakeCode[],
+  rest: Pick<Diagnosis, 'expected' | 'actual' | 'signedBy'>,
+): Diagnosis {
+  return {
+    verdict: codes.length > 0 ? 'explained' : 'valid',
+    accepted: codes.every((code) => ACCEPTED.includes(code)),
     findings: codes.map((code) => ({ code, ...MISTAKES[code] })),
-    expected,
     ...rest,
-  });
-
-  const match = findSigner(candidates, keys);
-  const [wanted] = keys;
-  const isOwn = ({ numbers }: NamedKey): boolean => {
-    const own = keys.find(({ name }) => name === 'ownKey');
-    return own !== undefined && toHex(own.numbers.n) === toHex(numbers.n);
   };
-  if (!match) {
-    if (isOwn(wanted!)) return diagnosis(['own-key']);
-    if (await isPss(candidates[0]!, wanted!.key, content, crypto)) return diagnosis(['rsa-pss']);
-    const [made, needed] = [candidates[0]!.signature.length, wanted!.numbers.n.length];
-    const nearest =
-      made === needed
-        ? 'None of the given keys made this signature: either it belongs to another key, or it was damaged.'
-        : `The signature has ${made} bytes, but the key makes signatures of ${needed}: it was cut, damaged, or made with a key of another size.`;
-    return diagnosis([], { nearest });
-  }
+}
 
-  const { reading, key, recovered } = match;
-  const signedBy = key.name;
-  const codes: MistakeCode[] = [...reading.mistakes];
-  if (key !== wanted) codes.push(isOwn(key) || isOwn(wanted!) ? 'own-key' : 'other-key');
-  if (recovered.hash === 'unknown') {
-    const nearest = `The signature was made by the key "${signedBy}", but it holds no digest of a known kind.`;
-    return diagnosis(codes, { nearest, signedBy });
+function unexplained(
+  nearest: string,
+  rest: Pick<Diagnosis, 'expected' | 'signedBy'> = {},
+  codes: readonly MistakeCode[] = [],
+): Diagnosis {
+  return { ...explained(codes, rest), verdict: 'unexplained', accepted: false, nearest };
+}
+
+/** What can be said of a signature that none of the keys made. */
+async function withoutSigner(
+  [reading]: readonly SignatureReading[],
+  { wanted, own }: Keys,
+  expected: SignedText,
+  crypto: CryptoProvider,
+): Promise<Diagnosis> {
+  if (isSame(wanted, own)) return explained(['own-key'], { expected });
+  if (reading && (await isPss(reading, wanted.key, toBytes(expected.bytes), crypto))) {
+    return explained(['rsa-pss'], { expected });
   }
-  const bare = recovered.hash === 'none';
-  if (bare) codes.push('digest-without-info');
-  const hash = bare ? HASH_BY_LENGTH[recovered.digest.length]! : recovered.hash;
+  const made = reading?.signature.length;
+  const needed = wanted.numbers.n.length;
+  const nearest =
+    made === needed
+      ? 'None of the given keys made this signature: either it belongs to another key, or it was damaged.'
+      : `The signature has ${made} bytes, but the key makes signatures of ${needed}: it was cut, damaged, or made with a key of another size.`;
+  return unexplained(nearest, { expected });
+}
+
+async function withSigner(
+  { reading, key, recovered }: Match,
+  { wanted, own }: Keys,
+  parts: Parts,
+  expected: SignedText,
+  crypto: CryptoProvider,
+): Promise<Diagnosis> {
+  const known = { expected, signedBy: key.name };
+  const codes: MistakeCode[] = [...reading.mistakes];
+  if (key !== wanted) {
+    codes.push(isSame(key, own) || isSame(wanted, own) ? 'own-key' : 'other-key');
+  }
+  if (recovered.hash === 'unknown') {
+    const nearest = `The signature was made by the key "${key.name}", but it holds no digest of a known kind.`;
+    return unexplained(nearest, known, codes);
+  }
+  const isBare = recovered.hash === 'none';
+  if (isBare) codes.push('digest-without-info');
+  const hash = isBare ? (HASH_BY_LENGTH[recovered.digest.length] ?? '') : recovered.hash;
   if (hash !== 'SHA-256') codes.push('digest-algorithm');
-  if (!DIGESTIBLE.includes(hash)) return diagnosis(codes, { signedBy });
+  if (!DIGESTIBLE.includes(hash)) return explained(codes, known);
 
   const found = await findContent(parts, hash, recovered.digest, crypto);
   if (!found) {
-    const nearest = `The signature was made by the key "${signedBy}" with ${hash}, over other content than this message has; none of the known mistakes leads to it.`;
-    return diagnosis(codes, { nearest, signedBy });
+    const nearest = `The signature was made by the key "${key.name}" with ${hash}, over other content than this message has; none of the known mistakes leads to it. Other addresses, client ids or a plaintext that may have been signed are tried if they are given.`;
+    return unexplained(nearest, known, codes);
   }
-  const actual = found.mistakes.length ? { actual: shown(found.content) } : {};
-  return diagnosis([...codes, ...found.mistakes], { signedBy, ...actual });
+  const actual = found.mistakes.length > 0 ? { actual: shown(found.content) } : {};
+  return explained([...codes, ...found.mistakes], { ...known, ...actual });
+}
+
+async function diagnose(input: DiagnosisInput): Promise<Diagnosis> {
+  const crypto = input.crypto ?? globalThis.crypto;
+  const { signature: header, ...parts } = await partsOf(input);
+  const expected = shown(contentToSign(parts));
+  const [algorithm] = /[\w-]+/.exec(rawValue(header, 'algorithm') ?? '') ?? ['RSA256'];
+  if (!RSA_LABELS.test(algorithm)) {
+    return unexplained(
+      'Only signatures with RSA256 can be diagnosed: no other algorithm shows what was signed.',
+      { expected },
+    );
+  }
+  const candidates = readings(header);
+  if (candidates.length === 0) {
+    return unexplained('The Signature header holds no base64 signature.', { expected });
+  }
+  const keys = await loadKeys(input, rawValue(header, 'keyversion'), crypto);
+  const match = findSigner(candidates, keys.all);
+  return match
+    ? withSigner(match, keys, parts, expected, crypto)
+    : withoutSigner(candidates, keys, expected, crypto);
+}
+
+/**
+ * Says why a signature does or does not verify: tries the known mistakes one by one, then two at a
+ * time, the likelier ones first, until about a second of work is done. The public key shows which
+ * digest was signed, so key, digest algorithm and content are told apart. For people who look for a
+ * mistake; programs verify with `openRequest` and `openResponse`.
+ *
+ * It never throws: where a piece is missing, a key cannot be used or the header cannot be read, the
+ * verdict is `unexplained`, and `nearest` says what to do.
+ *
+ * @example
+ * const { verdict, findings, nearest } = await diagnoseSignature({ message: request, publicKey });
+ * for (const { explanation, fix } of findings) console.log(explanation, fix);
+ */
+export async function diagnoseSignature(input: DiagnosisInput): Promise<Diagnosis> {
+  try {
+    return await diagnose(input);
+  } catch (error) {
+    if (error instanceof Impossible || error instanceof SecurityError) {
+      return unexplained(error.message);
+    }
+    return unexplained('The message cannot be read: give its pieces one by one.');
+  }
 }

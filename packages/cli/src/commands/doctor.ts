@@ -4,13 +4,16 @@ import {
   diagnoseSignature,
   type SignedText,
 } from '@alipayhk-openapi/middleware/diagnose';
+import { DEFAULT_CLIENT_ID } from '@alipayhk-openapi/sandbox/defaults';
 import { readSettings, type SettingsFlags } from '../config.ts';
 import type { Context } from '../context.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import { parseCurl } from '../http/parse-curl.ts';
 import { type CapturedMessage, parseRawHttp } from '../http/parse-raw.ts';
 import { readBytes, readText } from '../input.ts';
+import { operationPaths } from '../operations.ts';
 import { painter, report, withProgress } from '../output.ts';
+import { quoted } from '../quoted.ts';
 
 export interface DoctorOptions extends Pick<SettingsFlags, 'clientId' | 'config'> {
   request?: string;
@@ -79,7 +82,7 @@ async function collect(
   return compact({
     method: options.method ?? sender?.method,
     uri: options.uri ?? sender?.uri,
-    url: options.url,
+    url: options.url ?? sender?.url,
     clientId:
       options.clientId ??
       header('client-id') ??
@@ -92,8 +95,9 @@ async function collect(
     publicKey,
     keys: options.key.length === 0 ? undefined : keys,
     ownKey: (await file(options.ownKey)) ?? settings.privateKey,
-    knownUris: options.knownUri,
-    knownClientIds: options.knownClientId,
+    knownUris: [...options.knownUri, ...operationPaths],
+    // The id of the documents' samples is copied, and forgotten.
+    knownClientIds: [...options.knownClientId, settings.clientId ?? '', DEFAULT_CLIENT_ID],
   }) as DiagnosisInput;
 }
 
@@ -124,8 +128,41 @@ const visible = (text: string): string =>
     .replaceAll('\uFEFF', '<BOM>')
     .replaceAll('\r', '<CR>')
     .replaceAll('\t', '<TAB>')
-    .replaceAll('\n', '<LF>\n')
-    .replace(/ +$/gm, (blanks) => '<SP>'.repeat(blanks.length));
+    .split('\n')
+    .map(visibleBlanks)
+    .join('<LF>\n');
+
+/** Blanks at the end of a line. */
+function visibleBlanks(line: string): string {
+  const bare = line.trimEnd();
+  return bare + '<SP>'.repeat(line.length - bare.length);
+}
+
+const OF_THE_KEY: readonly string[] = ['own-key', 'other-key'];
+
+/** The command that brings one further. */
+function nextCommand(
+  source: string | undefined,
+  options: DoctorOptions,
+  input: DiagnosisInput,
+  { verdict, findings, expected }: Diagnosis,
+): string {
+  const publicKey = quoted(options.publicKey ?? 'PUBLIC-KEY');
+  const privateKey = quoted(options.ownKey ?? 'PRIVATE-KEY');
+  if (verdict === 'valid') {
+    return `If it is refused all the same, is this the key that the receiver has?\n  alipayhk key inspect ${publicKey}`;
+  }
+  if (findings.some(({ code }) => OF_THE_KEY.includes(code))) {
+    return `Which keys belong together:\n  alipayhk key inspect ${privateKey} ${publicKey}`;
+  }
+  if (!expected) return `Look at the key first:\n  alipayhk key inspect ${publicKey}`;
+  if (verdict === 'unexplained') {
+    const message = source === undefined ? '...' : quoted(source);
+    return `If something else may have been signed, have it tried:\n  alipayhk doctor ${message} --public-key ${publicKey} --known-client-id ID --known-uri PATH --plaintext FILE`;
+  }
+  const { uri = 'PATH', clientId = 'ID', time = 'TIME' } = input;
+  return `How it is signed rightly (BODY: the file with the body):\n  alipayhk sign BODY --uri ${quoted(uri)} --client-id ${quoted(clientId)} --time ${quoted(time)} --private-key ${privateKey}`;
+}
 
 /** Bytes as rows of sixteen, with the offset before them. */
 function hexDump(hex: string): string {
@@ -140,7 +177,12 @@ function hexDump(hex: string): string {
 const signedText = (title: string, { text, hex, bytes }: SignedText): string =>
   `${title} (${bytes.length} bytes)\n${visible(text)}\n\n${hexDump(hex)}`;
 
-function describe(context: Context, diagnosis: Diagnosis): string {
+/** A verdict in the names of the flags. */
+function inFlags(text: string): string {
+  return text.replace(/^publicKey:/, '--public-key:').replace(/^ownKey:/, '--own-key:');
+}
+
+function describe(context: Context, diagnosis: Diagnosis, next: string): string {
   const paint = painter(context, context.stdout);
   const { verdict, accepted, findings, nearest, signedBy, expected, actual } = diagnosis;
   const heading = {
@@ -148,7 +190,9 @@ function describe(context: Context, diagnosis: Diagnosis): string {
     explained: accepted
       ? paint('yellow', 'The signature verifies, but strict receivers will refuse it:')
       : paint('red', 'The signature is NOT valid, and this is why:'),
-    unexplained: paint('red', 'The signature is NOT valid, and no known mistake explains it.'),
+    unexplained: expected
+      ? paint('red', 'The signature is NOT valid, and no known mistake explains it.')
+      : paint('red', 'The signature could not be examined.'),
   }[verdict];
   const reasons = findings.flatMap(({ code, explanation, fix }) => [
     `${paint('bold', code)}: ${explanation}`,
@@ -156,10 +200,11 @@ function describe(context: Context, diagnosis: Diagnosis): string {
   ]);
   const parts = [
     [heading, ...reasons].join('\n'),
-    ...(nearest ? [`Nearest: ${nearest}`] : []),
+    ...(nearest ? [`Nearest: ${inFlags(nearest)}`] : []),
     ...(signedBy && verdict !== 'valid' ? [`Signed by: ${signedBy}`] : []),
-    signedText(paint('bold', 'Content to be signed'), expected),
+    ...(expected ? [signedText(paint('bold', 'Content to be signed'), expected)] : []),
     ...(actual ? [signedText(paint('bold', 'Content that was signed instead'), actual)] : []),
+    `${paint('bold', 'Next')}: ${next}`,
   ];
   return parts.join('\n\n');
 }
@@ -182,6 +227,7 @@ export async function doctor(
   );
   const { expected, actual, ...rest } = diagnosis;
   const json = { ...rest, expected: withoutBytes(expected), actual: withoutBytes(actual) };
-  report(context, options.json, json, describe(context, diagnosis));
+  const next = nextCommand(source, options, input, diagnosis);
+  report(context, options.json, json, describe(context, diagnosis, next));
   return diagnosis.verdict === 'valid' ? exitCodes.success : exitCodes.security;
 }

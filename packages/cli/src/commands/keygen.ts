@@ -1,5 +1,5 @@
 import { generateKeyPair } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Context } from '../context.ts';
@@ -8,6 +8,7 @@ import { convertKey } from '../keys/convert.ts';
 import { writePrivately } from '../keys/files.ts';
 import { fingerprint } from '../keys/inspect.ts';
 import { painter, report, withProgress } from '../output.ts';
+import { quoted } from '../quoted.ts';
 
 export interface KeygenOptions {
   out: string;
@@ -18,6 +19,9 @@ export interface KeygenOptions {
 /** Makes an RSA-2048 key pair in the two forms that consoles and programs ask for. */
 export async function keygen(context: Context, options: KeygenOptions): Promise<void> {
   const folder = resolve(context.cwd, options.out);
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new CommandError(`Give the folder itself as --out: ${options.out} is a link.`);
+  }
   const { privateKey, publicKey } = await withProgress(
     context,
     'Making an RSA key pair',
@@ -60,6 +64,9 @@ ${paint('bold', 'Paste into the console')} of AlipayHK, as the public key of you
 ${publicBase64}
 
 In return you get AlipayHK's public key. That one, not yours, is the client's platformPublicKey.
-SHA-256 of the public key: ${sha256}`,
+SHA-256 of the public key: ${sha256}
+
+${paint('bold', 'Next')}: try the pair against a local AlipayHK
+  alipayhk sandbox --public-key ${quoted(`${shown}/merchant-public-key.pem`)}`,
   );
 }

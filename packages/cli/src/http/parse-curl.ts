@@ -101,6 +101,8 @@ export function parseCurl(command: string): CapturedMessage {
   if (body.startsWith('@')) {
     throw new CommandError(`The body stands in a file: give it with --body ${body.slice(1)}.`);
   }
+  // curl takes an address without a scheme for HTTP.
+  const address = /^\w+:\/\//.test(url) ? url : `http://${url}`;
   const headers = new Headers();
   for (const line of found.header) {
     const colon = line.indexOf(':');
@@ -109,8 +111,8 @@ export function parseCurl(command: string): CapturedMessage {
   return {
     kind: 'request',
     method: found.method[0] ?? (found.data.length > 0 ? 'POST' : 'GET'),
-    // curl takes an address without a scheme for HTTP.
-    uri: targetOf(/^\w+:\/\//.test(url) ? url : `http://${url}`),
+    uri: targetOf(address),
+    url: address,
     headers,
     body: new TextEncoder().encode(body),
   };

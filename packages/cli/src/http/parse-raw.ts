@@ -7,6 +7,8 @@ export interface CapturedMessage {
   readonly method?: string;
   /** Path and query, of a request only. */
   readonly uri?: string;
+  /** The whole address, of a request only, where it is known. */
+  readonly url?: string;
   readonly headers: Headers;
   readonly body: Uint8Array;
 }
@@ -55,6 +57,14 @@ export const targetOf = (target: string): string => {
   return pathname + search;
 };
 
+/** The address of a request: its host is in the target, or in a header. */
+function addressOf(target: string, headers: Headers): Pick<CapturedMessage, 'uri' | 'url'> {
+  const uri = targetOf(target);
+  const host = headers.get('host');
+  if (target !== uri) return { uri, url: target };
+  return host === null ? { uri } : { uri, url: `https://${host}${uri}` };
+}
+
 /**
  * The body of a message. Editors add a line break at the end of a file; where `Content-Length`
  * says that it does not belong to the body, it is taken off.
@@ -84,5 +94,5 @@ export function parseRawHttp(bytes: Uint8Array): CapturedMessage {
   const message = { headers, body: bodyOf(bytes.slice(body), headers) };
   return isResponse
     ? { kind: 'response', ...message }
-    : { kind: 'request', method: method!, uri: targetOf(target!), ...message };
+    : { kind: 'request', method: method!, ...addressOf(target!, headers), ...message };
 }

@@ -71,8 +71,22 @@ function parseDer(der: Buffer): Parsed | undefined {
   return undefined;
 }
 
-const pemBlock = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g;
-const looksLikeBase64 = /^[A-Za-z0-9+/\-_\s]+={0,2}\s*$/;
+interface PemBlock {
+  readonly label: string;
+  readonly body: string;
+}
+
+/** The whole blocks of a PEM text. Not by one pattern: it would take quadratic time. */
+function pemBlocks(text: string): readonly PemBlock[] {
+  const parts = text.split('-----');
+  return parts.flatMap((part, at) => {
+    const label = part.startsWith('BEGIN ') ? part.slice('BEGIN '.length) : undefined;
+    const isWhole = label !== undefined && parts[at + 2] === `END ${label}`;
+    return isWhole ? [{ label, body: parts[at + 1] ?? '' }] : [];
+  });
+}
+
+const looksLikeBase64 = /^[A-Za-z0-9+/\-_\s=]+$/;
 
 /** What the label of a PEM block promises, as the format that its bytes should have. */
 const formatOfLabel: Record<string, KeyFormat> = {
@@ -182,8 +196,11 @@ function describe(
 
 const unknown = (findings: readonly string[]): KeyReport => ({ kind: 'unknown', findings });
 
-function inspectPem(blocks: RegExpMatchArray[], fileName: string): KeyReport {
-  const [, label = '', body = ''] = blocks[0]!;
+function inspectPem(
+  { label, body }: PemBlock,
+  blocks: readonly PemBlock[],
+  fileName: string,
+): KeyReport {
   const more =
     blocks.length > 1 ? [`There are ${blocks.length} blocks in the file; this is the first.`] : [];
   const encrypted = formatOfEncrypted[label];
@@ -236,8 +253,9 @@ export function inspectKey(bytes: Uint8Array, fileName = ''): KeyReport {
     .replace(/^\uFEFF/, '')
     .trim();
   if (text === '') return unknown(['The file is empty.']);
-  const blocks = [...text.matchAll(pemBlock)];
-  if (blocks.length > 0) return inspectPem(blocks, fileName);
+  const blocks = pemBlocks(text);
+  const [first] = blocks;
+  if (first) return inspectPem(first, blocks, fileName);
   if (text.includes('-----BEGIN')) {
     return unknown([
       'The PEM block has no matching END line: lines are missing. Copy it again, whole.',

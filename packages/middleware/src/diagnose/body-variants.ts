@@ -1,80 +1,31 @@
-import { utf8, utf8Text } from '../bytes.ts';
-import type { MistakeCode } from './mistakes.ts';
-
-export type Variant<T> = readonly [mistake: MistakeCode, value: T];
-
-type Json = unknown;
-
-const sorted = (value: Json): Json =>
-  Array.isArray(value)
-    ? value.map(sorted)
-    : typeof value === 'object' && value !== null
-      ? Object.fromEntries(
-          Object.entries(value)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, member]) => [key, sorted(member)]),
-        )
-      : value;
-
-/** A blank after each comma and colon, as Python's json.dumps writes. */
-const spaced = (value: Json): string =>
-  Array.isArray(value)
-    ? `[${value.map(spaced).join(', ')}]`
-    : typeof value === 'object' && value !== null
-      ? `{${Object.entries(value)
-          .map(([key, member]) => `${JSON.stringify(key)}: ${spaced(member)}`)
-          .join(', ')}}`
-      : JSON.stringify(value);
-
-const escaped = (text: string): string =>
-  text.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-function* jsonVariants(text: string): Generator<Variant<string>> {
-  let json: Json;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return;
-  }
-  const compact = JSON.stringify(json);
-  yield ['body-reserialised', spaced(json)];
-  yield ['body-reserialised', escaped(spaced(json))];
-  for (const indent of [2, 4, 3, '\t']) {
-    const pretty = JSON.stringify(json, null, indent);
-    yield ['body-pretty-printed', pretty];
-    yield ['body-pretty-printed', pretty.replace(/\n/g, '\r\n')];
-    yield ['body-pretty-printed', `${pretty}\n`];
-    yield ['body-pretty-printed', JSON.stringify(sorted(json), null, indent)];
-  }
-  // A compact form of a body with line breaks or indents is the same mistake the other way round.
-  yield [/^\s*[[{]\s*\n/.test(text) ? 'body-pretty-printed' : 'body-reserialised', compact];
-  yield ['body-key-order', JSON.stringify(sorted(json))];
-  yield ['body-key-order', spaced(sorted(json))];
-  for (const form of [text, compact]) {
-    yield ['body-escaped', escaped(form)];
-    yield ['body-escaped', form.replace(/\//g, '\\/')];
-    yield ['body-escaped', escaped(form).replace(/\//g, '\\/')];
-  }
-}
+import { type Bytes, concat, fromBase64, toBase64, utf8, utf8Text } from '../bytes.ts';
+import { jsonForms, type Variant } from './json-forms.ts';
 
 function* textVariants(text: string): Generator<Variant<string>> {
-  const bare = text.replace(/[\r\n]+$/, '');
+  // Not by a pattern for the end of the text: it would take quadratic time.
+  let end = text.length;
+  while (/[\r\n]/.test(text.charAt(end - 1))) end--;
+  const bare = text.slice(0, end);
   for (const ending of ['', '\n', '\r\n']) {
     yield ['trailing-newline', bare + ending];
   }
   yield ['body-line-breaks', text.replace(/\r\n/g, '\n')];
   yield ['body-line-breaks', text.replace(/\r?\n/g, '\r\n')];
-  yield* jsonVariants(text);
   yield ['body-line-breaks', text.replace(/[\r\n]/g, '')];
 }
 
-const latin1 = (text: string, substitute: number): Uint8Array =>
+/** Latin-1, with question marks for what it does not have. */
+const latin1 = (text: string): Bytes =>
   Uint8Array.from([...text], (char) =>
-    char.charCodeAt(0) < 256 && char.length === 1 ? char.charCodeAt(0) : substitute,
+    char.charCodeAt(0) < 256 && char.length === 1 ? char.charCodeAt(0) : 0x3f,
   );
 
+/** The lower half of each UTF-16 unit, which Node calls latin1 and binary. */
+const lowerHalves = (text: string): Bytes =>
+  Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+
 /** Encodes with a charset that has only a decoder here, by way of its two-byte table. */
-function encodeWith(charset: string, text: string): Uint8Array | undefined {
+function encodeWith(charset: string, text: string): Bytes | undefined {
   let decoder: TextDecoder;
   try {
     decoder = new TextDecoder(charset);
@@ -93,17 +44,18 @@ function encodeWith(charset: string, text: string): Uint8Array | undefined {
   );
 }
 
-function* charsetVariants(text: string, body: Uint8Array): Generator<Variant<Uint8Array>> {
+function* charsetVariants(text: string, body: Uint8Array): Generator<Variant<Bytes>> {
   if (!/[^\0-\x7f]/.test(text)) return;
-  const utf16 = (littleEndian: boolean): Uint8Array => {
+  const utf16 = (littleEndian: boolean): Bytes => {
     const view = new DataView(new ArrayBuffer(text.length * 2));
     for (let at = 0; at < text.length; at++)
       view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
     return new Uint8Array(view.buffer);
   };
-  yield ['body-charset', latin1(text, 0x3f)];
+  yield ['body-charset', latin1(text)];
+  yield ['body-charset', lowerHalves(text)];
   // The bytes of UTF-8 read as Latin-1 or Windows-1252 and written as UTF-8 once more.
-  yield ['body-charset', utf8(String.fromCharCode(...body))];
+  yield ['body-charset', utf8(Array.from(body, (byte) => String.fromCharCode(byte)).join(''))];
   yield ['body-charset', utf8(new TextDecoder('windows-1252').decode(body))];
   yield ['body-charset', utf16(true)];
   yield ['body-charset', utf16(false)];
@@ -115,15 +67,17 @@ function* charsetVariants(text: string, body: Uint8Array): Generator<Variant<Uin
   }
 }
 
-/** Other forms in which a body may have been signed. */
-export function* bodyVariants(
-  body: Uint8Array,
-  plaintext: Uint8Array | undefined,
-): Generator<Variant<Uint8Array>> {
+function* base64Variants(text: string, body: Bytes): Generator<Variant<Bytes>> {
+  const decoded = fromBase64(text);
+  if (decoded?.length) yield ['body-base64', decoded];
+  yield ['body-base64', utf8(toBase64(body))];
+}
+
+function* everyVariant(body: Bytes, plaintext: Bytes | undefined): Generator<Variant<Bytes>> {
   if (plaintext) yield ['body-plaintext', plaintext];
   yield ['body-empty', new Uint8Array(0)];
   const hasBom = body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf;
-  yield ['body-bom', hasBom ? body.subarray(3) : Uint8Array.of(0xef, 0xbb, 0xbf, ...body)];
+  yield ['body-bom', hasBom ? body.subarray(3) : concat([0xef, 0xbb, 0xbf], body)];
   const text = utf8Text(body);
   if (text === undefined || text.includes('\0')) {
     // Not UTF-8 on the wire (or UTF-16 that passes for it): perhaps what was signed is.
@@ -137,5 +91,24 @@ export function* bodyVariants(
     return;
   }
   for (const [mistake, variant] of textVariants(text)) yield [mistake, utf8(variant)];
+  yield* base64Variants(text, body);
   yield* charsetVariants(text, body);
+  for (const [mistake, variant] of jsonForms(text)) yield [mistake, utf8(variant)];
+}
+
+/** All forms of one body together take no more memory than this, in bytes. */
+const MAX_BYTES = 16_000_000;
+
+/** Other forms in which a body may have been signed, the likelier ones first. */
+export function* bodyVariants(
+  body: Bytes,
+  plaintext: Bytes | undefined,
+): Generator<Variant<Bytes>> {
+  let bytes = 0;
+  for (const variant of everyVariant(body, plaintext)) {
+    const [, value] = variant;
+    bytes += value.length;
+    if (bytes > MAX_BYTES) return;
+    yield variant;
+  }
 }

@@ -15,17 +15,27 @@ export type MistakeCode =
   | 'signature-plus-as-space'
   | 'signature-not-percent-encoded'
   | 'signature-percent-encoded-twice'
+  | 'signature-quoted'
+  | 'signature-hex'
+  | 'signature-base64-twice'
+  | 'signature-header-form'
+  | 'digest-signed'
+  | 'content-incomplete'
+  | 'content-as-parameters'
   | 'uri-with-host'
   | 'uri-without-query'
   | 'uri-with-query'
   | 'uri-without-slash'
   | 'uri-decoded'
+  | 'uri-prefix'
+  | 'uri-differs'
   | 'method-differs'
   | 'line-break-crlf'
   | 'line-break-missing'
   | 'separator-differs'
   | 'client-id-differs'
   | 'time-reformatted'
+  | 'time-differs'
   | 'body-reserialised'
   | 'body-pretty-printed'
   | 'body-key-order'
@@ -35,6 +45,10 @@ export type MistakeCode =
   | 'body-bom'
   | 'body-charset'
   | 'body-empty'
+  | 'body-base64'
+  | 'body-json-string'
+  | 'body-embedded-json'
+  | 'body-member-differs'
   | 'body-plaintext';
 
 /** The known mistakes. Every one of them was made by someone. */
@@ -76,6 +90,37 @@ export const MISTAKES: Readonly<Record<MistakeCode, Mistake>> = {
     explanation: 'The signature is percent-encoded twice ("%" became %25).',
     fix: 'Percent-encode it once.',
   },
+  'signature-quoted': {
+    explanation: 'The signature stands in quotes.',
+    fix: 'Write the value without quotes: signature=<value>.',
+  },
+  'signature-hex': {
+    explanation: 'The signature is written in hexadecimal.',
+    fix: 'Write its bytes as base64, then percent-encode that.',
+  },
+  'signature-base64-twice': {
+    explanation: 'The signature is base64 of base64.',
+    fix: 'Encode once: many signing functions return base64 already.',
+  },
+  'signature-header-form': {
+    explanation:
+      'The Signature header is not written as algorithm=...,keyVersion=...,signature=....',
+    fix: 'Write algorithm=RSA256,keyVersion=<version>,signature=<value>, joined by commas.',
+  },
+  'digest-signed': {
+    explanation:
+      'A digest of the content was signed as if it were the content, so it was hashed twice.',
+    fix: 'Give a signing function the content itself. If a KMS gets a digest, say so (AWS: MessageType DIGEST).',
+  },
+  'content-incomplete': {
+    explanation: 'Only a part of the content was signed, for instance the body alone.',
+    fix: 'Sign <method> <URI>, a line feed, and <Client-Id>.<time>.<body>.',
+  },
+  'content-as-parameters': {
+    explanation:
+      'The members of the body were signed as a=b&c=d, which is the way of another API of Alipay.',
+    fix: 'Sign <method> <URI>, a line feed, and <Client-Id>.<time>.<body>, the body as it is sent.',
+  },
   'uri-with-host': {
     explanation: 'The signed URI includes scheme or host.',
     fix: 'Sign path and query only, beginning with "/".',
@@ -95,6 +140,15 @@ export const MISTAKES: Readonly<Record<MistakeCode, Mistake>> = {
   'uri-decoded': {
     explanation: 'The signed URI is percent-decoded, or encoded once more.',
     fix: 'Sign the URI as it stands in the request line.',
+  },
+  'uri-prefix': {
+    explanation:
+      'The signed path has other leading segments: a proxy, gateway or router added or removed a prefix.',
+    fix: 'Sign the path that the caller uses; to verify behind a proxy, give the original path and query as uri.',
+  },
+  'uri-differs': {
+    explanation: 'The signature is for another address, such as the path of another operation.',
+    fix: 'Sign the path of the request that is sent.',
   },
   'method-differs': {
     explanation: 'The signed content begins with another HTTP method, or none.',
@@ -121,6 +175,10 @@ export const MISTAKES: Readonly<Record<MistakeCode, Mistake>> = {
     explanation: 'The signed time is the same moment, written differently than in the header.',
     fix: 'Use the header verbatim; never parse and format it again.',
   },
+  'time-differs': {
+    explanation: 'Another moment was signed than the header says: the time was taken twice.',
+    fix: 'Take the time once, and use that text for the header and for the content.',
+  },
   'body-reserialised': {
     explanation: 'The body was parsed and serialised again before signing or verifying.',
     fix: 'Serialise once; sign and send the same bytes; verify the bytes as received.',
@@ -134,7 +192,8 @@ export const MISTAKES: Readonly<Record<MistakeCode, Mistake>> = {
     fix: 'Sign exactly the bytes that are sent; there is no canonical form.',
   },
   'body-escaped': {
-    explanation: 'The signed body has other escapes (\\uXXXX for non-ASCII characters, or \\/).',
+    explanation:
+      'The signed body has other escapes (\\uXXXX in either case, \\u003c, \\/): another program wrote the JSON.',
     fix: 'Sign exactly the bytes that are sent.',
   },
   'trailing-newline': {
@@ -158,6 +217,25 @@ export const MISTAKES: Readonly<Record<MistakeCode, Mistake>> = {
   'body-empty': {
     explanation: 'The signature covers an empty body.',
     fix: 'Sign the body that is sent; read it before something else consumes it.',
+  },
+  'body-base64': {
+    explanation: 'The body is in base64 on one side, as AWS Lambda hands it on.',
+    fix: 'Decode the body (isBase64Encoded) before it is verified; sign what is sent.',
+  },
+  'body-json-string': {
+    explanation:
+      'The body is a JSON document inside a JSON string on one side: it was serialised twice.',
+    fix: 'Serialise once; sign and send the same bytes.',
+  },
+  'body-embedded-json': {
+    explanation:
+      'A field that holds a JSON document as text was signed as an object, or the other way round.',
+    fix: 'Make the text of embedded JSON first, then the body, and sign the bytes that are sent.',
+  },
+  'body-member-differs': {
+    explanation:
+      'A member of the body was not signed: it was added later, or left out because it is null.',
+    fix: 'Make the body whole, then serialise it once; sign and send the same bytes.',
   },
   'body-plaintext': {
     explanation: 'The plaintext was signed instead of the ciphertext.',

@@ -1,13 +1,15 @@
-import { concat, utf8 } from '../bytes.ts';
+import { type Bytes, concat, toBase64, toHex, utf8 } from '../bytes.ts';
 import type { CryptoProvider } from '../types.ts';
-import { bodyVariants, type Variant } from './body-variants.ts';
+import { bodyVariants } from './body-variants.ts';
 import {
   clientIdVariants,
-  type Layout,
+  type DigestForm,
+  type Draft,
   layoutVariants,
   timeVariants,
   uriVariants,
 } from './content-variants.ts';
+import type { Variant } from './json-forms.ts';
 import type { MistakeCode } from './mistakes.ts';
 
 /** The parts of signed content, and what else is known of the message. */
@@ -16,41 +18,71 @@ export interface Parts {
   readonly uri: string;
   readonly clientId: string;
   readonly time: string;
-  readonly body: Uint8Array;
+  readonly body: Bytes;
   readonly url: string | undefined;
-  readonly plaintext: Uint8Array | undefined;
+  readonly plaintext: Bytes | undefined;
   readonly knownUris: readonly string[];
   readonly knownClientIds: readonly string[];
 }
 
 export interface Found {
   readonly mistakes: readonly MistakeCode[];
-  readonly content: Uint8Array;
+  readonly content: Bytes;
 }
 
-interface Draft extends Omit<Layout, 'method'> {
-  readonly method: string;
-  readonly uri: string;
-  readonly clientId: string;
-  readonly time: string;
-  readonly body: Uint8Array;
+type Change = Variant<Partial<Draft>>;
+
+/**
+ * The work that a search may cost, in bytes; hashing as little as nothing costs as much as
+ * `OVERHEAD` bytes. It is counted and not timed, so that the same message gets the same verdict
+ * everywhere; it takes about a second of one processor.
+ */
+const MAX_WORK = 600_000_000;
+const OVERHEAD = 16_000;
+
+const DIGEST_FORMS: Readonly<Record<DigestForm, (digest: Bytes) => Bytes>> = {
+  raw: (digest) => digest,
+  hex: (digest) => utf8(toHex(digest)),
+  'upper-case hex': (digest) => utf8(toHex(digest).toUpperCase()),
+  base64: (digest) => utf8(toBase64(digest)),
+};
+
+function write(draft: Draft): Bytes {
+  const { method, afterMethod, uri, lineBreak, clientId, separator, time, body } = draft;
+  if (draft.compose) return draft.compose(draft);
+  const head = method + afterMethod + uri + lineBreak + clientId + separator + time + separator;
+  return concat(utf8(head), body);
 }
 
-type Change = readonly [mistake: MistakeCode, change: Partial<Draft>];
-
-// Two mistakes at once are tried too; with more than this the hashing would take seconds.
-const MAX_BODY_FOR_PAIRS = 32_768;
-
-const write = ({ method, afterMethod, uri, lineBreak, clientId, separator, time, body }: Draft) =>
-  concat(
-    utf8(method + afterMethod + uri + lineBreak + clientId + separator + time + separator),
-    body,
-  );
-
-const changes = <T>(
+function changes<T>(
   variants: Iterable<Variant<T>>,
   toChange: (value: T) => Partial<Draft>,
-): readonly Change[] => Array.from(variants, ([mistake, value]) => [mistake, toChange(value)]);
+): readonly Change[] {
+  return Array.from(variants, ([mistake, value]) => [mistake, toChange(value)]);
+}
+
+/** Every two changes of different groups, the likelier ones first: by the sum of their ranks. */
+function* pairs(groups: readonly (readonly Change[])[]): Generator<readonly [Change, Change]> {
+  const longest = Math.max(...groups.map(({ length }) => length));
+  for (let sum = 0; sum < 2 * longest; sum++) {
+    for (const [at, group] of groups.entries()) {
+      for (const other of groups.slice(at + 1)) {
+        for (let rank = Math.max(0, sum - other.length + 1); rank <= sum; rank++) {
+          const first = group[rank];
+          const second = other[sum - rank];
+          if (!first) break;
+          if (second) yield [first, second];
+        }
+      }
+    }
+  }
+}
+
+function* attempts(groups: readonly (readonly Change[])[]): Generator<readonly Change[]> {
+  yield [];
+  for (const change of groups.flat()) yield [change];
+  yield* pairs(groups);
+}
 
 /** Looks for the content that has this digest: the right one, one mistake, two mistakes. */
 export async function findContent(
@@ -70,39 +102,26 @@ export async function findContent(
     time,
     body,
   };
-  const fits = async (content: Uint8Array): Promise<boolean> => {
-    const actual = new Uint8Array(await subtle.digest(hash, content as BufferSource));
-    return actual.every((byte, at) => byte === digest[at]);
-  };
-  const attempt = async (...made: readonly Change[]): Promise<Found | undefined> => {
-    const content = write(Object.assign({}, right, ...made.map(([, change]) => change)));
-    return (await fits(content))
-      ? { mistakes: made.map(([mistake]) => mistake), content }
-      : undefined;
-  };
-
-  const groups: readonly (readonly Change[])[] = [
-    changes(uriVariants(uri, parts.url, parts.knownUris), (value) => ({ uri: value })),
+  const groups = [
     changes(layoutVariants(right), (value) => value),
+    changes(uriVariants(uri, parts.url, parts.knownUris), (value) => ({ uri: value })),
     changes(clientIdVariants(clientId, parts.knownClientIds), (value) => ({ clientId: value })),
     changes(timeVariants(time), (value) => ({ time: value })),
     changes(bodyVariants(body, parts.plaintext), (value) => ({ body: value })),
   ];
-  const none = await attempt();
-  if (none) return none;
-  for (const change of groups.flat()) {
-    const found = await attempt(change);
-    if (found) return found;
-  }
-  if (body.length > MAX_BODY_FOR_PAIRS) return undefined;
-  for (const [at, group] of groups.entries()) {
-    for (const other of groups.slice(at + 1)) {
-      for (const first of group) {
-        for (const second of other) {
-          const found = await attempt(first, second);
-          if (found) return found;
-        }
-      }
+  const wanted = toHex(digest);
+  const digestOf = async (content: Bytes): Promise<Bytes> =>
+    new Uint8Array(await subtle.digest(hash, content));
+
+  let work = 0;
+  for (const made of attempts(groups)) {
+    const draft: Draft = Object.assign({}, right, ...made.map(([, change]) => change));
+    let content = write(draft);
+    work += content.length + OVERHEAD;
+    if (work > MAX_WORK) return undefined;
+    if (draft.digestAs) content = DIGEST_FORMS[draft.digestAs](await digestOf(content));
+    if (toHex(await digestOf(content)) === wanted) {
+      return { mistakes: made.map(([mistake]) => mistake), content };
     }
   }
   return undefined;

@@ -1,8 +1,8 @@
-import { fromBase64 } from '../bytes.ts';
+import { type Bytes, fromBase64, utf8Text } from '../bytes.ts';
 import type { MistakeCode } from './mistakes.ts';
 
 export interface SignatureReading {
-  readonly signature: Uint8Array;
+  readonly signature: Bytes;
   readonly mistakes: readonly MistakeCode[];
 }
 
@@ -15,34 +15,66 @@ export function rawValue(header: string, key: string): string | undefined {
   return undefined;
 }
 
-const percentDecode = (text: string): string => {
+interface Text {
+  readonly text: string;
+  readonly mistakes: readonly MistakeCode[];
+}
+
+/** The text of the signature in a header of any form. */
+function valueIn(header: string): Text {
+  const value = rawValue(header, 'signature');
+  if (value !== undefined) return { text: value, mistakes: [] };
+  const loose = /signature["\s]{0,9}[=:]\s{0,9}([^,;}]+)/i.exec(header)?.[1] ?? header;
+  return { text: loose.trim(), mistakes: ['signature-header-form'] };
+}
+
+function unquoted({ text, mistakes }: Text): Text {
+  const inner = /^["']+([^"']*)["']*$/.exec(text)?.[1];
+  if (inner === undefined) return { text, mistakes };
+  return { text: inner, mistakes: [...mistakes, 'signature-quoted'] };
+}
+
+function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
     return text;
   }
-};
+}
 
-/** What a signature value can mean, the right reading first, with the mistakes of its spelling. */
-export function readings(value: string): readonly SignatureReading[] {
+function spelling(value: string, once: string): readonly MistakeCode[] {
+  if (/[-_]/.test(once)) return ['signature-base64url'];
+  if (!value.includes('%') && /[+/=]/.test(value)) return ['signature-not-percent-encoded'];
+  return [];
+}
+
+const HEX = /^([\da-f]{2}){100,}$/i;
+
+function fromHex(text: string): Bytes {
+  return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
+/** What a Signature header can mean, the right reading first, with the mistakes of its spelling. */
+export function readings(header: string): readonly SignatureReading[] {
+  const { text: value, mistakes: before } = unquoted(valueIn(header));
   const found: SignatureReading[] = [];
-  const add = (base64: string, ...mistakes: MistakeCode[]): void => {
-    const signature = fromBase64(base64);
-    if (signature?.length) found.push({ signature, mistakes });
+  const add = (signature: Bytes | undefined, ...mistakes: readonly MistakeCode[]): void => {
+    if (signature?.length) found.push({ signature, mistakes: [...before, ...mistakes] });
   };
-  const once = percentDecode(value);
-  const blanks = /\s/.test(once);
-  const spelling: MistakeCode[] = /[-_]/.test(once)
-    ? ['signature-base64url']
-    : !value.includes('%') && /[+/=]/.test(value)
-      ? ['signature-not-percent-encoded']
-      : [];
-  add(once.replace(/\s+/g, ''), ...spelling);
-  if (blanks) add(once.replace(/ /g, '+'), 'signature-plus-as-space');
-  if (once.includes('%')) {
-    const twice = percentDecode(once);
-    add(twice, 'signature-percent-encoded-twice');
-    add(twice.replace(/ /g, '+'), 'signature-percent-encoded-twice', 'signature-plus-as-space');
+  const once = percentDecoded(value);
+  const twice = percentDecoded(once);
+  const bytes = fromBase64(once.replace(/\s+/g, ''));
+  add(bytes, ...spelling(value, once));
+  if (/\s/.test(once)) add(fromBase64(once.replace(/ /g, '+')), 'signature-plus-as-space');
+  if (twice !== once) {
+    add(fromBase64(twice), 'signature-percent-encoded-twice');
+    const spaced = fromBase64(twice.replace(/ /g, '+'));
+    add(spaced, 'signature-percent-encoded-twice', 'signature-plus-as-space');
   }
+  if (HEX.test(once)) add(fromHex(once), 'signature-hex');
+  const inner = bytes && utf8Text(bytes)?.trim();
+  if (!inner) return found;
+  add(fromBase64(percentDecoded(inner)), 'signature-base64-twice');
+  if (HEX.test(inner)) add(fromHex(inner), 'signature-hex');
   return found;
 }
