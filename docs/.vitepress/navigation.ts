@@ -41,6 +41,7 @@ export const english = {
         { text: 'Encryption', link: '/guide/encryption' },
         { text: 'Results, retries, unknown outcomes', link: '/guide/results' },
         { text: 'Notifications', link: '/guide/notifications' },
+        { text: 'PHP, Java, Python, Go, shell', link: '/guide/other-languages' },
       ],
     },
     {
@@ -59,7 +60,7 @@ export const english = {
         { text: 'Reference', link: referenceLink },
         { text: 'Result codes', link: '/result-codes' },
         { text: 'TypeScript API', link: '/api/' },
-        { text: 'Decisions of the specification', link: '/spec-decisions' },
+        { text: 'Decisions of the specification', link: '/spec-decisions/' },
       ],
     },
   ] satisfies Section[],

@@ -55,7 +55,8 @@ const codeRows = ({ resultCodes }: OperationMetadata): string =>
     ),
   ].join('\n');
 
-const samples = (operation: OperationMetadata, example: RequestExample): string =>
+/** The programs of every language for one request, as tabs. */
+export const samples = (operation: OperationMetadata, example: RequestExample): string =>
   [
     '::: code-group',
     ...languages.map(

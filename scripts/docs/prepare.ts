@@ -5,8 +5,9 @@ import { root } from '../lib/root.ts';
 import { writeApiReference } from './api.ts';
 import { allOperations } from './catalogue.ts';
 import { codePage } from './code-page.ts';
+import { writeDecisions } from './decisions.ts';
 import { readOpenApi, requestExamples } from './openapi.ts';
-import { operationIndex, operationPage } from './operation-page.ts';
+import { operationIndex, operationPage, samples } from './operation-page.ts';
 import { buildReference } from './reference.ts';
 import { referenceDocument } from './reference-document.ts';
 
@@ -36,12 +37,6 @@ const mistakes = (): string =>
     ),
     '',
   ].join('\n');
-
-/** The list of decisions, without its own heading. */
-const decisions = async (): Promise<string> => {
-  const text = await readFile(`${root}/spec/DECISIONS.md`, 'utf8').catch(() => '');
-  return text.replace(/^# .*\n/, '');
-};
 
 /** Writes what the pages are made of and what no writer of pages writes by hand. */
 export const prepareDocs = async (): Promise<void> => {
@@ -74,6 +69,9 @@ export const prepareDocs = async (): Promise<void> => {
         examples.map(({ value }) => value),
       );
     }
+    if (operationId === 'queryTemplate') {
+      await writeFile(`${generated}/samples.md`, samples(operation, first));
+    }
     // A real file: the search does not index routes that are made while building.
     await writeFile(
       `${root}/docs/operations/${operationId}.md`,
@@ -93,7 +91,7 @@ export const prepareDocs = async (): Promise<void> => {
   );
   await writeFile(`${generated}/mistakes.md`, mistakes());
   await writeFile(`${generated}/conformance.md`, await conformanceTable());
-  await writeFile(`${generated}/decisions.md`, await decisions());
+  await writeDecisions();
   await writeFile(`${generated}/result-codes.md`, codePage('en'));
   await writeFile(`${generated}/result-codes.zh-HK.md`, codePage('zh-HK'));
   await writeApiReference();

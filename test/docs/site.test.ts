@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { sign } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, posix } from 'node:path';
@@ -393,6 +394,30 @@ describe.runIf(here)('in Chromium', () => {
       await page.close();
     },
   );
+
+  it('the doctor on its page names the mistake in a signature', async () => {
+    const { page, faults } = await open('guide/doctor.html');
+    const keys = makeKeys();
+    const [uri, clientId, time, body] = ['/api/x', 'C', '2024-05-22T06:42:21+08:00', '{"a":1}'];
+    const signed = sign('sha256', `POST ${uri}\r\n${clientId}.${time}.${body}`, keys.privateKey);
+    const signature = encodeURIComponent(signed.toString('base64'));
+    const tool = page.locator('[data-tool=doctor]');
+    const fields = {
+      ...{ uri, clientId, time, body, publicKey: keys.publicKey },
+      signature: `algorithm=RSA256,keyVersion=1,signature=${signature}`,
+    };
+    for (const [name, value] of Object.entries(fields)) {
+      await tool.locator(`[name=${name}]`).fill(value);
+    }
+    await tool.getByRole('button', { name: 'Find the cause' }).click();
+    await tool.getByText('line-break-crlf').waitFor();
+    expect(await tool.locator('.stage-text').count()).toBe(2);
+    await tool.locator('[name=publicKey]').fill('');
+    await tool.getByRole('button', { name: 'Find the cause' }).click();
+    expect(await tool.getByRole('alert').textContent()).toContain('Public key of the signer');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 
   it('the reference routes, and links to the pages of the operations', async () => {
     const { page, faults } = await open(`${reference}#/templates/createtemplate`);

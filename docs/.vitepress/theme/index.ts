@@ -3,6 +3,7 @@ import DefaultTheme from 'vitepress/theme-without-fonts';
 import { h, onMounted } from 'vue';
 import { MINI_SEARCH } from '../search/options.ts';
 import CopyMarkdown from './components/CopyMarkdown.vue';
+import DoctorPanel from './components/DoctorPanel.vue';
 import HeroProgram from './components/HeroProgram.vue';
 import NotFound from './components/NotFound.vue';
 import ResultCodeFilter from './components/ResultCodeFilter.vue';
@@ -29,6 +30,7 @@ export default {
   enhanceApp: ({ app, siteData }) => {
     const { search } = siteData.value.themeConfig as DefaultThemeConfig.Config;
     if (search?.provider === 'local' && search.options) search.options.miniSearch = MINI_SEARCH;
+    app.component('DoctorPanel', DoctorPanel);
     app.component('ResultCodeFilter', ResultCodeFilter);
     app.component('SigningCalculator', SigningCalculator);
     app.component('TryIt', TryIt);

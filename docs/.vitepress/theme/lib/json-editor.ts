@@ -35,6 +35,8 @@ interface Options {
   parent: HTMLElement;
   text: string;
   label: string;
+  /** The id of the text that says how to leave the editor. */
+  describedBy: string;
   /** What is wrong with the parsed document. */
   check(value: unknown): Problem[];
   /** After each change: the problems, or why it is no JSON. */
@@ -110,7 +112,14 @@ const rangeOf = (state: EditorState, pointer: string): { from: number; to: numbe
 };
 
 /** An editor for one JSON document that is checked while one types. */
-export const createJsonEditor = ({ parent, text, label, check, onChange }: Options): JsonEditor => {
+export const createJsonEditor = ({
+  parent,
+  text,
+  label,
+  describedBy,
+  check,
+  onChange,
+}: Options): JsonEditor => {
   const parseErrors = jsonParseLinter();
   const problemsOf = (
     view: EditorView,
@@ -154,7 +163,11 @@ export const createJsonEditor = ({ parent, text, label, check, onChange }: Optio
         lintGutter(),
         theme,
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          'aria-describedby': describedBy,
+          tabindex: '0',
+        }),
         EditorState.tabSize.of(2),
         // Escape, then Tab leaves the editor, as CodeMirror's accessibility notes want it.
         keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
