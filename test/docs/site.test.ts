@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { sign } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { createSandbox } from '@alipayhk-openapi/sandbox';
-import { serveSandbox } from '@alipayhk-openapi/sandbox/node';
+import { startSandbox } from '@alipayhk-openapi/sandbox/node';
 import type { AxeResults } from 'axe-core';
 import MiniSearch from 'minisearch';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -332,29 +332,34 @@ describe.runIf(here)('in Chromium', () => {
     });
 
     it('sends to a sandbox at an address, and says when that is not allowed', async () => {
-      const { privateKey, publicKey } = makeKeys();
-      const clientId = '5Y0000000000000001';
-      const sandbox = await createSandbox({ clients: [{ clientId, publicKey }] });
+      const folder = mkdtempSync(join(tmpdir(), 'alipayhk-try-'));
       const origin = new URL(site.url).origin;
-      const open = await serveSandbox(sandbox, { allowOrigin: origin });
-      const closed = await serveSandbox(sandbox);
+      const open = await startSandbox({ port: 0, cwd: folder, allowOrigin: origin });
+      const closed = await startSandbox({ port: 0, cwd: folder });
       const { page } = await tryOut('synchronizeOrder');
       const panel = page.locator('[data-tool=try-it]');
       await panel
         .getByRole('combobox', { name: 'Send to' })
         .selectOption('a sandbox at an address');
-      await panel.getByRole('textbox', { name: 'Address' }).fill(open.url);
-      await panel.getByLabel('Client-Id').fill(clientId);
-      await panel.getByLabel('Private key').fill(privateKey);
-      await panel.getByLabel('Public key').fill(sandbox.platformPublicKey);
+      const address = panel.getByRole('textbox', { name: 'Address' });
+      const fill = panel.getByRole('button', { name: 'Fill from the running sandbox' });
+
+      await address.fill(open.server.url);
+      await fill.click();
+      await panel.getByText('Filled in.').waitFor();
       expect(await send(page)).toMatch(/SUCCESS.*signature verified/);
-      expect(sandbox.exchanges).toHaveLength(1);
-      await panel.getByRole('textbox', { name: 'Address' }).fill(closed.url);
+      expect(open.sandbox.exchanges).toHaveLength(1);
+
+      await address.fill(closed.server.url);
+      await fill.click();
+      await panel.getByText(`alipayhk sandbox --allow-origin ${origin}`).last().waitFor();
+      await address.fill('https://open.alipay.hk');
       await page.getByRole('button', { name: 'Sign and send' }).click();
-      await panel.getByText('does it allow the origin').waitFor();
+      await panel.getByText('This page sends to no other host').waitFor();
       await page.close();
-      await open.close();
-      await closed.close();
+      await open.server.close();
+      await closed.server.close();
+      rmSync(folder, { recursive: true });
     });
 
     it('validates while one types, and shows what a fault does', async () => {

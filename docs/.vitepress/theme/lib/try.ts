@@ -6,6 +6,7 @@ import {
 } from '@alipayhk-openapi/middleware';
 import { rsaAes } from '@alipayhk-openapi/middleware/rsa-aes';
 import { createSandbox, type Exchange, type Sandbox } from '@alipayhk-openapi/sandbox';
+import { DEFAULT_CLIENT_ID } from '@alipayhk-openapi/sandbox/defaults';
 import { storageOf, worldOf } from './example-world.ts';
 import { makeThrowawayKeys, type PemPair } from './keys.ts';
 
@@ -18,21 +19,19 @@ export interface PageGateway {
   sandbox: Sandbox;
 }
 
-export const pageClientId = '4Q5Y8W0WSG45P907917';
-
 /** Starts a gateway in which the example can succeed: at its time, with what it refers to. */
 export const startGateway = async (
   example: Body,
   creations: readonly Body[],
 ): Promise<PageGateway> => {
   const [merchant, platform] = await Promise.all([makeThrowawayKeys(), makeThrowawayKeys()]);
-  const world = worldOf(example, pageClientId, creations);
+  const world = worldOf(example, DEFAULT_CLIENT_ID, creations);
   const sandbox = await createSandbox({
-    clients: [{ clientId: pageClientId, publicKey: merchant.publicKey }],
+    clients: [{ clientId: DEFAULT_CLIENT_ID, publicKey: merchant.publicKey }],
     storage: storageOf(world, platform),
   });
   await sandbox.clock.set(world.time);
-  return { clientId: pageClientId, merchant, sandbox };
+  return { clientId: DEFAULT_CLIENT_ID, merchant, sandbox };
 };
 
 /** Whom to send to, and with which keys. */
@@ -53,30 +52,6 @@ export const pageTarget = ({ clientId, merchant, sandbox }: PageGateway): Target
   origin: 'https://open.alipay.hk',
   now: () => sandbox.clock.now().getTime(),
   send: sandbox.fetch,
-});
-
-/** A sandbox that somebody started elsewhere, with the keys of its test client. */
-export interface RemoteSandbox {
-  address: string;
-  clientId: string;
-  privateKey: string;
-  platformPublicKey: string;
-}
-
-export const remoteTarget = (remote: RemoteSandbox): Target => ({
-  ...remote,
-  origin: new URL(remote.address).origin,
-  now: Date.now,
-  send: async (request) => {
-    try {
-      return await fetch(request);
-    } catch (cause) {
-      throw new Error(
-        `${remote.address} can't be reached from this page. Is the sandbox running, and does it allow the origin ${location.origin}?`,
-        { cause },
-      );
-    }
-  },
 });
 
 export interface Trial {
