@@ -32,6 +32,8 @@ export const english = {
         { text: 'Sandbox and testing', link: '/guide/sandbox' },
         { text: 'Postman and Bruno', link: '/guide/postman-and-bruno' },
         { text: 'Doctor: a signature does not verify', link: '/guide/doctor' },
+        { text: 'Troubleshooting', link: '/guide/troubleshooting' },
+        { text: 'Questions', link: '/guide/faq' },
       ],
     },
     {
@@ -49,7 +51,10 @@ export const english = {
       items: [
         { text: 'Runtimes', link: '/guide/runtimes' },
         { text: 'Migrating from hand-written code', link: '/guide/migrating' },
+        { text: 'Going live', link: '/guide/going-live' },
+        { text: 'Status and support', link: '/guide/status' },
         { text: 'Versioning and spec changes', link: '/guide/versioning' },
+        { text: 'The same protocol elsewhere', link: '/guide/other-gateways' },
         { text: 'Benchmarks', link: '/benchmarks' },
       ],
     },
