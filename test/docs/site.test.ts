@@ -404,7 +404,8 @@ describe.runIf(here)('in Chromium', () => {
     const { page, faults } = await open('guide/doctor.html');
     const keys = makeKeys();
     const [uri, clientId, time, body] = ['/api/x', 'C', '2024-05-22T06:42:21+08:00', '{"a":1}'];
-    const signed = sign('sha256', `POST ${uri}\r\n${clientId}.${time}.${body}`, keys.privateKey);
+    const content = Buffer.from(`POST ${uri}\r\n${clientId}.${time}.${body}`);
+    const signed = sign('sha256', content, keys.privateKey);
     const signature = encodeURIComponent(signed.toString('base64'));
     const tool = page.locator('[data-tool=doctor]');
     const fields = {

@@ -38,6 +38,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   duplicate: ['repeat', 'twice'],
   wrong: ['invalid'],
   mock: ['sandbox'],
+  upgrade: ['versioning'],
   simulator: ['sandbox'],
   debug: ['doctor'],
   mismatch: ['doctor', 'invalid'],
