@@ -13,6 +13,7 @@ export interface PublishedOperation {
   readonly operationId: string;
   readonly requestBody: { readonly content: Media };
   readonly responses: { readonly '200': { readonly content: Media } };
+  readonly 'x-confidence'?: string;
   readonly 'x-envelope': string;
   readonly 'x-result-codes': Readonly<
     Record<string, { readonly status: string; readonly printedStatus?: string }>
