@@ -29,34 +29,35 @@ const MAX_PARTS = 16;
 const TOKEN = /^[\w.:/-]{1,64}$/;
 const KNOWN_ALGORITHMS = ['RSA256', 'ECC224', 'RSA_AES', 'sha256withrsa'];
 
-type Codec<Key extends string> = readonly [
-  name: string,
-  valueKey: Key,
-  unreadable: SecurityErrorCode,
-  unwritable: SecurityErrorCode,
-];
+/** What differs between the two headers. */
+interface Codec<Key extends string> {
+  readonly name: string;
+  /** The part that holds the bytes. */
+  readonly valueKey: Key;
+  readonly whenParsing: SecurityErrorCode;
+  readonly whenFormatting: SecurityErrorCode;
+}
 
-const SIGNATURE: Codec<'signature'> = [
-  'Signature',
-  'signature',
-  'SIGNATURE_MALFORMED',
-  'SIGNATURE_MALFORMED',
-];
-const ENCRYPT: Codec<'symmetricKey'> = [
-  'Encrypt',
-  'symmetricKey',
-  'DECRYPTION_FAILED',
-  'ENCRYPTION_FAILED',
-];
+const SIGNATURE: Codec<'signature'> = {
+  name: 'Signature',
+  valueKey: 'signature',
+  whenParsing: 'SIGNATURE_MALFORMED',
+  whenFormatting: 'SIGNATURE_MALFORMED',
+};
+const ENCRYPT: Codec<'symmetricKey'> = {
+  name: 'Encrypt',
+  valueKey: 'symmetricKey',
+  whenParsing: 'DECRYPTION_FAILED',
+  whenFormatting: 'ENCRYPTION_FAILED',
+};
 
-// What is wrong with an unreadable Encrypt header is not told, like anything else about decryption.
-function malformed([name, valueKey]: Codec<string>, code: SecurityErrorCode): SecurityError {
-  return code === 'DECRYPTION_FAILED'
-    ? decryptionFailed()
-    : new SecurityError(
-        code,
-        `${name} must be algorithm=...,keyVersion=...,${valueKey}=<percent-encoded base64>.`,
-      );
+function malformed({ name, valueKey }: Codec<string>, code: SecurityErrorCode): SecurityError {
+  // What is wrong with an unreadable Encrypt header is not told, like anything else about decryption.
+  if (code === 'DECRYPTION_FAILED') return decryptionFailed();
+  return new SecurityError(
+    code,
+    `${name} must be algorithm=...,keyVersion=...,${valueKey}=<percent-encoded base64>.`,
+  );
 }
 
 /** One bounded, linear-time parser for both headers. */
@@ -64,7 +65,7 @@ function parse<Key extends string>(
   codec: Codec<Key>,
   header: string,
 ): Parsed<{ algorithm: string } & Record<Key, Uint8Array>> {
-  const [, valueKey, unreadable] = codec;
+  const { valueKey } = codec;
   const parts = header.split(',', MAX_PARTS + 1);
   const pairs = new Map<string, string>();
   for (const part of parts) {
@@ -92,7 +93,7 @@ function parse<Key extends string>(
     !TOKEN.test(keyVersion ?? '0') ||
     !value?.length
   ) {
-    throw malformed(codec, unreadable);
+    throw malformed(codec, codec.whenParsing);
   }
   const known = KNOWN_ALGORITHMS.find((k) => k.toLowerCase() === algorithm.toLowerCase());
   return {
@@ -106,10 +107,10 @@ function format<Key extends string>(
   codec: Codec<Key>,
   header: { algorithm: string; keyVersion?: string | number | undefined } & Record<Key, Uint8Array>,
 ): string {
-  const [, valueKey, , unwritable] = codec;
+  const { valueKey } = codec;
   const { algorithm, keyVersion, [valueKey]: value } = header;
   if (!TOKEN.test(algorithm) || !TOKEN.test(`${keyVersion ?? 0}`) || !value.length) {
-    throw malformed(codec, unwritable);
+    throw malformed(codec, codec.whenFormatting);
   }
   const version = keyVersion === undefined ? '' : `keyVersion=${keyVersion},`;
   return `algorithm=${algorithm},${version}${valueKey}=${encodeURIComponent(toBase64(value))}`;

@@ -22,6 +22,6 @@ export function securityMiddleware(
   const { sealRequest, openResponse } = toMessageSecurity(security);
   return {
     onRequest: ({ request }) => sealRequest(request),
-    onResponse: ({ request, response }) => openResponse(response, { request }),
+    onResponse: ({ request, response }) => openResponse(response, { request, utf8: true }),
   };
 }

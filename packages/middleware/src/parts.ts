@@ -150,7 +150,8 @@ export function createParts(
       contentToSign({ method, uri, clientId, time, body });
     await verifyWith(verifier, proof, uris, contentUnder, words);
     const encrypt = header('Encrypt');
-    return encrypt === undefined ? requireText(body) : cipher.decrypt(body, encrypt);
+    if (encrypt !== undefined) return cipher.decrypt(body, encrypt);
+    return options.utf8 ? requireText(body) : body;
   }
 
   function requireClient(named: string | undefined): void {

@@ -57,6 +57,6 @@ export function secureFetch(
     const response = await (extra.length > 0
       ? fetch(request, Object.fromEntries(extra))
       : fetch(request));
-    return openResponse(response, { request });
+    return openResponse(response, { request, utf8: true });
   };
 }

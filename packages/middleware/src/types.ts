@@ -239,6 +239,12 @@ export interface OpenOptions {
   readonly maxAge?: number | undefined;
   /** Stops reading the body. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * Refuse an authentic body that is not UTF-8 with `BODY_UNUSABLE`: `text()` and `json()` would read
+   * something else than was signed. Default false; `securityMiddleware`, `secureFetch` and
+   * `receiveNotification` refuse it, and decryption always does.
+   */
+  readonly utf8?: boolean | undefined;
 }
 
 /** How a request is opened. Default `uri`: its path and query, then its path alone. */

@@ -1,6 +1,12 @@
 import { utf8Text } from './bytes.ts';
 
-type Json = Record<string, { resultStatus?: unknown } | null | undefined>;
+interface Result {
+  readonly resultStatus?: unknown;
+}
+
+function isFailure(result: Result | null): boolean {
+  return result?.resultStatus === 'F' || result?.resultStatus === 'U';
+}
 
 /**
  * Whether a body without a signature may be handed on: only if every result in it, in either
@@ -8,11 +14,12 @@ type Json = Record<string, { resultStatus?: unknown } | null | undefined>;
  * verify the request. A success without a signature is never believed.
  */
 export function isUnsignedFailure(body: Uint8Array): boolean {
+  let envelopes: { readonly result?: Result | null; readonly resultInfo?: Result | null };
   try {
-    const json = Object(JSON.parse(utf8Text(body) ?? '')) as Json;
-    const { result = json.resultInfo, resultInfo = result } = json;
-    return [result, resultInfo].every((r) => r?.resultStatus === 'F' || r?.resultStatus === 'U');
+    envelopes = Object(JSON.parse(utf8Text(body) ?? ''));
   } catch {
     return false;
   }
+  const results = [envelopes.result, envelopes.resultInfo].filter((result) => result !== undefined);
+  return results.length > 0 && results.every(isFailure);
 }

@@ -92,7 +92,10 @@ export async function receiveNotification<
   const isWhole = isMessage<Request>(request);
   const body = isWhole ? bodyOf(request) : request.body;
   const { parts } = securityOf(options);
-  const opened = await parts.openRequest({ method, url, headers, body }, options);
+  const opened = await parts.openRequest(
+    { method, url, headers, body },
+    { ...options, utf8: true },
+  );
   const encrypted = header('Encrypt') !== undefined;
   const { keyVersion } = parseSignatureHeader(header('Signature') ?? '');
   const made = isWhole

@@ -1,4 +1,9 @@
-import { type BodySource, createMessageSecurity } from '@alipayhk-openapi/middleware';
+import {
+  type BodySource,
+  createMessageSecurity,
+  secureFetch,
+  securityMiddleware,
+} from '@alipayhk-openapi/middleware';
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../src/body.ts';
 import { rsaKeys } from './support/keys.ts';
@@ -204,11 +209,24 @@ describe('a body that was read before', () => {
 describe('an authentic body that is not UTF-8', () => {
   const gbk = Uint8Array.from([0x7b, 0x22, 0xb7, 0xb1, 0xc3, 0xa6, 0x22, 0x3a, 0x31, 0x7d]);
 
-  it('is refused, in a request and in a response', async () => {
+  it('is refused where it is read as text, in a request and in a response', async () => {
     const request = await merchant.sealRequest(post(gbk));
-    await refused(platform.openRequest(request), 'BODY_UNUSABLE');
-    const response = await platform.sealResponse(new Response(gbk), { request });
-    await refused(merchant.openResponse(response, { request }), 'BODY_UNUSABLE');
+    await refused(platform.openRequest(request.clone(), { utf8: true }), 'BODY_UNUSABLE');
+    const answered = () => platform.sealResponse(new Response(gbk), { request });
+    const opening = merchant.openResponse(await answered(), { request, utf8: true });
+    await refused(opening, 'BODY_UNUSABLE');
+    await refused(
+      secureFetch(merchant, answered)(URL_OF_CALL, { method: 'POST', body: '{}' }),
+      'BODY_UNUSABLE',
+    );
+    const { onResponse } = securityMiddleware(merchant);
+    await refused(onResponse({ request, response: await answered() }), 'BODY_UNUSABLE');
+  });
+
+  it('comes out as it is where bytes are wanted', async () => {
+    const request = await merchant.sealRequest(post(gbk));
+    const opened = await platform.openRequest(request);
+    expect(new Uint8Array(await opened.arrayBuffer())).toEqual(gbk);
   });
 });
 
