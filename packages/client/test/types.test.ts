@@ -7,13 +7,17 @@ import { describe, expect, it } from 'vitest';
 import { requestExamples } from '../../../test/e2e/support/spec-examples.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const file = fileURLToPath(new URL('./types/operations.ts', import.meta.url));
+const fileOf = (name: string): string =>
+  fileURLToPath(new URL(`./types/${name}.ts`, import.meta.url));
+const file = fileOf('operations');
+const fetches = fileOf('fetches');
+const mistakes = fileOf('mistakes');
 
 const { config } = ts.readConfigFile(`${root}/tsconfig.base.json`, ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
 const service = ts.createLanguageService({
   getCompilationSettings: () => ({ ...options, isolatedDeclarations: false, declaration: false }),
-  getScriptFileNames: () => [file],
+  getScriptFileNames: () => [file, fetches, mistakes],
   getScriptVersion: () => '1',
   getScriptSnapshot: (name) =>
     ts.sys.fileExists(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, 'utf8')) : undefined,
@@ -27,6 +31,52 @@ const service = ts.createLanguageService({
   realpath: (path) => ts.sys.realpath?.(path) ?? path,
 });
 const text = readFileSync(file, 'utf8');
+
+/** The last lines of what the compiler says to what people get wrong, in the order of the file. */
+const LAST_LINES = [
+  "Property 'stock' is missing in type {} but required in type 'GiftCardTemplate'.",
+  "Type 'string' is not assignable to type 'number'.",
+  "Object literal may only specify known properties, but 'merchantID' does not exist in type 'GiftCardTemplate'. Did you mean to write 'merchantId'?",
+  `Type '"GIFTCARD"' is not assignable to type '"GIFT_CARD" | "PASS" | "MOVIE" | "AIR_TICKET" | "TRAIN_TICKET" | "BUS_TICKET" | "SHIP_TICKET"'. Did you mean '"GIFT_CARD"'?`,
+  `Type '"expose"' is not assignable to type '"exposed" | "hidden" | NoDiscriminant | undefined'. Did you mean '"exposed"'?`,
+  "Property 'bizCreate' is missing in type {} but required in type 'CouponPassWithUserId'.",
+  "Property 'openId' is missing in type {} but required in type 'CouponPassWithOpenId'.",
+  "Property 'updateDetailType' is missing in type {} but required in type 'PassDataUpdateWithUserId'.",
+  `Type '"PAUSED"' is not assignable to type '"valid" | "closed" | "paused"'. Did you mean '"paused"'?`,
+  "Property 'syncDataInfo' is missing in type {} but required in type 'PaymentOrderNotificationWithUserId'.",
+  "Type 'Date' is not assignable to type 'number'.",
+  `Type '"NEAR_DEPART"' is not assignable to type '"WAIT_PAY" | "CLOSED" | "OVERDUED" | "PAY_FAILED"'.`,
+  "Type {} is not assignable to type 'string | CompletePaymentOrderTexts | undefined'.",
+  "Object literal may only specify known properties, and ''zh-HK'' does not exist in type 'CompletePaymentOrderDataLanguages | CompleteAirTicketDataLanguages | AirTicketDataLanguages | ... 7 more ... | TrainTicketDataLanguages'.",
+  `Argument of type '"PASS_HAS_EXIST"' is not assignable to parameter of type '"SUCCESS" | "PROCESS_FAIL" | "PARAM_ILLEGAL" | "KEY_NOT_FOUND" | "ACCESS_DENIED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "INVALID_API" | "INVALID_CLIENT" | "INVALID_SIGNATURE" | ... 10 more ... | "PASS_IS_NULL"'.`,
+  "Property 'bizCreate' is missing in type {} but required in type 'CouponPassWithUserId'.",
+  "Property 'stock' is missing in type {} but required in type 'GiftCardTemplate'.",
+  "Property 'syncDataInfo' is missing in type {} but required in type 'PaymentOrderNotificationWithUserId'.",
+];
+const MAX_MESSAGE = 900;
+
+describe('a compiler message', () => {
+  it('is short, and its last line names the variant and the field', { timeout: 120_000 }, () => {
+    const messages = service
+      .getSemanticDiagnostics(mistakes)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+    const lastLines = messages.map((message) => shortened(message.split('\n').at(-1) ?? ''));
+    expect(lastLines).toEqual(LAST_LINES);
+    expect(messages.filter(({ length }) => length > MAX_MESSAGE)).toEqual([]);
+  });
+});
+
+/** Without the object of the caller, which the compiler prints in full. */
+const shortened = (line: string): string => line.trim().replace(/'\{.*\}'/, '{}');
+
+describe('the fetch of the client', () => {
+  it('may be any that people use', { timeout: 120_000 }, () => {
+    const problems = service.getSemanticDiagnostics(fetches);
+    expect(
+      problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
+    ).toEqual([]);
+  });
+});
 
 const messageOf = ({ start, messageText }: ts.Diagnostic): string => {
   const line = text.slice(0, start).split('\n').length;
