@@ -47,7 +47,7 @@ const LAST_LINES = [
   "Type 'Date' is not assignable to type 'number'.",
   `Type '"NEAR_DEPART"' is not assignable to type '"WAIT_PAY" | "CLOSED" | "OVERDUED" | "PAY_FAILED"'.`,
   "Type {} is not assignable to type 'string | CompletePaymentOrderTexts | undefined'.",
-  "Object literal may only specify known properties, and ''zh-HK'' does not exist in type 'CompletePaymentOrderDataLanguages | CompleteAirTicketDataLanguages | AirTicketDataLanguages | ... 7 more ... | TrainTicketDataLanguages'.",
+  "Object literal may only specify known properties, and ''zh-HK'' does not exist in type 'PaymentOrderNotificationDataLanguages | AirTicketNotificationDataLanguages | ClosedAirTicketNotificationDataLanguages | ... 7 more ... | ClosedTrainTicketNotificationDataLanguages'.",
   `Argument of type '"PASS_HAS_EXIST"' is not assignable to parameter of type '"SUCCESS" | "PROCESS_FAIL" | "PARAM_ILLEGAL" | "KEY_NOT_FOUND" | "ACCESS_DENIED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "INVALID_API" | "INVALID_CLIENT" | "INVALID_SIGNATURE" | ... 10 more ... | "PASS_IS_NULL"'.`,
   "Property 'bizCreate' is missing in type {} but required in type 'CouponPassWithUserId'.",
   "Property 'stock' is missing in type {} but required in type 'GiftCardTemplate'.",
