@@ -2,9 +2,38 @@ import { type OpenApiDocument, resolveSchema, type Schema } from '../lib/openapi
 
 /**
  * The two fields of which at least one is there: `if` the first is absent (`false`), `then` the other is required. It is
- * written so because every code generator reads it, if only by leaving it out.
+ * written so because every code generator reads it, if only by leaving it out; in a variant below `dependentSchemas` of a
+ * field that every body has, because Redoc shows no field of a variant with an `if` of its own.
  */
 export function oneOfTwo(schema: Schema): readonly [string, string] | undefined {
+  return askedByCondition(schema) ?? askedByCondition(dependentChoice(schema)?.[1] ?? {});
+}
+
+/** The schema without the condition that `oneOfTwo` finds. */
+export function withoutOneOfTwo(schema: Schema): Schema {
+  const { if: condition, then: effect, dependentSchemas = {}, ...rest } = schema;
+  if (askedByCondition(schema) !== undefined) {
+    return schema.dependentSchemas === undefined ? rest : { ...rest, dependentSchemas };
+  }
+  const [field] = dependentChoice(schema) ?? [];
+  if (field === undefined) return schema;
+  const { [field]: _, ...others } = dependentSchemas;
+  return {
+    ...rest,
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    ...(condition !== undefined && { if: condition, then: effect }),
+    ...(Object.keys(others).length > 0 && { dependentSchemas: others }),
+  };
+}
+
+/** The choice that depends on a field which is required, so that it always holds. */
+function dependentChoice({ dependentSchemas = {}, required = [] }: Schema) {
+  return Object.entries(dependentSchemas).find(
+    ([field, condition]) => required.includes(field) && askedByCondition(condition) !== undefined,
+  );
+}
+
+function askedByCondition(schema: Schema): readonly [string, string] | undefined {
   const [absent, ...others] = Object.entries(schema.if?.properties ?? {});
   const [required, ...more] = schema.then?.required ?? [];
   if (absent === undefined || required === undefined) return undefined;

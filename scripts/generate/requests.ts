@@ -242,7 +242,7 @@ class RequestWriter {
     }
     const choices = oneOf ?? (alternativesOf(schema).length === 0 ? anyOf : undefined);
     if (choices !== undefined) return this.#choices(name, choices);
-    if (items !== undefined) {
+    if (items !== undefined && !Array.isArray(type)) {
       const item = this.#type(`${name}Item`, items);
       return `readonly ${/[ |&]/.test(item) ? `(${item})` : item}[]`;
     }

@@ -1,5 +1,5 @@
 import { type OpenApiDocument, type Schema, schemaName, schemasOf } from '../lib/openapi.ts';
-import { isEnvelope, oneOfTwo, selectionOf } from './choices.ts';
+import { isEnvelope, oneOfTwo, selectionOf, withoutOneOfTwo } from './choices.ts';
 
 /** The address below which the schemas know each other inside the validators; nothing is ever fetched from it. */
 const SCHEMAS_ID = 'https://alipayhk-openapi.invalid/schemas';
@@ -75,8 +75,7 @@ function mapValues<T>(
 function withAlternatives(schema: Schema): Schema {
   const fields = oneOfTwo(schema);
   if (fields === undefined || isEnvelope(schema, fields)) return schema;
-  const { if: _if, then: _then, ...rest } = schema;
-  return { ...rest, anyOf: fields.map((field) => ({ required: [field] })) };
+  return { ...withoutOneOfTwo(schema), anyOf: fields.map((field) => ({ required: [field] })) };
 }
 
 /** A choice by several fields as nested choices by one field each, so that errors are those of the one variant. */
