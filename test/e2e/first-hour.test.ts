@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test.runIf(hasPrograms('bash', 'openssl', 'GNU date'))(
+test.runIf(hasPrograms('bash', 'openssl'))(
   'the first hour goes as the page says',
   async () => {
     const steps = stepsOf(await readFile(`${root}/docs/guide/first-hour.md`, 'utf8'));

@@ -1,4 +1,8 @@
-import { DEFAULT_CLIENT_ID, DEFAULT_PORT } from '@alipayhk-openapi/sandbox/defaults';
+import {
+  DEFAULT_BASE_URL,
+  DEFAULT_CLIENT_ID,
+  DEFAULT_PORT,
+} from '@alipayhk-openapi/sandbox/defaults';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Context } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -63,7 +67,8 @@ const calls: Register = (program, context, setExitCode) => {
     .command('call')
     .description('send a signed call and print its verified answer')
     .argument('<operationId>', 'what to call; "alipayhk operations" lists them')
-    .requiredOption('--body <source>', 'the body: a file, - for standard input, or JSON')
+    .option('--body <source>', 'the body: a file, - for standard input, or JSON')
+    .option('--example [name]', 'an example of the specification instead, with dates of today')
     .option('--env <name>', 'production, testing, sandbox or a URL')
     .option('--client-id <id>', 'Client-Id')
     .option('--private-key <file>', 'your private key')
@@ -80,7 +85,7 @@ const calls: Register = (program, context, setExitCode) => {
     .addHelpText(
       'after',
       examples(
-        'example createTemplate giftCard | alipayhk call createTemplate --body - --env sandbox',
+        'call createTemplate --example giftCard --env sandbox',
         'call queryTemplate --body \'{"merchantId":"...","templateCode":"..."}\' --env testing -v',
         'call updateTemplate --body body.json --env testing --curl',
       ) + exitCodeHelp,
@@ -104,10 +109,12 @@ const calls: Register = (program, context, setExitCode) => {
     .argument('<operationId>')
     .argument('[variant]', 'name of the example (default: the first)')
     .option('--list', 'list the names instead', false)
+    .option('--now', 'move its dates to today, so that it can be sent (default)', true)
+    .option('--no-now', 'leave its dates as they are in the specification')
     .addOption(json)
     .addHelpText(
       'after',
-      examples('example createTemplate --list', 'example createTemplate giftCard'),
+      examples('example createTemplate --list', 'example createTemplate giftCard --now'),
     )
     .action(async (operationId, variant, options) => {
       const { example } = await import('./commands/example.ts');
@@ -246,8 +253,13 @@ const doctors: Register = (program, context, setExitCode) => {
     });
 };
 
-const servers: Register = (program, context) => {
-  program
+const servers: Register = (program, context, setExitCode) => {
+  const address = (command: Command): Command =>
+    command
+      .option('--sandbox <address>', 'where the sandbox is', DEFAULT_BASE_URL)
+      .option('--json', 'print JSON, for programs', false);
+
+  const sandbox = program
     .command('sandbox')
     .description('run a local AlipayHK that verifies, remembers and explains')
     .option(
@@ -257,6 +269,8 @@ const servers: Register = (program, context) => {
     )
     .option('--client-id <id>', `the Client-Id that may call (default: ${DEFAULT_CLIENT_ID})`)
     .option('--public-key <file>', 'the public half of your key (default: it makes a pair)')
+    .option('--notify <url>', 'where notifications go when an order is paid or closed')
+    .option('--config <file>', 'several merchants, key versions, seed data and more, as JSON')
     .option('--data <file>', 'keep what it knows in this file over a restart')
     .option(
       '--allow-origin <origin>',
@@ -269,11 +283,63 @@ const servers: Register = (program, context) => {
       'after',
       examples(
         'sandbox',
-        'sandbox --allow-origin http://localhost:5173 --data sandbox.json',
-        'sandbox --public-key keys/merchant-public-key.pem',
+        'sandbox --notify http://127.0.0.1:3000/notify --data sandbox.json',
+        'sandbox --allow-origin http://localhost:5173',
+        'sandbox --config sandbox.json',
       ),
     )
     .action(async (options) => (await import('./commands/sandbox.ts')).sandbox(context, options));
+
+  address(sandbox.command('reset'))
+    .description('let a running sandbox begin anew; its keys stay')
+    .argument('[parts...]', 'state, exchanges, faults, clock, notifications (default: all)')
+    .addHelpText('after', examples('sandbox reset', 'sandbox reset faults clock'))
+    .action(async (parts, _, command) => {
+      const { resetSandbox } = await import('./commands/steer-sandbox.ts');
+      await resetSandbox(context, parts, command.optsWithGlobals());
+    });
+
+  address(sandbox.command('seed'))
+    .description('put templates and passes into a running sandbox')
+    .argument('<source>', 'JSON with templates and passes: a file, or - for standard input')
+    .addHelpText('after', examples('sandbox seed seed.json'))
+    .action(async (source, _, command) => {
+      const { seedSandbox } = await import('./commands/steer-sandbox.ts');
+      await seedSandbox(context, source, command.optsWithGlobals());
+    });
+
+  address(program.command('notify'))
+    .description('let a running sandbox send an order notification to your endpoint')
+    .argument('[url]', 'your endpoint (default: the one that the sandbox was started with)')
+    .option('--client-id <id>', 'the merchant that it is for (default: the first one)')
+    .option('--body <source>', 'the notification: a file, - or JSON (default: a sample)')
+    .option('--encrypt', 'encrypt it for the merchant')
+    .option('--no-encrypt', 'do not, although the sandbox was started so')
+    .option('--key-version <version>', "the version of the merchant's key to encrypt it for")
+    .addOption(
+      new Option('--spelling <name>', 'another way to write the same JSON').choices([
+        'plain',
+        'escaped-slashes',
+        'unicode-escapes',
+        'spaces',
+        'key-order',
+      ]),
+    )
+    .option('--repeat <id>', 'send this one again instead', wholeNumber)
+    .option('--list', 'show those that were sent', false)
+    .addHelpText(
+      'after',
+      examples(
+        'notify http://127.0.0.1:3000/notify',
+        'notify http://127.0.0.1:3000/notify --encrypt --key-version 2 --spelling escaped-slashes',
+        'notify --repeat 1',
+        'notify --list',
+      ) + exitCodeHelp,
+    )
+    .action(async (url, options) => {
+      const { notify } = await import('./commands/notify.ts');
+      setExitCode(await notify(context, url, options));
+    });
 };
 
 /** The command tree. What a command does is loaded only when it runs, so that starting is quick. */

@@ -9,6 +9,7 @@ import {
   type Verifier,
 } from '@alipayhk-openapi/middleware';
 import { generateKeyPair, type KeyChest, type KeyPair } from './keys.ts';
+import { isAddress } from './state/template-rules.ts';
 
 /** A merchant that may call the sandbox. */
 export interface SandboxClient {
@@ -23,6 +24,12 @@ export interface SandboxClient {
    * other gets `ACCESS_DENIED`. Any merchant id is taken if it is left out.
    */
   readonly merchantIds?: readonly string[] | undefined;
+  /** Where its notifications go when an order of its is paid or closed; nowhere if left out. */
+  readonly notifyUrl?: string | undefined;
+  /** Whether they are encrypted; they are not if left out. */
+  readonly notifyEncrypted?: boolean | undefined;
+  /** The version of the merchant's key to encrypt them for, where it has several. */
+  readonly notifyKeyVersion?: string | number | undefined;
 }
 
 /** A merchant with its key. */
@@ -39,6 +46,8 @@ export interface SecurityVariant {
   readonly signing?: Signing;
   /** Whether requests to the merchant (webhooks) are encrypted; answers follow their request. */
   readonly encryption?: 'always' | 'never';
+  /** The version of the merchant's key that a webhook is encrypted for. */
+  readonly keyVersion?: string;
 }
 
 export interface ClientRegistry {
@@ -106,6 +115,25 @@ async function withKey(client: SandboxClient, chest: KeyChest): Promise<Register
   return { ...client, publicKey, madePrivateKey: privateKey };
 }
 
+/** The key of one version, as a record, so that its version is named in the header. */
+function keyOfVersion(client: RegisteredClient, version: string): PeerKeys {
+  const keys = keysByVersion(client);
+  const key = Object.hasOwn(keys, version) ? keys[version] : keys[''];
+  if (key !== undefined) return { [version]: key };
+  throw new TypeError(
+    `Choose a key version of ${Object.keys(keys).join(', ')}: client "${client.clientId}" has no key of version ${version}.`,
+  );
+}
+
+/** Refuses at the start what would keep every notification from being sent. */
+function checkNotifications(client: RegisteredClient): void {
+  const { clientId, notifyUrl, notifyKeyVersion } = client;
+  if (notifyUrl !== undefined && !isAddress('http:', 'https:')(notifyUrl)) {
+    throw new TypeError(`Give client "${clientId}" an http or https address as notifyUrl.`);
+  }
+  if (notifyKeyVersion !== undefined) keyOfVersion(client, String(notifyKeyVersion));
+}
+
 interface RegistryOptions {
   readonly clients: readonly SandboxClient[];
   /** Where the keys come from that a client did not bring. */
@@ -140,6 +168,7 @@ export const registerClients = async ({
     const client = await withKey({ clientId, ...rest }, chest);
     byId.set(clientId, client);
     await checkKeys(client);
+    checkNotifications(client);
   }
   const made = new Map<string, Promise<MessageSecurity>>();
   let strangers: Promise<KeyPair> | undefined;
@@ -151,14 +180,14 @@ export const registerClients = async ({
 
   const make = async (
     client: RegisteredClient,
-    { signing = 'right', encryption = 'never' }: SecurityVariant,
+    { signing = 'right', encryption = 'never', keyVersion: version }: SecurityVariant,
   ): Promise<MessageSecurity> => {
     const { privateKey } = await keysFor(signing);
     return createMessageSecurity({
       clientId: client.clientId,
       privateKey,
       keyVersion,
-      peerPublicKey: client.publicKey,
+      peerPublicKey: version === undefined ? client.publicKey : keyOfVersion(client, version),
       cipherSuite,
       encryption,
       ...(rsaPrivateOperation && { decryptionKey: rsaPrivateOperation(keys.privateKey) }),
@@ -171,8 +200,12 @@ export const registerClients = async ({
     list: () => [...byId.values()],
     security: (client, variant = {}) => {
       const key = JSON.stringify([client.clientId, variant]);
-      const security = made.get(key) ?? make(client, variant);
+      const known = made.get(key);
+      if (known !== undefined) return known;
+      const security = make(client, variant);
       made.set(key, security);
+      // What could not be made is not kept.
+      security.catch(() => made.delete(key));
       return security;
     },
   };

@@ -28,6 +28,8 @@ export interface SchedulingClock extends SandboxClock {
    * that it was due at, since a clock that is moved passes many such times at once.
    */
   schedule(at: number, work: Work): void;
+  /** Shows the machine's time again. What was due at a later time stays due then. */
+  reset(): void;
   /** Forgets all work; nothing keeps the process alive afterwards. */
   close(): void;
 }
@@ -41,6 +43,10 @@ interface Task {
 
 /** The longest delay that every runtime's `setTimeout` takes. */
 const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** Times that the protocol can write: years of four digits. */
+const EARLIEST = 0;
+const LATEST = Date.UTC(10_000, 0) - 1;
 
 /** Creates a clock that shows the machine's time. */
 export const createClock = (machineNow: () => number = Date.now): SchedulingClock => {
@@ -75,9 +81,14 @@ export const createClock = (machineNow: () => number = Date.now): SchedulingCloc
     timer = setTimeout(() => void runDue(), delay);
   };
 
+  const check = (at: number): number => {
+    if (at >= EARLIEST && at <= LATEST) return at;
+    throw new RangeError(
+      'Give the sandbox clock a date from 1970 to the end of 9999: it was given one that is none, or would be moved out of these years.',
+    );
+  };
   const set = (at: number): Promise<void> => {
-    if (Number.isNaN(at)) throw new RangeError('The sandbox clock was given a date that is none.');
-    stoppedAt = at;
+    stoppedAt = check(at);
     return runDue();
   };
 
@@ -89,12 +100,18 @@ export const createClock = (machineNow: () => number = Date.now): SchedulingCloc
         throw new RangeError('The sandbox clock is moved by a number of milliseconds.');
       }
       if (stoppedAt !== undefined) return set(stoppedAt + by);
+      check(milliseconds() + by);
       offset += by;
       return runDue();
     },
     resume: () => {
       if (stoppedAt === undefined) return;
       offset = stoppedAt - machineNow();
+      stoppedAt = undefined;
+      wait();
+    },
+    reset: () => {
+      offset = 0;
       stoppedAt = undefined;
       wait();
     },

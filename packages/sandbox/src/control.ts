@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { FaultKind } from './faults.ts';
-import type { Sandbox } from './sandbox-types.ts';
+import type { ResetPart, Sandbox } from './sandbox-types.ts';
+import type { SeedData } from './seed.ts';
+import { type Spelling, spellings } from './spelling.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -11,6 +13,28 @@ function text(value: unknown): string | undefined {
 function number(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
+
+/** What can be asked for and done, for whoever asks at the root. */
+const PATHS: Readonly<Record<string, string>> = {
+  'GET /_sandbox/info': 'the merchants, the key of the platform and the time',
+  'GET /_sandbox/client':
+    'what a client needs, with the private key that the sandbox made; ?clientId=ID',
+  'GET /_sandbox/exchanges': 'what passed; ?after=ID',
+  'DELETE /_sandbox/exchanges': 'forgets what passed',
+  'GET /_sandbox/state': 'templates, passes, notifications, contents and orders',
+  'GET /_sandbox/faults': 'the faults that wait',
+  'POST /_sandbox/faults': 'plays one: { kind, operationId?, times?, delay? }',
+  'DELETE /_sandbox/faults': 'clears them',
+  'GET /_sandbox/clock': 'the time',
+  'POST /_sandbox/clock': 'moves it: { set } or { advance } in milliseconds or { resume: true }',
+  'GET /_sandbox/order-notifications':
+    'the notifications to merchants, with attempts and next time',
+  'POST /_sandbox/order-notifications': `sends one: { clientId?, url?, body?, encrypt?, keyVersion?, spelling? }; spellings: ${spellings.join(', ')}`,
+  'POST /_sandbox/order-notifications/ID/repeat': 'sends one again: {}',
+  'POST /_sandbox/seed': 'puts templates and passes there: { templates?, passes? }',
+  'POST /_sandbox/reset':
+    'begins anew: { parts? } of state, exchanges, faults, clock, notifications',
+};
 
 /** What is read here is for no page of another origin, to show or to run. */
 const HEADERS: Readonly<Record<string, string>> = {
@@ -73,6 +97,10 @@ export function createControl(sandbox: Omit<Sandbox, 'fetch' | 'close'>): Hono {
       platformPublicKey: sandbox.platformPublicKey,
     }),
   );
+  control.delete('/exchanges', async (c) => {
+    await sandbox.reset(['exchanges']);
+    return c.json([]);
+  });
   control.get('/exchanges', (c) => {
     const after = Number(c.req.query('after') ?? 0);
     return c.json(exchanges.filter(({ id }) => id > after));
@@ -116,15 +144,32 @@ export function createControl(sandbox: Omit<Sandbox, 'fetch' | 'close'>): Hono {
 
   control.get('/order-notifications', (c) => c.json(deliveries));
   control.post('/order-notifications', async (c) => {
-    const { clientId, url, body, encrypt } = await c.req.json<Body>();
+    const { clientId, url, body, encrypt, keyVersion, spelling } = await c.req.json<Body>();
     const delivery = await sandbox.sendOrderNotification({
-      clientId: text(clientId) ?? '',
-      url: text(url) ?? '',
-      body: (body ?? {}) as Body,
-      encrypt: encrypt === true,
+      clientId: text(clientId),
+      url: text(url),
+      body: body === undefined ? undefined : (body as Body),
+      encrypt: typeof encrypt === 'boolean' ? encrypt : undefined,
+      keyVersion: text(keyVersion) ?? number(keyVersion),
+      spelling: spelling === undefined ? undefined : (String(spelling) as Spelling),
     });
     return c.json(delivery);
   });
+  control.post('/order-notifications/:id/repeat', async (c) =>
+    c.json(await sandbox.repeatOrderNotification(Number(c.req.param('id')))),
+  );
+
+  control.post('/seed', async (c) => {
+    await sandbox.seed(await c.req.json<SeedData>());
+    return c.json({ templates: state.templates().length, passes: state.passes().length });
+  });
+  control.post('/reset', async (c) => {
+    const { parts } = await c.req.json<Body>();
+    await sandbox.reset(parts as readonly ResetPart[] | undefined);
+    return c.json({ ...time(), reset: parts ?? 'everything' });
+  });
+
+  control.get('/', (c) => c.json({ ...time(), inspector: '/', paths: PATHS }));
   control.all('*', (c) => c.json({ error: 'There is nothing here.' }, 404));
   return control;
 }

@@ -64,34 +64,49 @@ export interface ExchangeLog {
   readonly list: readonly Exchange[];
   readonly limits: ExchangeLimits;
   add(exchange: Exchange): void;
+  /** Forgets all exchanges; their numbers go on. */
+  clear(): void;
   /** A listener that throws is not called again; it must not keep the gateway from answering. */
   subscribe(listener: (exchange: Exchange) => void): () => void;
 }
 
 const DEFAULT_LIMITS: ExchangeLimits = { count: 500, bodyBytes: 65_536, total: 33_554_432 };
 
-const sizeOf = ({ request, response }: Exchange): number =>
-  request.body.length +
-  (request.decrypted?.length ?? 0) +
-  (response?.body.length ?? 0) +
-  (response?.decrypted?.length ?? 0) +
-  JSON.stringify(request.headers).length +
-  1_024;
+function lengthOf(message: WireMessage | undefined): number {
+  if (message === undefined) return 0;
+  const { body, decrypted = '', headers } = message;
+  return body.length + decrypted.length + JSON.stringify(headers).length;
+}
+
+function sizeOf({ request, response, uri, verification, errors, notes }: Exchange): number {
+  const texts = [verification.contentToSign ?? '', verification.reason, uri, ...notes];
+  const found = errors.reduce(
+    (sum, { pointer, message }) => sum + pointer.length + message.length,
+    0,
+  );
+  const said = texts.reduce((sum, text) => sum + text.length, found);
+  return lengthOf(request) + lengthOf(response) + said + 1_024;
+}
 
 /** Creates the record of what passed, which forgets the oldest when one of its limits is reached. */
 export const createExchangeLog = (limits: Partial<ExchangeLimits> = {}): ExchangeLog => {
   const bounds = { ...DEFAULT_LIMITS, ...limits };
   const list: Exchange[] = [];
   const listeners = new Set<(exchange: Exchange) => void>();
+  /** How large each kept exchange is. */
+  const sizes: number[] = [];
   let total = 0;
   return {
     list,
     limits: bounds,
     add: (exchange) => {
       list.push(exchange);
-      total += sizeOf(exchange);
+      const size = sizeOf(exchange);
+      sizes.push(size);
+      total += size;
       while (list.length > bounds.count || (total > bounds.total && list.length > 1)) {
-        total -= sizeOf(list.shift() as Exchange);
+        list.shift();
+        total -= sizes.shift() ?? 0;
       }
       for (const listener of listeners) {
         try {
@@ -100,6 +115,11 @@ export const createExchangeLog = (limits: Partial<ExchangeLimits> = {}): Exchang
           listeners.delete(listener);
         }
       }
+    },
+    clear: () => {
+      list.length = 0;
+      sizes.length = 0;
+      total = 0;
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -4,6 +4,7 @@ import { validateRequest } from '@alipayhk-openapi/spec/validators';
 import type { SandboxClient } from './clients.ts';
 import { refuseInvalid } from './field-codes.ts';
 import { type Handler, handlers } from './operations.ts';
+import { orderEventOf } from './order-life.ts';
 import { type Outcome, refuse } from './outcome.ts';
 import type { JsonObject, Passage } from './passage.ts';
 import { isTooDeep } from './pointer.ts';
@@ -54,17 +55,14 @@ export const execute = (
     return refuseInvalid(validation.errors, operation);
   }
   const handler = handlers[operationId] as Handler<JsonObject>;
-  return (
-    denyStranger(client, operation, body) ??
-    handler(
-      {
-        store,
-        clientId: client.clientId,
-        now: passage.arrivedAt.getTime(),
-        metadata: operation,
-        note: (text) => passage.notes.push(text),
-      },
-      body,
-    )
-  );
+  const context = {
+    store,
+    clientId: client.clientId,
+    now: passage.arrivedAt.getTime(),
+    metadata: operation,
+    note: (text: string) => passage.notes.push(text),
+  };
+  const outcome = denyStranger(client, operation, body) ?? handler(context, body);
+  if (outcome.code === 'SUCCESS') passage.event = orderEventOf(operationId, body);
+  return outcome;
 };

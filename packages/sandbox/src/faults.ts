@@ -51,6 +51,17 @@ export interface FaultQueue extends SandboxFaults {
   take(operationId: string | undefined): Fault | undefined;
 }
 
+/** Longer than any client waits; an unbounded wait would hold a connection for nothing. */
+const LONGEST_DELAY = 120_000;
+
+function checkDelay(delay: number): number {
+  if (delay >= 0 && delay <= LONGEST_DELAY) return delay;
+  throw new RangeError(`Delay by 0 to ${LONGEST_DELAY} milliseconds, not ${delay}.`);
+}
+
+/** Enough for every test; what waits for ever waits as one fault with `times: Infinity`. */
+const MOST_WAITING = 1_000;
+
 const isFaultKind = (kind: string): kind is FaultKind => Object.hasOwn(KINDS, kind);
 
 const describeKinds = (): string => Object.keys(KINDS).join(', ');
@@ -67,8 +78,8 @@ export const parseFaultHeader = (value: string): Fault => {
       `X-Sandbox-Fault: "${kind}" is no fault; the kinds are ${describeKinds()}.`,
     );
   }
-  const delay = parameters.map((part) => /^delay=(\d{1,6})$/.exec(part)?.[1]).find(Boolean);
-  return delay === undefined ? { kind } : { kind, delay: Number(delay) };
+  const delay = parameters.map((part) => /^delay=(\d{1,15})$/.exec(part)?.[1]).find(Boolean);
+  return delay === undefined ? { kind } : { kind, delay: checkDelay(Number(delay)) };
 };
 
 /** Creates an empty queue of faults. */
@@ -80,6 +91,10 @@ export const createFaults = (): FaultQueue => {
         throw new TypeError(
           `"${String(fault.kind)}" is no fault; the kinds are ${describeKinds()}.`,
         );
+      }
+      if (fault.delay !== undefined) checkDelay(fault.delay);
+      if (waiting.length >= MOST_WAITING) {
+        throw new RangeError(`${MOST_WAITING} faults are waiting already; clear them first.`);
       }
       waiting.push(fault);
     },

@@ -5,12 +5,15 @@ import { ConnectionDroppedError, replacementFor, seal } from './answer.ts';
 import { BodyTooLargeError, readBody } from './body.ts';
 import type { ClientRegistry, RegisteredClient, Signing } from './clients.ts';
 import type { SandboxClock } from './clock.ts';
-import type { ExchangeLog } from './exchanges.ts';
+import type { Exchange, ExchangeLog } from './exchanges.ts';
 import { execute } from './execute.ts';
 import { type FaultKind, type FaultQueue, parseFaultHeader } from './faults.ts';
+import { namesThisMachine } from './loopback.ts';
+import type { OrderEvent } from './order-life.ts';
 import { type Outcome, refuse } from './outcome.ts';
 import { type Admitted, NOT_CHECKED, type Passage } from './passage.ts';
 import { type Made, type SentAnswer, toExchange } from './record.ts';
+import { refuseKnown } from './refusals.ts';
 import { resultCode, resultOf } from './result.ts';
 import type { Store } from './state/store.ts';
 import { FAULT_HEADER } from './triggers.ts';
@@ -28,6 +31,10 @@ export interface GatewayOptions {
   readonly maxAge: number | undefined;
   /** Settles when what was changed so far is stored. */
   readonly persist: () => Promise<void>;
+  /** The known mistakes that explain why a signature fails. */
+  readonly diagnose: (exchange: Exchange, origin: string) => Promise<readonly string[]>;
+  /** Is told what an order has come to. */
+  readonly tell: (client: RegisteredClient, event: OrderEvent) => void;
 }
 
 const byPath: ReadonlyMap<string, OperationMetadata> = new Map(
@@ -72,6 +79,15 @@ interface Answer extends Made {
   readonly response: Response;
 }
 
+/** Where the inspector shows this request; an empty text where it was not asked by its address. */
+function addressOf({ request, id }: Passage): string {
+  const { origin, hostname } = new URL(request.url);
+  return namesThisMachine(hostname) ? `${origin}/#/requests/${id}` : '';
+}
+
+/** A diagnosis takes long for long bodies, and whoever sends them need not be a merchant. */
+const LONGEST_DIAGNOSED = 16_384;
+
 /** Puts an outcome into its envelope; signs it if a protocol layer is given. */
 const answerWith = async (
   passage: Passage,
@@ -80,7 +96,8 @@ const answerWith = async (
   request: Request = passage.request,
 ): Promise<Answer> => {
   const { operation, tracerId, fault } = passage;
-  const result = resultOf(outcome, operation);
+  const address = outcome.code === 'SUCCESS' ? '' : addressOf(passage);
+  const result = resultOf(outcome, operation, address);
   const body = JSON.stringify({
     [operation?.envelope ?? 'result']: result,
     ...outcome.fields,
@@ -98,6 +115,7 @@ export const createGateway = (
 ): ((request: Request) => Promise<Response>) => {
   const { clients, store, clock, faults, exchanges, bodyLimit, maxAge, persist } = options;
   let arrivals = 0;
+  let diagnosing = false;
 
   const begin = (request: Request): Passage => {
     const { pathname: path, search } = new URL(request.url);
@@ -129,6 +147,21 @@ export const createGateway = (
     };
   };
 
+  /** The refusal with the mistake that explains it, if one is known. One diagnosis at a time. */
+  const explained = async (passage: Passage, refusal: Outcome): Promise<Outcome> => {
+    const { code } = passage.verification;
+    const isShort = passage.body.length <= LONGEST_DIAGNOSED;
+    if (code !== 'SIGNATURE_INVALID' || !isShort || diagnosing) return refusal;
+    diagnosing = true;
+    try {
+      const exchange = toExchange(passage, LONGEST_DIAGNOSED);
+      const mistakes = await options.diagnose(exchange, new URL(passage.request.url).origin);
+      return mistakes.length === 0 ? refusal : refuseKnown(mistakes);
+    } finally {
+      diagnosing = false;
+    }
+  };
+
   /** Carries a verified request out; a failure of the sandbox itself leaves the outcome open. */
   const carryOut = async (
     passage: Passage,
@@ -139,6 +172,7 @@ export const createGateway = (
     try {
       const outcome = execute(passage, operation, client, plain, store);
       await persist();
+      if (passage.event !== undefined) options.tell(client, passage.event);
       return passage.fault?.kind === 'unknown-result'
         ? refuse('UNKNOWN_EXCEPTION', 'The sandbox was asked to leave the outcome open.')
         : outcome;
@@ -162,7 +196,7 @@ export const createGateway = (
       const signs = passage.verification.verdict === 'verified';
       return answerWith(
         passage,
-        verified.refusal,
+        await explained(passage, verified.refusal),
         signs ? security : undefined,
         withoutEncrypt(request),
       );

@@ -1,3 +1,4 @@
+export { readConfigFile } from './node/config-file.ts';
 export { fileStorage } from './node/file-storage.ts';
 export { type ConnectionFiles, type KeyFolder, keyFolder } from './node/key-folder.ts';
 export { type SandboxServer, type ServeOptions, serveSandbox } from './node/serve.ts';

@@ -2,6 +2,7 @@ import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
 import type { RegisteredClient } from './clients.ts';
 import type { Verification } from './exchanges.ts';
 import type { Fault } from './faults.ts';
+import type { OrderEvent } from './order-life.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -25,6 +26,8 @@ export interface Passage {
   /** The plain text of an encrypted body. */
   decrypted?: Uint8Array;
   verification: Verification;
+  /** What the request means in the life of an order, once it is carried out. */
+  event?: OrderEvent | undefined;
   /** Where the body does not fit the schema. */
   errors: readonly { readonly pointer: string; readonly message: string }[];
   readonly notes: string[];

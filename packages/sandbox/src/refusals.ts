@@ -18,7 +18,7 @@ const REFUSALS: Readonly<Record<SecurityErrorCode, GatewayRefusal>> = {
   SIGNATURE_INVALID: {
     code: 'INVALID_SIGNATURE',
     reason:
-      "It was made with another key than the client's, or over another body, path, Client-Id or Request-Time. The sandbox's exchange shows the exact content to sign.",
+      "It was made with another key than the client's, or over another body, path, Client-Id or Request-Time. Run: alipayhk doctor",
   },
   ALGORITHM_UNSUPPORTED: { code: 'INVALID_SIGNATURE' },
   KEY_UNKNOWN: {
@@ -37,6 +37,14 @@ const REFUSALS: Readonly<Record<SecurityErrorCode, GatewayRefusal>> = {
   ENCRYPTION_NOT_CONFIGURED: { code: 'UNKNOWN_EXCEPTION' },
   ENCRYPTION_FAILED: { code: 'UNKNOWN_EXCEPTION' },
 };
+
+/** The refusal of a signature whose mistake is known. */
+export function refuseKnown(mistakes: readonly string[]): Refusal {
+  return refuse(
+    'INVALID_SIGNATURE',
+    `Known cause: ${mistakes.join(', ')}. What to do about it says: alipayhk doctor`,
+  );
+}
 
 /** The gateway's answer to a request that the protocol layer refused. */
 export const refuseInsecure = ({ code, message }: SecurityError): Refusal => {

@@ -26,17 +26,26 @@ export const resultCode = (
   return catalogues.find((catalogue) => Object.hasOwn(catalogue, code))?.[code];
 };
 
-const shorten = (text: string): string => {
+function shorten(text: string, longest: number): string {
   const characters = [...text];
-  return characters.length <= LONGEST_MESSAGE
-    ? text
-    : `${characters.slice(0, LONGEST_MESSAGE - 3).join('')}...`;
-};
+  return characters.length <= longest ? text : `${characters.slice(0, longest - 3).join('')}...`;
+}
 
-/** The result object for an outcome: the page's words, or else the catalogue's, then the reason. */
+function messageOf(words: string, address: string): string {
+  if (address === '') return shorten(words, LONGEST_MESSAGE);
+  const end = ` See ${address}`;
+  return shorten(words, LONGEST_MESSAGE - end.length) + end;
+}
+
+/**
+ * The result object for an outcome: the page's words, or else the catalogue's, then the reason.
+ *
+ * @param address - of the exchange, which ends the message of a failure; an empty text for none.
+ */
 export const resultOf = (
   { code, reason }: Outcome,
   operation: OperationMetadata | undefined,
+  address: string,
 ): Result => {
   // Every code that the sandbox gives stands in one of the two catalogues.
   const { status, printedStatus, message, meaning } = resultCode(
@@ -46,6 +55,6 @@ export const resultOf = (
   return {
     resultCode: code,
     resultStatus: printedStatus ?? status,
-    resultMessage: shorten([message ?? meaning, reason].filter(Boolean).join(' ')),
+    resultMessage: messageOf([message ?? meaning, reason].filter(Boolean).join(' '), address),
   };
 };

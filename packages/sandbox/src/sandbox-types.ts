@@ -3,6 +3,7 @@ import type { SandboxClient } from './clients.ts';
 import type { SandboxClock } from './clock.ts';
 import type { Exchange, ExchangeLimits } from './exchanges.ts';
 import type { SandboxFaults } from './faults.ts';
+import type { SeedData } from './seed.ts';
 import type { SandboxStorage } from './storage.ts';
 import type { StateView } from './view.ts';
 import type { Delivery, OrderNotificationOptions } from './webhooks.ts';
@@ -36,9 +37,14 @@ export interface SandboxOptions {
   readonly exchangeLimits?: Partial<ExchangeLimits> | undefined;
   /** Where the memory survives a restart; nothing survives if left out. */
   readonly storage?: SandboxStorage | undefined;
+  /** What it knows from the beginning, where it remembers nothing yet; and again after a `reset`. */
+  readonly seed?: SeedData | undefined;
   /** How webhooks are sent; the runtime's `fetch` if left out. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
+
+/** What `reset` sets back. */
+export type ResetPart = 'state' | 'exchanges' | 'faults' | 'clock' | 'notifications';
 
 /** What a client needs to call a sandbox as one of its merchants. */
 export interface SandboxConnection {
@@ -89,7 +95,28 @@ export interface Sandbox {
    * @throws TypeError if the client is unknown, the url no http(s) address, or the body does not fit
    * the specification.
    */
-  sendOrderNotification(options: OrderNotificationOptions): Promise<Delivery>;
+  sendOrderNotification(options?: OrderNotificationOptions): Promise<Delivery>;
+  /**
+   * Sends a notification once more, as AlipayHK does when it did not read the answer.
+   *
+   * @param id - of the delivery that is repeated.
+   * @throws TypeError if there is no such delivery.
+   */
+  repeatOrderNotification(id: number): Promise<Delivery>;
+  /**
+   * Puts templates and passes into the memory, as if the merchants had made them.
+   *
+   * @throws TypeError with the place of the first entry that is unusable; nothing is put there then.
+   */
+  seed(data: SeedData): Promise<void>;
+  /**
+   * Begins anew: forgets what it remembers and plants the seed of its options, forgets exchanges,
+   * faults and notifications, and sets the clock to the machine's time. Keys stay.
+   *
+   * @param parts - only these; all if left out.
+   * @throws TypeError if there is no such part.
+   */
+  reset(parts?: readonly ResetPart[]): Promise<void>;
   /** The webhooks sent so far, oldest first. */
   readonly deliveries: readonly Delivery[];
   /** Stores what is left to store and stops all timers. */

@@ -7,9 +7,11 @@ import { CONTROL_PATH, DEFAULT_CLIENT_ID } from './defaults.ts';
 import { createExchangeLog } from './exchanges.ts';
 import { createFaults } from './faults.ts';
 import { createGateway } from './gateway.ts';
+import { probableCause } from './inspector/diagnosis.ts';
 import { createInspector } from './inspector/inspector.ts';
 import { openKeyChest, readKeyPair } from './keys.ts';
-import type { Sandbox, SandboxConnection, SandboxOptions } from './sandbox-types.ts';
+import type { ResetPart, Sandbox, SandboxConnection, SandboxOptions } from './sandbox-types.ts';
+import { plantSeed, type SeedData } from './seed.ts';
 import { createStore } from './state/store.ts';
 import { createPersistence, parseSnapshot } from './storage.ts';
 import { createStateView } from './view.ts';
@@ -92,7 +94,28 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     clock,
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
   });
+  const suspects = { clients: clients.list(), platformPublicKey: keys.publicKey };
+  /** First on a copy: what is unusable leaves nothing behind. */
+  const plant = (data: SeedData): void => {
+    const now = clock.now().getTime();
+    plantSeed(data, { store: createStore(store.snapshot()), clients, now });
+    plantSeed(data, { store, clients, now });
+  };
+  if (snapshot === undefined && options.seed !== undefined) plant(options.seed);
+  const resets: Readonly<Record<ResetPart, () => void>> = {
+    exchanges: exchanges.clear,
+    faults: faults.clear,
+    notifications: webhooks.clear,
+    clock: clock.reset,
+    state: () => {
+      store.clear();
+      if (options.seed !== undefined) plant(options.seed);
+    },
+  };
   const gateway = createGateway({
+    diagnose: async (exchange, origin) =>
+      (await probableCause(exchange, suspects, origin))?.mistakes ?? [],
+    tell: webhooks.tell,
     clients,
     store,
     clock,
@@ -112,10 +135,27 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     state: createStateView(store, clock),
     clientIds: clients.list().map(({ clientId }) => clientId),
     sendOrderNotification: webhooks.send,
+    repeatOrderNotification: webhooks.repeat,
     deliveries: webhooks.list,
+    seed: async (data: SeedData) => {
+      plant(data);
+      await persist();
+    },
+    reset: async (names: readonly ResetPart[] = Object.keys(resets) as ResetPart[]) => {
+      const unknown = names.find((name) => !Object.hasOwn(resets, name));
+      if (unknown !== undefined) {
+        const known = Object.keys(resets).join(', ');
+        throw new TypeError(`Reset one of ${known}, not ${JSON.stringify(unknown)}.`);
+      }
+      for (const name of Object.keys(resets) as ResetPart[]) {
+        if (names.includes(name)) resets[name]();
+      }
+      await persist();
+    },
   };
-  const pages = new Hono()
-    .route('/', createInspector({ ...parts, clients: clients.list() }))
+  // A slash at the end of an address changes nothing.
+  const pages = new Hono({ strict: false })
+    .route('/', createInspector({ ...parts, clients: suspects.clients }))
     .route(CONTROL_PATH, createControl(parts));
   // Whatever is no page of the sandbox's is for the gateway, which says so if it is nothing at all.
   pages.notFound((c) => gateway(c.req.raw));

@@ -76,7 +76,8 @@ describe('steering over HTTP', () => {
     expect(refusal.error).toContain('No client "NOBODY"');
     const { clientId } = merchant;
     for (const [body, why] of [
-      [{}, 'No client ""'],
+      [{ clientId: '' }, 'No client ""'],
+      [{}, 'The url "" is no http or https address.'],
       [{ clientId }, 'The url "" is no http or https address.'],
       [{ clientId, url: 'merchant.example/notify' }, 'is no http or https address'],
       [{ clientId, url: 'http://127.0.0.1:1/', body: 'text' }, '/: must be of type object'],

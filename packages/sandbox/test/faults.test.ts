@@ -119,7 +119,7 @@ describe('faults', () => {
     const bench = await createBench();
     const controller = new AbortController();
     const call = bench.call('createTemplate', newTemplate(), {
-      ...fault('delay; delay=600000'),
+      ...fault('delay; delay=100000'),
       signal: controller.signal,
     });
     controller.abort(new Error('enough'));
@@ -132,7 +132,7 @@ describe('faults', () => {
     const bench = await createBench();
     const controller = new AbortController();
     const call = bench.call('createTemplate', newTemplate(), {
-      ...fault('delay; delay=600000'),
+      ...fault('delay; delay=100000'),
       signal: controller.signal,
     });
     await untilPaused();

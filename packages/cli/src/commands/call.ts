@@ -24,9 +24,12 @@ import { readJson } from '../input.ts';
 import { baseUrlOf, findOperation } from '../operations.ts';
 import { painter, print, printData, report, withProgress } from '../output.ts';
 import { oneLine } from '../terminal.ts';
+import { exampleBody } from './example.ts';
 
 export interface CallOptions extends SettingsFlags {
-  body: string;
+  body?: string;
+  /** The name of an example, or true for the first. */
+  example?: string | true;
   encrypt: boolean;
   dryRun: boolean;
   curl: boolean;
@@ -117,6 +120,19 @@ function showError(context: Context, asJson: boolean, error: AlipayHKError): Exi
   return exitCode;
 }
 
+/** The body that was given, or an example with dates of today. */
+async function bodyOf(
+  context: Context,
+  operationId: string,
+  { body, example }: CallOptions,
+): Promise<unknown> {
+  if (body !== undefined && example === undefined) return readJson(context, body);
+  if (body === undefined && example !== undefined) {
+    return exampleBody(operationId, example === true ? undefined : example, Date.now());
+  }
+  throw new CommandError('Give the body with --body, or take one with --example.');
+}
+
 /** A client, or what is wrong with the settings that it was given. */
 function createClient(options: AlipayHKClientOptions): AlipayHKClient {
   try {
@@ -133,7 +149,7 @@ export async function call(
   options: CallOptions,
 ): Promise<number> {
   const operation = findOperation(operationId);
-  const body = await readJson(context, options.body);
+  const body = await bodyOf(context, operationId, options);
   const settings = requireSettings(await readSettings(context, options), 'clientId', 'privateKey');
   const onlyShow = options.dryRun || options.curl;
   const { platformPublicKey, keyVersion, agentToken, env, clientId, privateKey } = settings;

@@ -36,28 +36,37 @@ function examplesOf(operationId: string): Map<string, Example> {
 }
 
 /**
- * Prints a valid body of the specification to start from, with its dates moved into the present, or the names of all
- * there are.
+ * A valid body of the specification.
+ *
+ * @param variant - the name of the example; the first one if left out.
+ * @param now - epoch milliseconds to move its dates to; they stay if it is left out.
  */
-export function example(
-  context: Context,
-  operationId: string,
-  variant: string | undefined,
-  options: { list: boolean; json: boolean },
-): void {
+export function exampleBody(operationId: string, variant?: string, now?: number): unknown {
   const examples = examplesOf(operationId);
   const names = [...examples.keys()];
-  if (options.list) {
-    const lines = [...examples].map(([name, { summary }]) => `${name.padEnd(24)} ${summary}`);
-    print(context, options.json ? JSON.stringify(names) : lines.join('\n'));
-    return;
-  }
-  const found = examples.get(variant ?? names[0]!);
+  const found = examples.get(variant ?? names[0] ?? '');
   if (found === undefined) {
     throw new CommandError(
       `${operationId} has no example "${variant}". There are: ${names.join(', ')}.`,
     );
   }
-  const body = shiftExample(operationId, found.value, Date.now());
+  return now === undefined ? found.value : shiftExample(operationId, found.value, now);
+}
+
+/** Prints a valid body of the specification to start from, or the names of all there are. */
+export function example(
+  context: Context,
+  operationId: string,
+  variant: string | undefined,
+  options: { list: boolean; now: boolean; json: boolean },
+): void {
+  if (options.list) {
+    const examples = examplesOf(operationId);
+    const names = [...examples.keys()];
+    const lines = [...examples].map(([name, { summary }]) => `${name.padEnd(24)} ${summary}`);
+    print(context, options.json ? JSON.stringify(names) : lines.join('\n'));
+    return;
+  }
+  const body = exampleBody(operationId, variant, options.now ? Date.now() : undefined);
   print(context, JSON.stringify(body, null, 2));
 }

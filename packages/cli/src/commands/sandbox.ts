@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
 import { DEFAULT_CLIENT_ID } from '@alipayhk-openapi/sandbox/defaults';
 import {
+  readConfigFile,
   type StartedSandbox,
+  type StartOptions,
   settingsOf,
   startSandbox,
   whatToPaste,
@@ -15,6 +18,8 @@ export interface SandboxOptions {
   clientId?: string;
   publicKey?: string;
   data?: string;
+  config?: string;
+  notify?: string;
   allowOrigin: string[];
   json: boolean;
 }
@@ -59,23 +64,37 @@ ${whatToPaste(started, privateKeyFile)}
 
 Then, in another terminal:
 
-  alipayhk example createTemplate giftCard > body.json
-  alipayhk call createTemplate --body body.json`;
+  alipayhk call createTemplate --example giftCard
+  alipayhk notify http://127.0.0.1:3000/notify`;
+}
+
+/** The options of the file, and those of the flags, which win. */
+async function startOptions(context: Context, options: SandboxOptions): Promise<StartOptions> {
+  const { port, clientId, data, allowOrigin, config, notify } = options;
+  const publicKey =
+    options.publicKey === undefined ? undefined : await readText(context, options.publicKey);
+  const isOwn = clientId !== undefined || publicKey !== undefined || notify !== undefined;
+  if (config !== undefined && isOwn) {
+    throw new CommandError(
+      'Name the merchants in the file: --client-id, --public-key and --notify do not go with --config.',
+    );
+  }
+  const file =
+    config === undefined ? {} : await readConfigFile(resolve(context.cwd, config)).catch(explain);
+  const merchant = { clientId: clientId ?? DEFAULT_CLIENT_ID, publicKey, notifyUrl: notify };
+  return {
+    ...file,
+    cwd: context.cwd,
+    ...(isOwn && { clients: [merchant] }),
+    ...(port !== undefined && { port }),
+    ...(data !== undefined && { data }),
+    ...(allowOrigin.length > 0 && { allowOrigin }),
+  };
 }
 
 /** Runs a sandbox until Ctrl+C. */
 export async function sandbox(context: Context, options: SandboxOptions): Promise<void> {
-  const { port, clientId, data, allowOrigin } = options;
-  const publicKey =
-    options.publicKey === undefined ? undefined : await readText(context, options.publicKey);
-  const isOwn = clientId !== undefined || publicKey !== undefined;
-  const started = await startSandbox({
-    cwd: context.cwd,
-    clients: isOwn ? [{ clientId: clientId ?? DEFAULT_CLIENT_ID, publicKey }] : undefined,
-    port,
-    data,
-    allowOrigin,
-  }).catch(explain);
+  const started = await startSandbox(await startOptions(context, options)).catch(explain);
   const privateKeyFile = privateHalfOf(options.publicKey);
   print(
     context,

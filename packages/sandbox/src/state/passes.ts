@@ -45,9 +45,25 @@ const differs = (a: Holder, b: Holder): boolean =>
 /** Which passes a template makes. No page names the product of a member card, so that is not compared. */
 const PASS_TYPES = operations.createPass.passTypes ?? {};
 
+/** What is stored of a request for a pass. */
+export function passOf(
+  body: WireRequestBody<'createPass'>,
+): Omit<StoredPass, 'clientId' | 'passId' | 'status'> {
+  const { merchantId, templateCode, bizSerialId, startDate, endDate, ...details } = body;
+  return {
+    merchantId,
+    templateCode,
+    bizSerialId,
+    holder: holderOf(body),
+    startDate,
+    endDate,
+    details,
+  };
+}
+
 export const createPass = (context: Context, body: WireRequestBody<'createPass'>): Outcome => {
   const { store, clientId, now } = context;
-  const { merchantId, templateCode, bizSerialId, startDate, endDate, ...details } = body;
+  const { merchantId, templateCode, bizSerialId, startDate, endDate } = body;
   const template = findTemplate(context, merchantId, templateCode);
   if (template === undefined) return unknownTemplate(context, merchantId, templateCode);
   if (!PASS_TYPES[template.type]?.includes(body.type)) {
@@ -76,18 +92,7 @@ export const createPass = (context: Context, body: WireRequestBody<'createPass'>
     store.templates.set({ ...template, availableStock: template.availableStock - 1 });
   }
   const passId = documentNumber('2', now, store.nextNumber());
-  store.passes.set({
-    clientId,
-    merchantId,
-    passId,
-    templateCode,
-    bizSerialId,
-    holder: holderOf(body),
-    status: 'ACTIVE',
-    startDate,
-    endDate,
-    details,
-  });
+  store.passes.set({ ...passOf(body), clientId, passId, status: 'ACTIVE' });
   return success({ passId });
 };
 

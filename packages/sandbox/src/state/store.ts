@@ -26,6 +26,7 @@ export interface Collection<T extends Owned> {
   find(clientId: string, alternative: readonly string[]): T | undefined;
   set(record: T): void;
   readonly all: () => readonly T[];
+  clear(): void;
 }
 
 /** The sandbox's memory. */
@@ -40,6 +41,8 @@ export interface Store {
   /** Counts up with every change. */
   readonly version: () => number;
   readonly snapshot: () => SandboxState;
+  /** Forgets every record; numbers go on, so that none is given twice. */
+  clear(): void;
 }
 
 const key = (...parts: readonly string[]): string => JSON.stringify(parts);
@@ -71,6 +74,11 @@ export const createStore = (initial?: Partial<SandboxState>): Store => {
         version += 1;
       },
       all: () => [...byKey.values()],
+      clear: () => {
+        byKey.clear();
+        idByAlternative.clear();
+        version += 1;
+      },
     };
   };
 
@@ -99,5 +107,8 @@ export const createStore = (initial?: Partial<SandboxState>): Store => {
       contents: contents.all(),
       orders: orders.all(),
     }),
+    clear: () => {
+      for (const records of [templates, passes, notifications, contents, orders]) records.clear();
+    },
   };
 };

@@ -71,15 +71,11 @@ export const addTemplate = (context: Context, fields: TemplateFields): StoredTem
   return template;
 };
 
-export const createTemplate = (
-  context: Context,
-  body: WireRequestBody<'createTemplate'>,
-): Outcome => {
-  const refusal = checkTemplate(context, body);
-  if (refusal !== undefined) return refusal;
+/** What is stored of a request for a template. */
+export function templateOf(body: WireRequestBody<'createTemplate'>): TemplateFields {
   const { requestId: _, merchantId, type, product, startDate, endDate, ...details } = body;
   const stock = 'stock' in body ? body.stock : undefined;
-  const template = addTemplate(context, {
+  return {
     merchantId,
     type,
     product,
@@ -87,7 +83,16 @@ export const createTemplate = (
     endDate,
     ...(typeof stock === 'number' ? { availableStock: stock } : {}),
     details,
-  });
+  };
+}
+
+export const createTemplate = (
+  context: Context,
+  body: WireRequestBody<'createTemplate'>,
+): Outcome => {
+  const refusal = checkTemplate(context, body);
+  if (refusal !== undefined) return refusal;
+  const template = addTemplate(context, templateOf(body));
   return success({ templateCode: template.templateCode, status: template.status });
 };
 
