@@ -20,13 +20,7 @@ const config: KnipConfig = {
       ],
     },
     scripts: {
-      entry: [
-        '*.{ts,mjs}',
-        'bench/*.ts',
-        'redocly/plugin.js',
-        'spec-diff/redocly-plugin.js',
-        'test/**/*.test.ts',
-      ],
+      entry: ['*.{ts,mjs}', 'bench/*.ts', 'redocly/plugin.js', 'test/**/*.test.ts'],
       project: ['**/*.{ts,js,mjs}'],
       ignoreDependencies: [
         // Started by scripts/bootstrap.mjs.

@@ -25,7 +25,7 @@ const SLOW = [
   'packages/sandbox/test/{crash,fuzz,inspector-page}.test.ts',
   'packages/spec/test/{speed,types}.test.ts',
   'scripts/test/gates/{packages,tools}.test.ts',
-  'scripts/test/spec-diff/{command,types}.test.ts',
+  'scripts/test/spec-diff/{redocly,reports,repository,types}.test.ts',
 ];
 
 /** What uses the built packages. */

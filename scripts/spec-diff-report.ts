@@ -1,15 +1,23 @@
 /**
- * `pnpm spec:diff:report`: `pnpm spec:diff` for a pull request. The report becomes a comment that
- * is updated on every push, and the job summary; the exit code is that of `pnpm spec:diff`.
+ * `pnpm spec:diff:report`: `pnpm spec:diff` in a workflow. The annotations go to the log, the whole report into the job
+ * summary, and the text for a comment into `artifacts/spec-diff/report.md`, which is empty where there is nothing to
+ * say. The exit code is that of `pnpm spec:diff`. It needs no rights and no token.
  */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { root } from './lib/root.ts';
 import { specDiff } from './spec-diff/command.ts';
-import { comment, commentOf } from './spec-diff/pull-request.ts';
 
-const outcome = await specDiff(['--format', 'markdown'], root);
-console.log(outcome.stdout ?? outcome.stderr);
-const { GITHUB_STEP_SUMMARY, PULL_REQUEST } = process.env;
-if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, `${commentOf(outcome)}\n`);
-if (PULL_REQUEST) console.log(`Comment: ${await comment(outcome, process.env)}`);
-process.exitCode = outcome.exitCode;
+/** What a push to a new branch names as the commit before. */
+const NO_COMMIT = /^0+$/;
+
+const { SPEC_DIFF_BASE: before = '', GITHUB_STEP_SUMMARY } = process.env;
+const base = before === '' || NO_COMMIT.test(before) ? [] : ['--base', before];
+const { exitCode, stdout, stderr, verdict, annotations } = await specDiff(base, root, process.env);
+const report = stdout ?? stderr ?? '';
+console.log(report);
+if (annotations) console.log(annotations);
+if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, `${report}\n`);
+const silent = exitCode === 0 && (verdict === undefined || verdict === 'none');
+mkdirSync(`${root}/artifacts/spec-diff`, { recursive: true });
+writeFileSync(`${root}/artifacts/spec-diff/report.md`, silent ? '' : report);
+process.exitCode = exitCode;

@@ -6,7 +6,7 @@
 import { root } from './lib/root.ts';
 import { specDiff } from './spec-diff/command.ts';
 
-const { exitCode, stdout, stderr } = await specDiff(process.argv.slice(2), root);
+const { exitCode, stdout, stderr } = await specDiff(process.argv.slice(2), root, process.env);
 if (stdout) console.log(stdout);
 if (stderr) console.error(stderr);
 process.exitCode = exitCode;

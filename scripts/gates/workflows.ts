@@ -54,9 +54,15 @@ const BUILT_IN = ['install --frozen-lockfile', 'test'];
 /** Programs without dependencies, for jobs that may publish and therefore install nothing. */
 const BARE = /^node scripts\/release\/[\w-]+\.mjs$/;
 
+/** Options of a command: words that mean nothing to a shell. */
+const OPTIONS = /^(?: (?:--[\w.=:-]+|[\w@/:.-]+))*$/;
+
 const isCommand = (run: string, scripts: readonly string[]): boolean =>
   BARE.test(run.trim()) ||
-  [...scripts, ...BUILT_IN].some((script) => run.trim() === `pnpm ${script}`);
+  [...scripts, ...BUILT_IN].some((script) => {
+    const command = `pnpm ${script}`;
+    return run.trim().startsWith(command) && OPTIONS.test(run.trim().slice(command.length));
+  });
 
 /** A job with the right to publish runs no code of a dependency, which could use the right. */
 const installsNothing = ({ permissions, steps = [] }: Job): boolean =>

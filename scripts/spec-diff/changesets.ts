@@ -1,68 +1,98 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import parseChangeset from '@changesets/parse';
-import type { Level } from './model.ts';
-import { highest, InputError, isHigher } from './model.ts';
+import { highest, isHigher, LEVELS, type Level } from './model.ts';
 
-const SPEC = '@alipayhk-openapi/spec';
-const CLIENT = '@alipayhk-openapi/client';
+/** The packages whose users a change of the specification reaches. */
+export const SPEC = '@alipayhk-openapi/spec';
+export const CLIENT = '@alipayhk-openapi/client';
 
 /** File name -> content of the changesets that wait for a release. */
 export type Changesets = ReadonlyMap<string, string>;
 
-const isChangeset = (name: string): boolean => name.endsWith('.md') && name !== 'README.md';
+export function isChangeset(name: string): boolean {
+  return name.endsWith('.md') && name !== 'README.md';
+}
 
-/** The changesets of the working tree. */
-export const changesetsOfTree = (root: string): Changesets => {
-  const folder = join(root, '.changeset');
-  const names = existsSync(folder) ? readdirSync(folder).filter(isChangeset) : [];
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-};
+interface Announcement {
+  readonly levels: ReadonlyMap<string, Level>;
+  readonly text: string;
+}
 
-/** The changesets of a commit. */
-export const changesetsOfRef = (ref: string, root: string): Changesets => {
-  const git = (...args: string[]): string => {
-    const { status, stdout, stderr } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
-    if (status !== 0) throw new InputError(stderr.trim());
-    return stdout;
-  };
-  const names = git('ls-tree', '--name-only', ref, '.changeset/')
-    .split('\n')
-    .map((path) => path.replace('.changeset/', ''))
-    .filter(isChangeset);
-  return new Map(names.map((name) => [name, git('show', `${ref}:.changeset/${name}`)]));
-};
+/** A changeset that cannot be read, or says nothing, in words. */
+interface Unreadable {
+  readonly problem: string;
+}
 
-/** What the changesets announce that came after `base`, per package. */
-const announced = (head: Changesets, base: Changesets): ReadonlyMap<string, Level> => {
-  const levels = new Map<string, Level>();
-  for (const [file, content] of head) {
-    if (base.get(file) === content) continue;
-    for (const { name, type } of parseChangeset(content).releases)
-      levels.set(name, highest([levels.get(name) ?? 'none', type]));
+function read(file: string, content: string): Announcement | Unreadable {
+  const where = `\`.changeset/${file}\``;
+  let parsed: ReturnType<typeof parseChangeset>;
+  try {
+    parsed = parseChangeset(content.replaceAll('\r\n', '\n'));
+  } catch (error) {
+    const [reason] = (error as Error).message.split('\n');
+    return {
+      problem: `${where} cannot be read (${reason}): begin it with \`---\`, one line for each package (\`'${SPEC}': minor\`) and \`---\`, or let \`pnpm changeset\` write it.`,
+    };
   }
-  return levels;
-};
+  const levels = new Map<string, Level>();
+  for (const { name, type } of parsed.releases) {
+    const level = LEVELS.find((known) => known === type);
+    if (level === undefined)
+      return {
+        problem: `${where} gives ${name} the level "${type}": write \`patch\`, \`minor\` or \`major\`.`,
+      };
+    levels.set(name, level);
+  }
+  const text = parsed.summary
+    .replaceAll(/<!--[\s\S]*?-->/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  if (levels.size > 0 && !/\p{L}{2}/u.test(text))
+    return { problem: `${where} says nothing: write for users what changes for them.` };
+  return { levels, text };
+}
+
+/** What is wrong with the changesets themselves. */
+export function unreadableChangesets(changesets: Changesets): readonly string[] {
+  return [...changesets].flatMap(([file, content]) => {
+    const found = read(file, content);
+    return 'problem' in found ? [found.problem] : [];
+  });
+}
+
+/** The level that each changeset gives a package; one with the text of another counts once. */
+function levelsFor(name: string, changesets: Changesets): readonly Level[] {
+  const byText = new Map<string, Level>();
+  for (const [file, content] of changesets) {
+    const found = read(file, content);
+    if ('problem' in found) continue;
+    byText.set(
+      found.text,
+      highest([byText.get(found.text) ?? 'none', found.levels.get(name) ?? 'none']),
+    );
+  }
+  return [...byText.values()];
+}
+
+/** The highest level that is announced for a package at all. */
+export function pendingLevel(name: string, changesets: Changesets): Level {
+  return highest(levelsFor(name, changesets));
+}
 
 /**
- * What the changesets lack for a verdict; nothing when they announce it.
- *
- * A changeset counts for the change that it came with: one that was already there announces
- * something else. The version of the client follows that of the specification (they are linked), but
- * a break has to be explained to the users of both.
+ * The highest level that is announced for a package by what came after `base`: there is one changeset more of this
+ * level or a higher one. So neither a new name nor new words for a changeset that was pending announce anything, and
+ * a raised level does.
  */
-export const missingAnnouncements = (
-  verdict: Level,
-  head: Changesets,
-  base: Changesets = new Map(),
-): readonly string[] => {
-  const levels = announced(head, base);
-  return (verdict === 'major' ? [SPEC, CLIENT] : [SPEC])
-    .filter((name) => isHigher(verdict, levels.get(name) ?? 'none'))
-    .map(
-      (name) =>
-        `This change needs a changeset with \`'${name}': ${verdict}\`, ` +
-        `and there is ${levels.has(name) ? `only one with \`${levels.get(name)}\`` : 'none'}: run \`pnpm changeset\`.`,
-    );
-};
+export function announcedLevel(name: string, head: Changesets, base: Changesets): Level {
+  const count = (changesets: Changesets, level: Level): number =>
+    levelsFor(name, changesets).filter((each) => !isHigher(level, each)).length;
+  const more = LEVELS.filter(
+    (level) => level !== 'none' && count(head, level) > count(base, level),
+  );
+  return highest(more);
+}
+
+/** The packages that have to announce a level: a break is explained to the users of both. */
+export function announcers(level: Level): readonly string[] {
+  return level === 'major' ? [SPEC, CLIENT] : [SPEC];
+}

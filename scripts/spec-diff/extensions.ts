@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { escapeToken, isObject } from './document.ts';
-import type { Change, Document, Level } from './model.ts';
-import type { Site } from './sites.ts';
-import { commonSites, REFERENCE } from './sites.ts';
+import { isObject } from '../lib/openapi.ts';
+import type { Finding as Difference, Document } from './model.ts';
+import { shown } from './use.ts';
 
 /**
  * The extensions of `spec/extensions.md` and what a change of each means. One principle: code relies
@@ -12,23 +11,19 @@ import { commonSites, REFERENCE } from './sites.ts';
 
 /** What one extension's comparison found; `path` leads on into its value. */
 interface Finding {
-  readonly level: Exclude<Level, 'none'>;
+  readonly level: Difference['level'];
   readonly rule: string;
-  readonly message: string;
-  readonly path?: readonly string[];
+  /** What it is that changed, where it is not the whole extension. */
+  readonly subject: string;
+  readonly text: string;
+  readonly path: readonly string[];
+  readonly behaviour?: boolean;
 }
 
 /** Compares two values of one extension, of which at least one is there and which differ. */
 type Compare = (base: unknown, head: unknown) => readonly Finding[];
 
-const text = (value: unknown): string =>
-  value === undefined
-    ? 'nothing'
-    : Array.isArray(value)
-      ? `[${value.map(text).join(', ')}]`
-      : typeof value === 'string'
-        ? `\`${value}\``
-        : JSON.stringify(value);
+const text = (value: unknown): string => shown(value).replaceAll('"', '');
 
 /** A value that is taken as a whole, of one word. */
 const single =
@@ -41,7 +36,9 @@ const single =
     {
       level: base === undefined ? levels.added : levels.changed,
       rule: `${rule}-${base === undefined ? 'added' : head === undefined ? 'removed' : 'changed'}`,
-      message: `${what} was ${text(base)} and is now ${text(head)}.`,
+      subject: what,
+      text: `was ${text(base)} and is ${text(head)} now`,
+      path: [],
     },
   ];
 
@@ -65,14 +62,18 @@ const set =
       (item): Finding => ({
         level: levels.removed,
         rule: `${rule}-removed`,
-        message: `${what} ${text(item)} was removed.`,
+        subject: `${what} ${text(item)}`,
+        text: 'was removed',
+        path: [],
       }),
     ),
     ...without(head, base).map(
       (item): Finding => ({
         level: levels.added,
         rule: `${rule}-added`,
-        message: `${what} ${text(item)} was added.`,
+        subject: `${what} ${text(item)}`,
+        text: 'was added',
+        path: [],
       }),
     ),
   ];
@@ -91,7 +92,7 @@ const fields =
         const compare = comparisons[key] ?? prose(`${rule}-${key}`, `\`${key}\``);
         return compare(before[key], after[key]).map((finding) => ({
           ...finding,
-          path: [key, ...(finding.path ?? [])],
+          path: [key, ...finding.path],
         }));
       });
   };
@@ -109,7 +110,9 @@ const entries =
             {
               level: 'major',
               rule: `${rule}-removed`,
-              message: `${what} \`${name}\` was removed.`,
+              subject: `${what} \`${name}\``,
+              text: `was removed${summaryOf(before[name])}`,
+              path: [name],
             },
           ];
         if (!(name in before))
@@ -117,17 +120,22 @@ const entries =
             {
               level: 'minor',
               rule: `${rule}-added`,
-              message: `${what} \`${name}\` was added.`,
+              subject: `${what} \`${name}\``,
+              text: `was added${summaryOf(after[name])}`,
               path: [name],
             },
           ];
         return compare(before[name], after[name]).map((finding) => ({
           ...finding,
-          message: `${what} \`${name}\`: ${finding.message}`,
-          path: [name, ...(finding.path ?? [])],
+          subject: `${finding.subject} of ${what} \`${name}\``,
+          path: [name, ...finding.path],
         }));
       });
   };
+
+/** What a result code means, in its own words. */
+const summaryOf = (entry: unknown): string =>
+  isObject(entry) && typeof entry.meaning === 'string' ? ` ("${entry.meaning}")` : '';
 
 const keysOf = (a: Document, b: Document): readonly string[] => [
   ...new Set([...Object.keys(a), ...Object.keys(b)]),
@@ -142,13 +150,16 @@ const retryAdvice: Compare = (base, head) => [
   {
     level: head === 'repeat' ? 'minor' : 'major',
     rule: 'result-code-retry-changed',
-    message: `the retry advice was ${text(base)} and is now ${text(head)}.`,
+    behaviour: head === 'repeat',
+    subject: 'the retry advice',
+    text: `was ${text(base)} and is ${text(head)} now`,
+    path: [],
   },
 ];
 
 const resultCodes = entries(
   'result-code',
-  'Result code',
+  'result code',
   fields('result-code', {
     status: promise('result-code-status', 'the status'),
     retry: retryAdvice,
@@ -169,7 +180,10 @@ const harmless: Compare = (base, head) => {
     {
       level: rank(head) > rank(base) ? 'minor' : 'major',
       rule: 'repeat-harmless-changed',
-      message: `A repeat was harmless: ${text(base)}, and is now: ${text(head)}.`,
+      behaviour: true,
+      subject: 'the statement that a repeat is harmless',
+      text: `was ${text(base)} and is ${text(head)} now`,
+      path: [],
     },
   ];
 };
@@ -178,11 +192,13 @@ const maxLength: Compare = (base, head) => [
   {
     level: Number(head ?? Infinity) < Number(base ?? Infinity) ? 'major' : 'minor',
     rule: 'request-id-length-changed',
-    message: `The request id had at most ${text(base)} characters and now ${text(head)}.`,
+    subject: 'the longest request id',
+    text: `was ${text(base)} and is ${text(head)} now`,
+    path: [],
   },
 ];
 
-const statusFlow = entries('status', 'Status', (base, head) =>
+const statusFlow = entries('status', 'status', (base, head) =>
   set('status-transition', 'the move to', { added: 'minor', removed: 'major' })(base, head),
 );
 
@@ -195,46 +211,99 @@ const whole =
           {
             level: head === undefined ? 'major' : 'minor',
             rule: `${rule}-${head === undefined ? 'removed' : 'added'}`,
-            message: `${what} was ${head === undefined ? 'removed' : 'added'}.`,
+            behaviour: true,
+            subject: what,
+            text: head === undefined ? 'was removed' : 'was added',
+            path: [],
           },
         ]
       : compare(base, head);
 
+/** A list of entries with names, as a map. */
+const byName =
+  (compare: Compare): Compare =>
+  (base, head) => {
+    const map = (list: unknown): Document =>
+      Object.fromEntries(
+        asList(list).flatMap((entry) => (isObject(entry) ? [[String(entry.name), entry]] : [])),
+      );
+    return compare(map(base), map(head));
+  };
+
 export const COMPARISONS: Readonly<Record<string, Compare>> = {
-  'x-confidence': prose('confidence', 'The confidence'),
-  'x-unlimited': prose('unlimited', 'The reason for having no limit'),
+  'x-confidence': prose('confidence', 'the confidence'),
+  'x-unlimited': prose('unlimited', 'the reason for having no limit'),
   'x-result-codes': resultCodes,
   'x-gateway-result-codes': resultCodes,
-  'x-envelope': promise('envelope', 'The envelope'),
-  'x-environment': promise('environment', 'The environment'),
-  'x-sensitive': promise('sensitive', 'The mark as sensitive'),
-  'x-open-enum': set('known-value', 'The known value', { added: 'minor', removed: 'minor' }),
-  'x-status-flow': whole('status-flow', 'The status flow', statusFlow),
+  'x-envelope': promise('envelope', 'the envelope'),
+  'x-success-ids': set('success-id', 'the ID that a success has', {
+    added: 'minor',
+    removed: 'major',
+  }),
+  'x-extends': promise('extends', 'the schema that this one extends'),
+  'x-selected-by': promise('selected-by', 'the list of fields that select the variant'),
+  'x-disappears': promise('disappears', 'the time after which it disappears'),
+  'x-delivery': whole(
+    'delivery',
+    'the description of repeated messages',
+    fields('delivery', { repeatMinutes: promise('delivery-pauses', 'the list of pauses') }),
+  ),
+  'x-fixed-fields': set('fixed-field', 'the field that cannot be changed', {
+    added: 'major',
+    removed: 'minor',
+  }),
+  'x-pass-types': promise('pass-types', 'the map of the types of passes'),
+  'x-moves': promise('moves', 'the map of moves of the status'),
+  'x-merchant': promise('merchant', 'the mark as the merchant'),
+  'x-date': promise('date-form', 'the form of the date'),
+  'x-dates': whole(
+    'dates',
+    'the statement how dates of examples move',
+    fields('dates', {
+      anchor: promise('dates-anchor', 'the date that moves to the present'),
+      aheadMinutes: promise('dates-ahead', 'the distance to the present'),
+    }),
+  ),
+  'x-protocol-headers': byName(
+    entries(
+      'protocol-header',
+      'the protocol header',
+      fields('protocol-header', {
+        direction: promise('protocol-header-direction', 'the direction'),
+        required: promise('protocol-header-required', 'the need'),
+        signed: promise('protocol-header-signed', 'being signed'),
+      }),
+    ),
+  ),
+  'x-environment': promise('environment', 'the environment'),
+  'x-sensitive': promise('sensitive', 'the mark as sensitive'),
+  'x-open-enum': set('known-value', 'the known value', { added: 'minor', removed: 'minor' }),
+  'x-status-flow': whole('status-flow', 'the status flow', statusFlow),
   'x-inquiry': whole(
     'inquiry',
-    'The inquiry operation',
-    fields('inquiry', { operationId: promise('inquiry-operation', 'The inquiry operation') }),
+    'the inquiry operation',
+    fields('inquiry', { operationId: promise('inquiry-operation', 'the inquiry operation') }),
   ),
   'x-request-id': whole(
     'request-id',
-    'The request id',
+    'the request id',
     fields('request-id', {
-      pointer: promise('request-id-pointer', 'The place of the request id'),
-      form: promise('request-id-form', 'The form of the request id'),
+      pointer: promise('request-id-pointer', 'the place of the request id'),
+      form: promise('request-id-form', 'the form of the request id'),
       maxLength,
     }),
   ),
   'x-repeat': whole(
     'repeat',
-    'The description of repeats',
+    'the description of repeats',
     fields('repeat', {
       harmless,
-      idempotencyKeys: set('idempotency-key', 'The idempotency key', {
+      idempotencyKeys: set('idempotency-key', 'the idempotency key', {
         added: 'minor',
         removed: 'major',
       }),
-      alreadyDoneCode: promise('already-done-code', 'The code of a repeat'),
-      alreadyDoneWhen: single('already-done-condition', 'The condition of that code', {
+      alreadyDoneCode: promise('already-done-code', 'the code of a repeat'),
+      alreadyDoneWhen: single('already-done-condition', 'the condition of that code', {
         added: 'major',
         changed: 'major',
       }),
@@ -242,27 +311,14 @@ export const COMPARISONS: Readonly<Record<string, Compare>> = {
   ),
 };
 
-const unknown = prose('extension', 'The extension');
+const unknown = prose('extension', 'the extension');
 
-/** What changed in the `x-` extensions of everything that both versions have. */
-export const compareExtensions = (
-  base: ReadonlyMap<string, Site>,
-  head: ReadonlyMap<string, Site>,
-): readonly Change[] =>
-  commonSites(base, head).flatMap((pair) => compareSite(pair.base, pair.head));
-
-const compareSite = (base: Site, head: Site): readonly Change[] =>
-  keysOf(base.node, head.node)
-    .filter((key) => key.startsWith('x-') && key !== REFERENCE)
-    .filter((key) => !isDeepStrictEqual(base.node[key], head.node[key]))
-    .flatMap((key) =>
-      (COMPARISONS[key] ?? unknown)(base.node[key], head.node[key]).map(
-        ({ level, rule, message, path = [] }) => ({
-          level,
-          rule,
-          operationId: head.operationId,
-          pointer: [head.pointer, key, ...path.map(escapeToken)].join('/'),
-          message,
-        }),
-      ),
-    );
+/** What changed in one extension; `path` of a finding leads on into its value. */
+export function compareExtensionsOf(
+  keyword: string,
+  base: unknown,
+  head: unknown,
+): readonly Finding[] {
+  if (isDeepStrictEqual(base, head)) return [];
+  return (COMPARISONS[keyword] ?? unknown)(base, head);
+}

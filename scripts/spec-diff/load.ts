@@ -1,68 +1,71 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Document } from './model.ts';
-import { InputError } from './model.ts';
-import { bundle } from './redocly.ts';
+import { parse } from 'yaml';
+import { isObject } from '../lib/openapi.ts';
+import { redocly } from '../lib/redocly.ts';
+import { type Document, InputError } from './model.ts';
+import { isFile, versionAt } from './repository.ts';
+import type { Sources } from './types.ts';
 
-/** Where the specification stands in every version of this repository. */
-export const ENTRY = 'spec/openapi.yaml';
+/** What one version gives to users: the document, and the modules that are generated from it. */
+export interface Shipped {
+  readonly document: Document;
+  /** Absent where a document is compared that is nothing but a file. */
+  readonly sources?: Sources | undefined;
+}
 
-/** `--head` when none is given: the files as they are now, committed or not. */
-export const WORKING_TREE = 'the working tree';
+const MODULES = ['types.ts', 'requests.ts', 'methods.ts', 'operations.ts', 'calls.ts'];
 
-const git = (root: string, args: readonly string[]): string | undefined => {
-  const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : undefined;
-};
+/** Outside `generated/`, and part of the types all the same. */
+const METADATA_TYPES = 'packages/spec/src/operation-metadata.ts';
 
-/** The commit where this branch left main: the default base. */
-export const mergeBase = (root: string): string => {
-  for (const main of ['origin/main', 'main']) {
-    const commit = git(root, ['merge-base', 'HEAD', main]);
-    if (commit) return commit;
-  }
-  throw new InputError(
-    'There is no main branch to compare with: name a base with --base <git ref | file>.',
-  );
-};
+/** Reads what ships of a git ref or of the working tree, or a document from a file. */
+export function loadShipped(source: string, root: string): Shipped {
+  if (isFile(source, root)) return { document: bundled(resolve(root, source), source) };
+  const { name, read } = versionAt(source, root);
+  const json = read('generated/openapi.json');
+  const yaml = json === undefined ? read('generated/openapi.yaml') : undefined;
+  if (json === undefined && yaml === undefined)
+    throw new InputError(
+      `${name} has no generated/openapi.yaml, so there is nothing to compare with.`,
+    );
+  const paths = [...MODULES.map((module) => `generated/${module}`), METADATA_TYPES];
+  return {
+    document: (json === undefined ? parse(yaml ?? '') : JSON.parse(json)) as Document,
+    sources: new Map(
+      paths.flatMap((path) => {
+        const module = read(path);
+        return module === undefined ? [] : [[path, module] as const];
+      }),
+    ),
+  };
+}
 
-/** A source that is a file on disk and no git ref. */
-export const isFile = (source: string, root: string): boolean =>
-  statSync(resolve(root, source), { throwIfNoEntry: false })?.isFile() ?? false;
-
-/** Reads the specification of a git ref, of a file or of the working tree, bundled. */
-export const loadSpec = async (source: string, root: string): Promise<Document> => {
-  if (source === WORKING_TREE) return loadFile(join(root, ENTRY), `${ENTRY} of the working tree`);
-  return isFile(source, root) ? loadFile(resolve(root, source), source) : loadRef(source, root);
-};
-
-const loadFile = async (path: string, label: string): Promise<Document> => {
-  if (!existsSync(path)) throw new InputError(`${label} does not exist.`);
-  return bundle(path, label);
-};
-
-const loadRef = async (ref: string, root: string): Promise<Document> => {
-  const commit = git(root, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${ref}^{commit}`,
-  ]);
-  if (!commit) throw new InputError(`"${ref}" is neither a file nor a git ref of this repository.`);
-  if (git(root, ['cat-file', '-e', `${commit}:${ENTRY}`]) === undefined)
-    throw new InputError(`"${ref}" has no ${ENTRY}, so there is nothing to compare with.`);
-  const folder = mkdtempSync(join(tmpdir(), 'spec-at-ref-'));
+/** A document from a file, in one piece. */
+function bundled(path: string, label: string): Document {
+  const text = readFileSync(path, 'utf8');
+  const whole = !/\$ref["']?: *["']?[^#"'\s]/.test(text);
+  const folder = mkdtempSync(join(tmpdir(), 'spec-diff-'));
   try {
-    const archive = execFileSync('git', ['archive', '--format=tar', commit, 'spec'], {
-      cwd: root,
-      maxBuffer: 256 * 1024 * 1024,
-    });
-    execFileSync('tar', ['-x', '-C', folder], { input: archive });
-    return await bundle(join(folder, ENTRY), `${ENTRY} of "${ref}"`);
+    if (!whole) {
+      const { command, args, env } = redocly([
+        'bundle',
+        path,
+        '--output',
+        join(folder, 'bundled.json'),
+      ]);
+      execFileSync(command, args, { stdio: 'pipe', env: { ...process.env, ...env } });
+    }
+    const document: unknown = parse(
+      whole ? text : readFileSync(join(folder, 'bundled.json'), 'utf8'),
+    );
+    if (isObject(document) && typeof document.openapi === 'string') return document;
+    throw new Error('It is no OpenAPI document.');
+  } catch (error) {
+    throw new InputError(`${label} cannot be read: ${(error as Error).message}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-};
+}

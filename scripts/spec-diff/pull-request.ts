@@ -1,42 +1,79 @@
-import type { Outcome } from './command.ts';
-
-/** What a workflow run knows of itself: `GITHUB_*` and the number of the pull request. */
+/** What a workflow run knows of itself. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Tells our comment from those of others; it does not show. */
 const MARK = '<!-- spec-diff -->';
 
+/** Who writes comments with the token of a workflow. */
+const AUTHOR = 'github-actions[bot]';
+
 /** GitHub's limit for a comment, less room for the mark and the note. */
 const MAX_LENGTH = 65_000;
 
-export const commentOf = ({ stdout = '', stderr = '' }: Outcome): string => {
-  const text = stdout || stderr;
-  return `${MARK}\n${
-    text.length > MAX_LENGTH
-      ? `${text.slice(0, text.lastIndexOf('\n', MAX_LENGTH))}\n\nThe rest stands in the job summary.`
-      : text
-  }`;
-};
+const UNCHANGED = 'The specification does not change here any more.';
+
+/**
+ * The text of the comment. It comes from a run that anybody may have started, so it names nobody: a mention would send
+ * mail.
+ */
+export function commentOf(report: string): string {
+  const text =
+    report.trim().replaceAll(/@(?=[\w-])(?!alipayhk-openapi\/)/g, '@\u200b') || UNCHANGED;
+  if (text.length <= MAX_LENGTH) return `${MARK}\n${text}`;
+  const end = Math.max(text.lastIndexOf('\n- ', MAX_LENGTH), 1);
+  return `${MARK}\n${text.slice(0, end)}\n\nThe rest is in the job summary.`;
+}
 
 interface Comment {
   readonly id: number;
   readonly body?: string;
+  readonly user?: { readonly login?: string } | null;
 }
 
+interface PullRequest {
+  readonly number: number;
+  readonly head: { readonly sha: string };
+}
+
+type Call = (method: string, path: string, body?: string) => Promise<unknown>;
+
 /**
- * Writes the report into the pull request, or over the report of an earlier run.
+ * Writes a report into the open pull request whose head is a commit, or over the report of an earlier run.
  *
- * A pull request from a fork gets no right to write comments: then this does nothing and says so.
+ * @param report - the text; empty where there is nothing to say.
+ * @param environment - `GITHUB_API_URL`, `GITHUB_REPOSITORY`, `GITHUB_TOKEN` and `HEAD_SHA`.
+ * @returns what was done, as a sentence.
+ * @throws Error if GitHub refuses or does not answer; its text says which call.
  */
-export const comment = async (
-  outcome: Outcome,
+export async function comment(
+  report: string,
   environment: Environment,
   fetch: typeof globalThis.fetch = globalThis.fetch,
-): Promise<'created' | 'updated' | 'not allowed'> => {
-  const { GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_TOKEN, PULL_REQUEST } = environment;
-  const issues = `${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}/issues`;
-  const call = async (method: string, url: string, body?: string): Promise<Response> => {
-    const response = await fetch(url, {
+): Promise<string> {
+  const { HEAD_SHA: sha = '' } = environment;
+  if (!/^[0-9a-f]{40}$/.test(sha)) throw new Error(`"${sha}" is no commit.`);
+  const call = callerOf(environment, fetch);
+  const pulls = await allOf<PullRequest>(call, '/pulls?state=open');
+  const pull = pulls.find(({ head }) => head.sha === sha);
+  if (pull === undefined) return `No open pull request has the commit ${sha}.`;
+  const comments = await allOf<Comment>(call, `/issues/${pull.number}/comments?`);
+  const earlier = comments.find(
+    ({ body, user }) => user?.login === AUTHOR && body?.startsWith(MARK),
+  );
+  if (earlier === undefined && report.trim() === '')
+    return 'There is nothing to say, and never was.';
+  const text = commentOf(report);
+  if (earlier === undefined) await call('POST', `/issues/${pull.number}/comments`, text);
+  else await call('PATCH', `/issues/comments/${earlier.id}`, text);
+  return earlier === undefined ? 'The comment was written.' : 'The comment was updated.';
+}
+
+function callerOf(
+  { GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_TOKEN }: Environment,
+  fetch: typeof globalThis.fetch,
+): Call {
+  return async (method, path, body) => {
+    const response = await fetch(`${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}${path}`, {
       method,
       headers: {
         accept: 'application/vnd.github+json',
@@ -45,29 +82,28 @@ export const comment = async (
       },
       ...(body !== undefined && { body: JSON.stringify({ body }) }),
     });
-    if (!response.ok && response.status !== 403)
-      throw new Error(`${method} ${url} was answered with ${response.status}.`);
-    return response;
+    if (!response.ok)
+      throw new Error(
+        `GitHub answered ${method} ${path.replace(/\?.*/, '')} with ${response.status}.`,
+      );
+    return response.json();
   };
-
-  const earlier = await findComment(`${issues}/${PULL_REQUEST}/comments`, call);
-  const response = earlier
-    ? await call('PATCH', `${issues}/comments/${earlier.id}`, commentOf(outcome))
-    : await call('POST', `${issues}/${PULL_REQUEST}/comments`, commentOf(outcome));
-  if (response.status === 403) return 'not allowed';
-  return earlier ? 'updated' : 'created';
-};
+}
 
 const PAGE = 100;
 
-const findComment = async (
-  url: string,
-  call: (method: string, url: string) => Promise<Response>,
-): Promise<Comment | undefined> => {
-  for (let page = 1; ; page += 1) {
-    const response = await call('GET', `${url}?per_page=${PAGE}&page=${page}`);
-    const comments = response.ok ? ((await response.json()) as readonly Comment[]) : [];
-    const found = comments.find(({ body }) => body?.startsWith(MARK));
-    if (found || comments.length < PAGE) return found;
+/** More would be more than any pull request has; it keeps a strange host from holding us for ever. */
+const MAX_PAGES = 50;
+
+async function allOf<Item>(call: Call, path: string): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const next = (await call(
+      'GET',
+      `${path}&per_page=${PAGE}&page=${page}`.replace('?&', '?'),
+    )) as readonly Item[];
+    items.push(...next);
+    if (next.length < PAGE) break;
   }
-};
+  return items;
+}

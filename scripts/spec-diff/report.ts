@@ -1,66 +1,226 @@
-import type { Change, SpecDiff } from './model.ts';
+import { adviceFor } from './advice.ts';
+import type { Cause, Level, SpecDiff } from './model.ts';
+import type { Line } from './sources.ts';
 
 export const FORMATS = ['markdown', 'json', 'github'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
-const HEADLINES: Record<SpecDiff['verdict'], string> = {
-  none: 'no change',
-  patch: 'patch: nothing that code can see',
-  minor: 'minor: additions only',
-  major: 'major: breaking for users',
+/** What a report says besides the differences. */
+export interface Context {
+  /** What forbids to merge or release the change, each as a sentence. */
+  readonly objections: readonly string[];
+  /** Where in `spec/` a cause is written. */
+  readonly lineOf: (cause: Cause) => Line | undefined;
+  /** The address of a line for people, if it has one. */
+  readonly linkTo?: ((line: Line, cause: Cause) => string) | undefined;
+}
+
+const VERDICTS: Readonly<Record<Level, string>> = {
+  none: 'Nothing that ships changes: no changeset is needed for the specification.',
+  patch: 'Only wording changes (`patch`): no changeset is needed.',
+  minor: 'Nobody has to change anything',
+  major: 'This breaks callers',
 };
 
-const cell = (text: string): string =>
-  text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').trim();
-
-const row = ({ level, operationId, message, pointer, rule }: Change): string =>
-  `| ${level} | ${operationId && `\`${operationId}\``} | ${cell(message)} | \`${cell(pointer)}\` | ${rule} |`;
-
-type Render = (diff: SpecDiff, objections: readonly string[]) => string;
-
-const markdown: Render = ({ verdict, changes }, objections) =>
-  [
-    `## Specification: ${HEADLINES[verdict]}`,
-    ...objections.flatMap((objection) => ['', `**${objection}**`]),
-    ...(changes.length > 0
-      ? [
-          '',
-          '| level | operation | change | where | rule |',
-          '| --- | --- | --- | --- | --- |',
-          ...changes.map(row),
-        ]
+function headline({ verdict, causes }: SpecDiff, objections: readonly string[]): string {
+  if (verdict === 'none' || verdict === 'patch') return VERDICTS[verdict];
+  const count = (level: Level): number => causes.filter((cause) => cause.level === level).length;
+  const counted = [
+    ...(verdict === 'major' ? [plural(count('major'), 'break')] : []),
+    ...(count('minor') > 0
+      ? [plural(count('minor'), 'addition or other change', 'additions and other changes')]
       : []),
+  ].join(', ');
+  const behaves =
+    verdict === 'minor' && causes.some(({ level, behaviour }) => level === 'minor' && behaviour);
+  const needs =
+    verdict === 'major'
+      ? '`major` changesets for the specification and the client'
+      : 'a `minor` changeset for the specification';
+  const state = objections.length === 0 ? 'which are there' : 'see below';
+  return `${VERDICTS[verdict]}${behaves ? ', but the client behaves differently' : ''} (${counted}). It needs ${needs}, ${verdict === 'minor' ? state.replace('are', 'is') : state}.`;
+}
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+type Render = (diff: SpecDiff, context: Context) => string;
+
+const markdown: Render = (diff, context) => {
+  const of = (level: Level): readonly Cause[] =>
+    diff.causes.filter((cause) => cause.level === level);
+  const behaviour = of('minor').some((cause) => cause.behaviour);
+  return [
+    `**${headline(diff, context.objections)}**`,
+    ...context.objections.map((objection) => `\n> ${objection}`),
+    ...group('Breaks', of('major'), diff, context),
+    ...group(
+      behaviour ? 'Additions and changes of behaviour' : 'Additions',
+      of('minor'),
+      diff,
+      context,
+    ),
+    ...wording(of('patch'), diff, context),
   ].join('\n');
+};
+
+function group(
+  title: string,
+  causes: readonly Cause[],
+  diff: SpecDiff,
+  context: Context,
+): readonly string[] {
+  return causes.length === 0
+    ? []
+    : [`\n### ${title}\n`, ...causes.map((cause) => row(cause, diff, context))];
+}
+
+/** Nobody has to read these, so they are folded. */
+function wording(causes: readonly Cause[], diff: SpecDiff, context: Context): readonly string[] {
+  if (causes.length === 0) return [];
+  return [
+    `\n<details><summary>Wording (${causes.length})</summary>\n`,
+    ...causes.map((cause) => row(cause, diff, context)),
+    '\n</details>',
+  ];
+}
+
+function row(cause: Cause, diff: SpecDiff, context: Context): string {
+  const advice = adviceFor(cause);
+  const line = context.lineOf(cause);
+  const label = line && `${line.file}:${line.line}`;
+  const link =
+    line && (context.linkTo ? `[${label}](${context.linkTo(line, cause)})` : `\`${label}\``);
+  const first = `- **${escaped(cause.subject)}** ${escaped(cause.text)}${placesOf(cause, diff)}.${link ? ` ${link}` : ''}`;
+  const lines = advice ? `${first}\\\n  **Callers:** ${advice}` : first;
+  return [lines, ...details(cause, diff)].join('\n');
+}
+
+const MAX_NAMED = 3;
+
+function details(cause: Cause, { operationIds }: SpecDiff): readonly string[] {
+  const ids = [...new Set(cause.places.map(({ operationId }) => operationId).filter(Boolean))];
+  const fields = [
+    ...new Set(cause.places.map(({ field }) => field).filter((field) => field.includes('.'))),
+  ];
+  const named = ids.length <= MAX_NAMED || operationIds.every((id) => ids.includes(id));
+  const items = [
+    ...(named ? [] : [`Operations: ${ids.map((id) => `\`${id}\``).join(', ')}`]),
+    ...(fields.length > 0 ? [`Where: ${fields.map((field) => `\`${field}\``).join(', ')}`] : []),
+    ...[...new Set(cause.types)].map((text) => `Compiler: ${escaped(text)}`),
+  ];
+  if (items.length === 0) return [];
+  const shown = items.slice(0, MAX_DETAILS);
+  const more =
+    items.length > shown.length ? [`and ${items.length - shown.length} more of the kind`] : [];
+  return [
+    `  <details><summary>Details (rule <code>${cause.rule}</code>)</summary>\n\n${[...shown, ...more].map((item) => `  - ${item}`).join('\n')}\n\n  </details>`,
+  ];
+}
+
+const MAX_DETAILS = 12;
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** "in the answers of all nine operations and in the reply to the notification `x`". */
+function placesOf({ places, rule }: Cause, { operationIds }: SpecDiff): string {
+  if (rule.startsWith('operation-')) return '';
+  const parts = new Map<string, Set<string>>();
+  for (const { part, operationId } of places)
+    if (operationId !== '') parts.set(part, (parts.get(part) ?? new Set()).add(operationId));
+  const phrases = [...parts].map(([part, ids]) => {
+    const names = [...ids];
+    const list = (): string =>
+      names
+        .map((id) => `\`${id}\``)
+        .join(', ')
+        .replace(/, ([^,]*)$/, ' and $1');
+    if (part.includes('notification')) return `in the ${part} ${list()}`;
+    const many = `${NUMBERS[names.length] ?? names.length} operations`;
+    let of = names.length <= MAX_NAMED ? list() : many;
+    if (operationIds.every((id) => ids.has(id)) && names.length > MAX_NAMED) of = `all ${many}`;
+    if (part === '') return `in ${of}`;
+    return `in the ${part}${names.length > 1 ? 's' : ''} of ${of}`;
+  });
+  return phrases.length === 0 ? '' : ` ${phrases.join(' and ')}`;
+}
+
+/** Text in which nothing is a tag or a mention; code stays as it is. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .split(/(`[^`]*`)/)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replaceAll('<', '&lt;').replaceAll('|', '\\|').replaceAll('@', '&#64;'),
+    )
+    .join('');
+}
 
 const data = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-const COMMANDS = { major: 'error', minor: 'notice', patch: 'notice' } as const;
-
-const github: Render = ({ verdict, changes }, objections) =>
+/** Annotations of GitHub, each at its file and line; a break that is announced is no error. */
+const github: Render = (diff, { objections, lineOf }) =>
   [
-    `Specification: ${HEADLINES[verdict]}`,
     ...objections.map((objection) => `::error title=Changeset::${data(objection)}`),
-    ...changes.map(
-      ({ level, rule, operationId, pointer, message }) =>
-        `::${COMMANDS[level]} title=${property(`${level}: ${rule}`)}::${data(
-          `${operationId ? `${operationId}: ` : ''}${message} (${pointer})`,
-        )}`,
-    ),
+    ...diff.causes
+      .filter(({ level }) => level !== 'patch')
+      .map((cause) => {
+        const command = {
+          major: objections.length > 0 ? 'error' : 'warning',
+          minor: 'notice',
+          patch: 'notice',
+        }[cause.level];
+        // A file of the base may be gone: an annotation must stand in what is there.
+        const line = cause.side === 'head' ? lineOf(cause) : undefined;
+        const place = line ? `file=${property(line.file)},line=${line.line},` : '';
+        const title = cause.level === 'major' ? 'Break' : 'Addition';
+        const message =
+          `${cause.subject} ${cause.text}${placesOf(cause, diff)}. ${adviceFor(cause) ?? ''}`.replaceAll(
+            '`',
+            '',
+          );
+        return `::${command} ${place}title=${property(title)}::${data(message.trim())}`;
+      }),
   ].join('\n');
 
-const RENDERERS: Record<Format, Render> = {
-  markdown,
-  json: ({ verdict, changes }) => JSON.stringify({ verdict, changes }, null, 2),
-  github,
-};
+const json: Render = ({ verdict, causes }, { lineOf, objections }) =>
+  JSON.stringify(
+    {
+      verdict,
+      objections,
+      causes: causes.map((cause) => ({
+        ...cause,
+        callers: adviceFor(cause),
+        source: lineOf(cause),
+      })),
+    },
+    null,
+    2,
+  );
 
-/** Renders a diff for people (Markdown), for programs (JSON) or as GitHub workflow annotations. */
-export const render = (
-  diff: SpecDiff,
-  format: Format,
-  objections: readonly string[] = [],
-): string => RENDERERS[format](diff, objections);
+const RENDERERS: Record<Format, Render> = { markdown, json, github };
+
+/** Renders a diff for people (Markdown), for programs (JSON) or as annotations of GitHub. */
+export function render(diff: SpecDiff, format: Format, context: Context): string {
+  return RENDERERS[format](diff, context);
+}

@@ -1,93 +1,107 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
-  changesetsOfRef,
-  changesetsOfTree,
-  missingAnnouncements,
+  announcedLevel,
+  type Changesets,
+  CLIENT,
+  pendingLevel,
+  SPEC,
+  unreadableChangesets,
 } from '../../spec-diff/changesets.ts';
 
-const changeset = (levels: Record<string, string>): string =>
+const changeset = (levels: Readonly<Record<string, string>>, text: string): string =>
   `---\n${Object.entries(levels)
     .map(([name, level]) => `'@alipayhk-openapi/${name}': ${level}\n`)
-    .join('')}---\n\nWhat changed.\n`;
+    .join('')}---\n\n${text}\n`;
 
-const only = (levels: Record<string, string>): Map<string, string> =>
-  new Map([['new.md', changeset(levels)]]);
+const major = changeset({ spec: 'major', client: 'major' }, 'The first release.');
+const pending: Changesets = new Map([['first.md', major]]);
+const and = (name: string, content: string): Changesets => new Map([...pending, [name, content]]);
 
-describe('missingAnnouncements', () => {
-  it('misses nothing where nothing changed', () => {
-    expect(missingAnnouncements('none', new Map())).toEqual([]);
+const announced = (head: Changesets, base: Changesets = pending): readonly string[] =>
+  [SPEC, CLIENT].map((name) => announcedLevel(name, head, base));
+
+describe('what a change announces', () => {
+  it.each([
+    ['nothing came', pending, ['none', 'none']],
+    ['one came', and('new.md', changeset({ spec: 'minor' }, 'A field.')), ['minor', 'none']],
+    [
+      'one for both came',
+      and('new.md', changeset({ spec: 'major', client: 'major' }, 'A break.')),
+      ['major', 'major'],
+    ],
+    [
+      'one was reworded',
+      new Map([['first.md', major.replace('first', 'very first')]]),
+      ['none', 'none'],
+    ],
+    ['one was renamed', new Map([['other.md', major]]), ['none', 'none']],
+    [
+      'one was renamed and reworded',
+      new Map([['other.md', major.replace('first', 'other')]]),
+      ['none', 'none'],
+    ],
+    ['one was copied', and('copy.md', major), ['none', 'none']],
+    [
+      'one was copied with other line ends',
+      and('copy.md', major.replaceAll('\n', '\r\n')),
+      ['none', 'none'],
+    ],
+    [
+      'one was split in two packages',
+      new Map([
+        ['a.md', changeset({ spec: 'major' }, 'The first release.')],
+        ['b.md', changeset({ client: 'major' }, 'The first release.')],
+      ]),
+      ['none', 'none'],
+    ],
+    [
+      'another package speaks',
+      and('new.md', changeset({ sandbox: 'major' }, 'Something else.')),
+      ['none', 'none'],
+    ],
+    [
+      'one says that nothing happens',
+      and('new.md', changeset({ spec: 'none', client: 'none' }, 'Nothing.')),
+      ['none', 'none'],
+    ],
+  ])('%s', (_, head, levels) => {
+    expect(announced(head)).toEqual(levels);
   });
 
-  it.each(['patch', 'minor', 'major'] as const)('misses a changeset for a %s change', (verdict) => {
-    expect(missingAnnouncements(verdict, new Map())[0]).toContain(
-      `'@alipayhk-openapi/spec': ${verdict}`,
-    );
+  it('counts a raised level', () => {
+    const base = new Map([['a.md', changeset({ spec: 'minor' }, 'A field.')]]);
+    const head = new Map([['a.md', changeset({ spec: 'major' }, 'A field.')]]);
+    expect(announced(head, base)).toEqual(['major', 'none']);
   });
 
-  it('accepts what is announced, and more', () => {
-    expect(missingAnnouncements('patch', only({ spec: 'minor' }))).toEqual([]);
-    expect(missingAnnouncements('minor', only({ spec: 'minor' }))).toEqual([]);
-    expect(missingAnnouncements('major', only({ spec: 'major', client: 'major' }))).toEqual([]);
-  });
-
-  it('refuses a level that is too low', () => {
-    expect(missingAnnouncements('minor', only({ spec: 'patch' }))[0]).toContain(
-      'only one with `patch`',
-    );
-  });
-
-  it('wants a break explained to the users of the client, too', () => {
-    expect(missingAnnouncements('major', only({ spec: 'major' }))).toEqual([
-      expect.stringContaining("'@alipayhk-openapi/client': major"),
-    ]);
-  });
-
-  it('does not let another package speak for the specification', () => {
-    expect(missingAnnouncements('minor', only({ sandbox: 'major' }))).toHaveLength(1);
-  });
-
-  it('does not count what was announced before', () => {
-    const before = new Map([['old.md', changeset({ spec: 'major', client: 'major' })]]);
-    expect(missingAnnouncements('major', before, before)).toHaveLength(2);
-    expect(
-      missingAnnouncements('minor', new Map([...before, ...only({ spec: 'minor' })]), before),
-    ).toEqual([]);
+  it('knows what is pending at all', () => {
+    expect(pendingLevel(CLIENT, pending)).toBe('major');
+    expect(pendingLevel(SPEC, new Map())).toBe('none');
   });
 });
 
-describe('changesets of', () => {
-  let root: string;
-  const git = (...args: string[]): string =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-
-  beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), 'changesets-'));
-    git('init', '--quiet');
-    mkdirSync(join(root, '.changeset'));
-    writeFileSync(join(root, '.changeset/README.md'), 'How to.');
-    writeFileSync(join(root, '.changeset/one.md'), changeset({ spec: 'minor' }));
-    git('add', '.');
-    git('commit', '--quiet', '--message=one');
-    writeFileSync(join(root, '.changeset/two.md'), changeset({ spec: 'patch' }));
-  });
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-  it('a commit are those that it holds', () => {
-    expect([...changesetsOfRef('HEAD', root)]).toEqual([['one.md', changeset({ spec: 'minor' })]]);
+describe('unreadable changesets', () => {
+  it.each([
+    ['no front matter', 'hello', 'cannot be read'],
+    ['front matter without an end', "---\n'@alipayhk-openapi/spec': major\n", 'cannot be read'],
+    [
+      'front matter that is no YAML',
+      "---\n'@alipayhk-openapi/spec: [\n---\n\nText.\n",
+      'cannot be read',
+    ],
+    ['front matter that is a list', '---\n- a\n---\n\nText.\n', '`.changeset/x.md`'],
+    ['a level that does not exist', changeset({ spec: 'huge' }, 'Text.'), '"huge"'],
+    ['no text', changeset({ spec: 'major' }, ''), 'says nothing'],
+    ['nothing but blanks', changeset({ spec: 'major' }, ' \n\t\n'), 'says nothing'],
+    ['nothing but a comment', changeset({ spec: 'major' }, '<!-- later -->'), 'says nothing'],
+    ['nothing but signs', changeset({ spec: 'major' }, '- ...'), 'says nothing'],
+  ])('%s', (_, content, words) => {
+    const found = unreadableChangesets(new Map([['x.md', content]]));
+    expect(found).toEqual([expect.stringContaining(words)]);
+    expect(found[0]).toContain('.changeset/x.md');
   });
 
-  it('the working tree are all', () => {
-    expect([...changesetsOfTree(root).keys()].sort()).toEqual(['one.md', 'two.md']);
-  });
-
-  it('a tree without any are none', () => {
-    expect(changesetsOfTree(join(root, 'nowhere')).size).toBe(0);
+  it('has nothing against an empty changeset, which changesets themselves write', () => {
+    expect(unreadableChangesets(new Map([['x.md', '---\n---\n\n']]))).toEqual([]);
   });
 });
