@@ -294,6 +294,18 @@ describe('the stream of events', () => {
     expect(source.listeners.size).toBe(0);
   });
 
+  it('has so many readers and no more, and a place again when one leaves', async () => {
+    const bench = await createBench();
+    const open: Response[] = [];
+    for (let reader = 0; reader < 32; reader += 1) open.push(await get(bench, `${PATH}/events`));
+    expect(open.every(({ status }) => status === 200)).toBe(true);
+    expect((await get(bench, `${PATH}/events`)).status).toBe(503);
+    await open[0]?.body?.cancel();
+    const next = await get(bench, `${PATH}/events`);
+    expect(next.status).toBe(200);
+    for (const response of [...open.slice(1), next]) await response.body?.cancel();
+  });
+
   it('cuts off a reader that does not keep up', async () => {
     const source = createSource();
     const response = eventStream(source as unknown as Sandbox);
