@@ -1,5 +1,9 @@
-import { gatewayRecipeFor, type Recipe, recipeFor } from '../../packages/sandbox/src/recipes.ts';
 import { RESULT_HEADER } from '../../packages/sandbox/src/triggers.ts';
+import {
+  gatewayRecipeFor,
+  type Recipe,
+  recipeFor,
+} from '../../packages/sandbox/test/support/recipes.ts';
 
 const given = ({ given: what }: Recipe): string =>
   what === undefined || what === 'nothing'

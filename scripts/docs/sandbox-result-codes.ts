@@ -5,7 +5,6 @@ import {
   type ResultCodeMetadata,
 } from '@alipayhk-openapi/spec/operations';
 import { faultKinds } from '../../packages/sandbox/src/faults.ts';
-import { gatewayRecipeFor, type Recipe, recipeFor } from '../../packages/sandbox/src/recipes.ts';
 import {
   FAULT_HEADER,
   RESULT_HEADER,
@@ -13,6 +12,11 @@ import {
   REVIEW,
   SENSITIVE,
 } from '../../packages/sandbox/src/triggers.ts';
+import {
+  gatewayRecipeFor,
+  type Recipe,
+  recipeFor,
+} from '../../packages/sandbox/test/support/recipes.ts';
 
 const given = ({ given: what }: Recipe): string =>
   what === undefined || what === 'nothing' ? '' : `${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}`;

@@ -6,11 +6,11 @@ import {
 import { validateResponse } from '@alipayhk-openapi/spec/validators';
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from '../src/index.ts';
-import { type Given, gatewayRecipeFor, type Recipe, recipeFor } from '../src/recipes.ts';
 import { RESULT_PREFIX } from '../src/triggers.ts';
 import { applyChanges } from './support/changes.ts';
 import { example, newNotification, newTemplate } from './support/examples.ts';
 import { type Bench, createBench, HOST, readAnswer, signedRequest } from './support/merchant.ts';
+import { type Given, gatewayRecipeFor, type Recipe, recipeFor } from './support/recipes.ts';
 
 type Body = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { operations } from '@alipayhk-openapi/spec/operations';
 import type { WireRequestBody } from '@alipayhk-openapi/spec/types';
-import type { Context } from '../operations.ts';
+import type { Context } from '../context.ts';
 import { type Outcome, type Refusal, refuse, success } from '../outcome.ts';
 import { isTooDeep, strings } from '../pointer.ts';
 import { SENSITIVE } from '../triggers.ts';

@@ -1,5 +1,5 @@
 import type { WireRequestBody } from '@alipayhk-openapi/spec/types';
-import type { Context } from '../operations.ts';
+import type { Context } from '../context.ts';
 import { type Outcome, success } from '../outcome.ts';
 import type { Owned } from './store.ts';
 

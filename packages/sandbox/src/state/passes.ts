@@ -1,6 +1,6 @@
 import { operations } from '@alipayhk-openapi/spec/operations';
 import type { WireRequestBody } from '@alipayhk-openapi/spec/types';
-import type { Context } from '../operations.ts';
+import type { Context } from '../context.ts';
 import { type Outcome, refuse, success } from '../outcome.ts';
 import type { Owned } from './store.ts';
 import { documentNumber, findTemplate, templateStatus, unknownTemplate } from './templates.ts';

@@ -1,5 +1,5 @@
+import type { Context } from '../context.ts';
 import { fieldCode } from '../field-codes.ts';
-import type { Context } from '../operations.ts';
 import { type Refusal, refuse } from '../outcome.ts';
 import { strings } from '../pointer.ts';
 import { END_AHEAD, REVIEW, SENSITIVE, START_AHEAD, START_GRACE } from '../triggers.ts';

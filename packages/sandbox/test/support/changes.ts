@@ -1,4 +1,4 @@
-import type { Changes } from '../../src/recipes.ts';
+import type { Changes } from './recipes.ts';
 
 type Node = Record<string, unknown>;
 

@@ -2,7 +2,7 @@
  * How to bring about each result code: data for the table in `docs/sandbox-result-codes.md` and for
  * the test that plays every line of it.
  */
-import { RESULT_HEADER, RESULT_PREFIX, REVIEW, SENSITIVE } from './triggers.ts';
+import { RESULT_HEADER, RESULT_PREFIX, REVIEW, SENSITIVE } from '../../src/triggers.ts';
 
 /** What must be there before the request. */
 export type Given =
