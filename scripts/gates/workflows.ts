@@ -51,8 +51,8 @@ const isReadOnly = (permissions: unknown): boolean =>
   JSON.stringify(permissions) === '{"contents":"read"}';
 
 const BUILT_IN = ['install --frozen-lockfile', 'test'];
-/** Programs without dependencies, for jobs that may publish and therefore install nothing. */
-const BARE = /^node scripts\/release\/[\w-]+\.mjs$/;
+/** Programs without dependencies, for jobs that have rights and therefore install nothing. */
+const BARE = /^node scripts\/(release\/[\w-]+\.mjs|spec-diff-comment\.ts)$/;
 
 /** Options of a command: words that mean nothing to a shell. */
 const OPTIONS = /^(?: (?:--[\w.=:-]+|[\w@/:.-]+))*$/;

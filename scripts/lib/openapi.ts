@@ -141,6 +141,10 @@ export function webhooksOf(document: OpenApiDocument): readonly DescribedOperati
 /** Any object of a document whose form is not known. */
 export type JsonObject = { readonly [key: string]: unknown };
 
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** One step of a JSON pointer, escaped. */
 export function escapePointer(step: string): string {
   return step.replaceAll('~', '~0').replaceAll('/', '~1');
