@@ -242,6 +242,23 @@ describe('peerPublicKey as a function', () => {
     }
   });
 
+  it('that never answers one message does not hold up the next', async () => {
+    let asked = 0;
+    const { parts } = createMessageSecurity({
+      clientId: CLIENT_ID,
+      peerPublicKey: () => {
+        asked++;
+        // As the promise of a request that workerd has cancelled.
+        return asked === 1
+          ? new Promise<string>(() => {})
+          : Promise.resolve(keys.merchant.publicKey);
+      },
+    });
+    const sealed = await sealedBy(keys.merchant.privateKey, '1');
+    void parts.openRequest(sealed);
+    expect((await parts.openRequest(sealed)).clientId).toBe(CLIENT_ID);
+  });
+
   it('is not asked without end when many versions are made up', async () => {
     const { parts, asked } = platformWith();
     for (let version = 100; version < 200; version++) {
