@@ -20,7 +20,14 @@ const config: KnipConfig = {
       ],
     },
     scripts: {
-      entry: ['*.{ts,mjs}', 'bench/*.ts', 'redocly/plugin.js', 'test/**/*.test.ts'],
+      entry: [
+        '*.{ts,mjs}',
+        'bench/*.ts',
+        // Copied into generated/.
+        'generate/support/*.ts',
+        'redocly/plugin.js',
+        'test/**/*.test.ts',
+      ],
       project: ['**/*.{ts,js,mjs}'],
       ignoreDependencies: [
         // Started by scripts/bootstrap.mjs.

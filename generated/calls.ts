@@ -1,6 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
-import type { CallMetadata, CallResultCode } from '../packages/spec/src/operation-metadata.ts';
+import type { CallMetadata, CallResultCode } from './support/operation-metadata.ts';
 import type { OperationMethods } from './methods.ts';
 
 /** What a client needs to know about each operation. */

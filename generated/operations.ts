@@ -4,7 +4,7 @@ import type {
   ResultCodeMetadata,
   TypedOperationMetadata,
   TypedWebhookMetadata,
-} from '../packages/spec/src/operation-metadata.ts';
+} from './support/operation-metadata.ts';
 
 const sharedCodes1: Readonly<
   Record<

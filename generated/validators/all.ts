@@ -1,6 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
-import type { CompiledValidator } from '../../packages/spec/src/validation.ts';
+import type { CompiledValidator } from '../support/validation.ts';
 import * as compiled from './compiled/all.js';
 
 /** An operation or an inbound message. */

@@ -1,9 +1,9 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
-import { toReadResult, toResult, type ValidationResult } from '../../packages/spec/src/validation.ts';
+import { toReadResult, toResult, type ValidationResult } from '../support/validation.ts';
 import { updateTemplateRequest, updateTemplateResponse } from './compiled/all.js';
 
-export type { ValidationError, ValidationResult } from '../../packages/spec/src/validation.ts';
+export type { ValidationError, ValidationResult } from '../support/validation.ts';
 
 /**
  * Validates the request body of `updateTemplate` in its wire form (embedded JSON as strings) against the specification.

@@ -8,6 +8,7 @@ const quickScripts = [
   'packages:check',
   'spec:lint',
   'generate --check',
+  'circles',
   'unused',
   'bundles:check',
   'workflows:lint',

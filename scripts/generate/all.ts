@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { bundle } from './bundle.ts';
 import { generateCalls } from './calls.ts';
 import { generateMethods } from './methods.ts';
@@ -18,5 +19,15 @@ export async function generateAll(root: string): Promise<ReadonlyMap<string, str
     ['requests.ts', generateRequests(document)],
     ['methods.ts', generateMethods(document)],
     ...generateValidators(document),
+    ...supportFiles(),
   ]);
+}
+
+/** Written by hand, for what is generated: it goes along, so that `generated/` imports nothing from the packages. */
+function supportFiles(): readonly (readonly [string, string])[] {
+  const folder = new URL('support/', import.meta.url);
+  return readdirSync(folder).map((name) => {
+    const header = `// Copied from scripts/generate/support by \`pnpm generate\`. Do not edit.\n`;
+    return [`support/${name}`, header + readFileSync(new URL(name, folder), 'utf8')] as const;
+  });
 }

@@ -1,10 +1,7 @@
-import type {
-  OperationMetadata,
-  ResultCodeMetadata,
-} from '../../packages/spec/src/operation-metadata.ts';
 import { type OpenApiDocument, operationsOf } from '../lib/openapi.ts';
 import { metadataOf, serversOf } from './operations.ts';
 import { HEADER, toSource } from './source.ts';
+import type { OperationMetadata, ResultCodeMetadata } from './support/operation-metadata.ts';
 
 /** Where every operation that has one keeps it. */
 const REQUEST_ID = '/requestId';
@@ -46,7 +43,7 @@ export function generateCalls(document: OpenApiDocument): string {
     ] as const;
   });
   return `${HEADER}
-import type { CallMetadata, CallResultCode } from '../packages/spec/src/operation-metadata.ts';
+import type { CallMetadata, CallResultCode } from './support/operation-metadata.ts';
 import type { OperationMethods } from './methods.ts';
 
 /** What a client needs to know about each operation. */

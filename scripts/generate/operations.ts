@@ -1,4 +1,3 @@
-import { DATE_FORMS, type ResultCodeMetadata } from '../../packages/spec/src/operation-metadata.ts';
 import {
   type DescribedOperation,
   type OpenApiDocument,
@@ -14,6 +13,7 @@ import {
 import { selectionOf } from './choices.ts';
 import { pointersOf } from './pointers.ts';
 import { Code, HEADER, quote, toSource } from './source.ts';
+import { DATE_FORMS, type ResultCodeMetadata } from './support/operation-metadata.ts';
 
 type Catalogue = Readonly<Record<string, ResultCodeMetadata>>;
 
@@ -24,7 +24,7 @@ export function generateOperations(document: OpenApiDocument): string {
   const shared = sharedCatalogues([...operations, ...webhooks]);
   return [
     HEADER,
-    "import type {\n  ResultCodeMetadata,\n  TypedOperationMetadata,\n  TypedWebhookMetadata,\n} from '../packages/spec/src/operation-metadata.ts';\n",
+    "import type {\n  ResultCodeMetadata,\n  TypedOperationMetadata,\n  TypedWebhookMetadata,\n} from './support/operation-metadata.ts';\n",
     ...shared.map(
       ({ name, codes }) =>
         `const ${name}: Readonly<\n  Record<\n    | ${Object.keys(codes).map(quote).join('\n    | ')},\n    ResultCodeMetadata\n  >\n> = ${toSource(codes)};\n`,

@@ -46,7 +46,7 @@ function allSource(described: readonly DescribedOperation[]): string {
   const table = (direction: Direction): string =>
     `{\n${ids.map((id) => `  ${id}: compiled.${exportName(id, direction)},\n`).join('')}}`;
   return `${HEADER}
-import type { CompiledValidator } from '../../packages/spec/src/validation.ts';
+import type { CompiledValidator } from '../support/validation.ts';
 import * as compiled from './compiled/all.js';
 
 /** An operation or an inbound message. */
@@ -77,10 +77,10 @@ export function validate${direction}(body: unknown): ValidationResult {
 }
 `;
   return `${HEADER}
-import { toReadResult, toResult, type ValidationResult } from '../../packages/spec/src/validation.ts';
+import { toReadResult, toResult, type ValidationResult } from '../support/validation.ts';
 import { ${exportName(id, 'Request')}, ${exportName(id, 'Response')} } from './compiled/all.js';
 
-export type { ValidationError, ValidationResult } from '../../packages/spec/src/validation.ts';
+export type { ValidationError, ValidationResult } from '../support/validation.ts';
 ${oneFunction('Request', 'request body')}${oneFunction('Response', 'response body')}`;
 }
 
@@ -91,7 +91,7 @@ function declarationsOf(described: readonly DescribedOperation[]): string {
         `export declare const ${exportName(operation.operationId, direction)}: CompiledValidator;\n`,
     ),
   );
-  return `${HEADER}import type { CompiledValidator } from '../../../packages/spec/src/validation.ts';\n\n${declarations.join('')}`;
+  return `${HEADER}import type { CompiledValidator } from '../../support/validation.ts';\n\n${declarations.join('')}`;
 }
 
 function compiledSource(
@@ -99,14 +99,14 @@ function compiledSource(
   described: readonly DescribedOperation[],
 ): string {
   const code = compact(compile(document, described));
-  return `${HEADER}import { codePointLength } from '../../../packages/spec/src/code-point-length.ts';\n${code}`;
+  return `${HEADER}import { codePointLength } from '../../support/code-point-length.ts';\n${code}`;
 }
 
 /** Standalone code of the request and response validators of some operations, with what they share written once. */
 function compile(document: OpenApiDocument, described: readonly DescribedOperation[]): string {
   const ajv = new Ajv({
     allErrors: true,
-    // The texts are made in packages/spec/src/validation.ts, once for all validators.
+    // The texts are made in scripts/generate/support/validation.ts, once for all validators.
     messages: false,
     discriminator: true,
     inlineRefs: false,

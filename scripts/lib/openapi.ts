@@ -3,7 +3,7 @@ import type {
   DateForm,
   RepeatMetadata,
   ResultCodeMetadata,
-} from '../../packages/spec/src/operation-metadata.ts';
+} from '../generate/support/operation-metadata.ts';
 
 /** The parts of a bundled OpenAPI document that programs of this project read. */
 export interface OpenApiDocument {
@@ -206,4 +206,8 @@ export function responseSchema({ operation }: DescribedOperation): Schema {
 /** `#/components/schemas/Name` -> `Name`. */
 export function schemaName($ref: string): string {
   return $ref.slice($ref.lastIndexOf('/') + 1);
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -42,24 +42,21 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test.runIf(hasPrograms('bash', 'openssl'))(
-  'the first hour goes as the page says',
-  async () => {
-    const steps = stepsOf(await readFile(`${root}/docs/guide/first-hour.md`, 'utf8'));
-    expect(steps.length).toBeGreaterThan(12);
-    const script = [
-      'exec 2>&1',
-      ...steps.map(({ command }) => `${command}\nstatus=$?; echo '${separator}'; (exit $status)`),
-      'kill %1',
-    ].join('\n');
-    const { stdout } = spawnSync('bash', ['-c', script], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { HOME: folder, PATH: `${folder}:${process.env.PATH}` },
-    });
-    const outputs = stdout.split(`${separator}\n`);
-    steps.forEach(({ command, expected }, index) => {
-      expect(outputs[index]?.trim(), command).toMatch(patternOf(expected));
-    });
-  },
-);
+test.runIf(hasPrograms('bash', 'openssl'))('the first hour goes as the page says', async () => {
+  const steps = stepsOf(await readFile(`${root}/docs/guide/first-hour.md`, 'utf8'));
+  expect(steps.length).toBeGreaterThan(12);
+  const script = [
+    'exec 2>&1',
+    ...steps.map(({ command }) => `${command}\nstatus=$?; echo '${separator}'; (exit $status)`),
+    'kill %1',
+  ].join('\n');
+  const { stdout } = spawnSync('bash', ['-c', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { HOME: folder, PATH: `${folder}:${process.env.PATH}` },
+  });
+  const outputs = stdout.split(`${separator}\n`);
+  steps.forEach(({ command, expected }, index) => {
+    expect(outputs[index]?.trim(), command).toMatch(patternOf(expected));
+  });
+});

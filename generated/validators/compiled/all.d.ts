@@ -1,5 +1,5 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
-import type { CompiledValidator } from '../../../packages/spec/src/validation.ts';
+import type { CompiledValidator } from '../../support/validation.ts';
 
 export declare const createTemplateRequest: CompiledValidator;
 export declare const createTemplateResponse: CompiledValidator;

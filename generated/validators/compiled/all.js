@@ -1,5 +1,5 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
-import { codePointLength } from '../../../packages/spec/src/code-point-length.ts';
+import { codePointLength } from '../../support/code-point-length.ts';
 const createTemplateRequest = createTemplateRequestBody;
 const func2 = codePointLength;
 function validateMerchantId(data, { instancePath = "" } = {}) {

@@ -1,8 +1,9 @@
 import type { MessageSecurity, SealedRequest } from '@alipayhk-openapi/middleware';
 import type { CallMetadata } from '@alipayhk-openapi/spec/calls';
+import type { CallOptions } from './call-options.ts';
 import type { FetchAnswer, FetchLike } from './fetch.ts';
 import type { CallEvent, CallInfo, Hooks } from './hooks.ts';
-import type { CallOptions, Validators } from './options.ts';
+import type { Validators } from './options.ts';
 import type { Timers } from './timers.ts';
 
 /** What all calls of a client share. */

@@ -1,11 +1,12 @@
 import { calls } from '@alipayhk-openapi/spec/calls';
 import { runAttempt } from './attempt.ts';
+import type { CallOptions } from './call-options.ts';
 import { type Call, type CallCore, report } from './call-state.ts';
 import { AlipayHKError, ValidationError, type ValidationIssue } from './errors.ts';
 import { answerOf, failure, tracerIdOf } from './failure.ts';
 import { toError } from './judge.ts';
 import type { OperationId } from './operation-types.ts';
-import { type CallOptions, callOptionsProblem } from './options.ts';
+import { callOptionsProblem } from './options.ts';
 import { type Prepared, prepare, type Refused } from './prepare.ts';
 import { redact } from './redact.ts';
 import { isRepeatHarmless, retryDelay } from './retry.ts';

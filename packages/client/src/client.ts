@@ -5,11 +5,11 @@ import {
 } from '@alipayhk-openapi/middleware';
 import { calls, productionServer, testingServers } from '@alipayhk-openapi/spec/calls';
 import { callOperation } from './call.ts';
+import type { CallOptions } from './call-options.ts';
 import type { CallCore } from './call-state.ts';
 import type { OperationId, OperationMethods } from './operation-types.ts';
 import {
   type AlipayHKClientOptions,
-  type CallOptions,
   changesSecurity,
   checkClientOptions,
   normalBaseUrl,

@@ -1,5 +1,5 @@
 import type { OperationId, ResultCodeOf } from './operation-types.ts';
-import type { Result } from './result.ts';
+import type { Result, VerifiedAnswer } from './result.ts';
 
 /**
  * What is known after a failed call. `failed`: nothing happened on the platform. `unknown`: it may
@@ -12,14 +12,6 @@ export interface Inquiry {
   readonly operationId: OperationId;
   /** Where the fields of its request come from. */
   readonly note: string;
-}
-
-/** An answer as it came, after it was verified. */
-export interface VerifiedAnswer {
-  readonly status: number;
-  readonly headers: { get(name: string): string | null };
-  /** The body, decrypted; whole numbers beyond 2^53 are exact here. */
-  readonly text: string;
 }
 
 /** What an error is made of. Tests need `code` alone: the rest has a default. */

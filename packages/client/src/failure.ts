@@ -1,9 +1,10 @@
 import { calls } from '@alipayhk-openapi/spec/calls';
 import type { Call } from './call-state.ts';
-import type { AlipayHKError, AlipayHKErrorDetails, Inquiry, VerifiedAnswer } from './errors.ts';
+import type { AlipayHKError, AlipayHKErrorDetails, Inquiry } from './errors.ts';
 import { headerOf } from './fetch.ts';
 import { printable, sentence } from './printable.ts';
 import { secretsOf, withoutSecrets } from './redact.ts';
+import type { VerifiedAnswer } from './result.ts';
 import { isAlreadyDone, parseRetryAfter } from './retry.ts';
 
 const MAX_WORDS = 300;

@@ -1,5 +1,6 @@
 export * from '@alipayhk-openapi/middleware';
 export type * from '@alipayhk-openapi/spec/types';
+export type { CallOptions } from './call-options.ts';
 export {
   type AlipayHKClient,
   createAlipayHKClient,
@@ -18,7 +19,6 @@ export {
   TransportError,
   ValidationError,
   type ValidationIssue,
-  type VerifiedAnswer,
 } from './errors.ts';
 export type { FetchAnswer, FetchInit, FetchLike } from './fetch.ts';
 export { type GeneratedKeys, generateKeys } from './generate-keys.ts';
@@ -46,9 +46,8 @@ export type {
 } from './operation-types.ts';
 export type {
   AlipayHKClientOptions,
-  CallOptions,
   ValidateFunction,
   Validators,
 } from './options.ts';
-export { isSuccess, type Result, type SuccessOf } from './result.ts';
+export { isSuccess, type Result, type SuccessOf, type VerifiedAnswer } from './result.ts';
 export type { Timers } from './timers.ts';

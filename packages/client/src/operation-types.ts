@@ -5,9 +5,8 @@ import type {
   OperationMethods as Described,
   PerformanceNotificationRequestByProductTemplateCode,
 } from '@alipayhk-openapi/spec/types';
-import type { VerifiedAnswer } from './errors.ts';
-import type { CallOptions } from './options.ts';
-import type { Result } from './result.ts';
+import type { CallOptions } from './call-options.ts';
+import type { Result, VerifiedAnswer } from './result.ts';
 
 /** The operations of the specification; the client has a method of the same name for each. */
 export type OperationId = keyof Described;

@@ -1,5 +1,6 @@
 import type { MessageSecurityOptions } from '@alipayhk-openapi/middleware';
 import { productionServer } from '@alipayhk-openapi/spec/calls';
+import type { CallOptions } from './call-options.ts';
 import type { ValidationIssue } from './errors.ts';
 import type { FetchLike } from './fetch.ts';
 import type { Hooks } from './hooks.ts';
@@ -7,22 +8,6 @@ import type { OperationId } from './operation-types.ts';
 import { printable } from './printable.ts';
 import { suggestion } from './suggestion.ts';
 import type { Timers } from './timers.ts';
-
-/** Options of a single call; its limits replace the client's. */
-export interface CallOptions {
-  /** Aborts the call, during attempts and between them; once a request was out the outcome is unknown. */
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for the whole call, all attempts and waits included. */
-  readonly timeout?: number | undefined;
-  /** Milliseconds for each attempt. */
-  readonly attemptTimeout?: number | undefined;
-  /** How often to repeat the call, where the specification says that a repeat is harmless. */
-  readonly maxRetries?: number | undefined;
-  /** Whether to encrypt the body of this call, whatever the client's `encryption` says. */
-  readonly encrypt?: boolean | undefined;
-  /** Further headers of this call; never those of the protocol. They are not signed. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-}
 
 /** Checks a body in wire form (embedded JSON as strings). */
 export type ValidateFunction = (

@@ -52,3 +52,11 @@ export type SuccessOf<Data> = Data extends unknown
 export function isSuccess<Data>(data: Data): data is Data & SuccessOf<NonNullable<Data>> {
   return readAnswer(data)?.result.resultStatus === 'S';
 }
+
+/** An answer as it came, after it was verified. */
+export interface VerifiedAnswer {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  /** The body, decrypted; whole numbers beyond 2^53 are exact here. */
+  readonly text: string;
+}

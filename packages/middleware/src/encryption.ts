@@ -2,13 +2,7 @@ import { type Bytes, toBytes } from './bytes.ts';
 import { SecurityError } from './errors.ts';
 import { decryptionFailed } from './failures.ts';
 import { formatEncryptHeader, parseEncryptHeader } from './headers.ts';
-import {
-  type DecryptionKey,
-  isVerifier,
-  type KeyRing,
-  named,
-  type PeerKey,
-} from './keys/key-ring.ts';
+import { type DecryptionKey, isVerifier, type KeyRing, named, type PeerKey } from './key-ring.ts';
 import type { CipherSuite, MessageSecurityOptions } from './types.ts';
 import type { Words } from './words.ts';
 

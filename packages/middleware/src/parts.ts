@@ -5,7 +5,7 @@ import { createEncryption, type Encrypted } from './encryption.ts';
 import { SecurityError } from './errors.ts';
 import { type HeaderReader, headerReader } from './header-source.ts';
 import { formatSignatureHeader, parseSignatureHeader } from './headers.ts';
-import { createKeyRing, type PeerKey } from './keys/key-ring.ts';
+import { createKeyRing, type PeerKey } from './key-ring.ts';
 import { requireAge, timeFormatter } from './time.ts';
 import type { MessageParts, MessageSecurityOptions, OpenOptions, RequestHead } from './types.ts';
 import { isUnsignedFailure } from './unsigned-response.ts';

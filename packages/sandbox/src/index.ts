@@ -7,11 +7,15 @@ export { createSandbox } from './sandbox.ts';
 export type { ResetPart, Sandbox, SandboxConnection, SandboxOptions } from './sandbox-types.ts';
 export type { SeedData, SeededPass, SeededTemplate } from './seed.ts';
 export { type Spelling, spellings } from './spelling.ts';
-export type { StoredContent } from './state/contents.ts';
-export type { StoredNotification } from './state/notifications.ts';
-export type { StoredOrder } from './state/orders.ts';
-export type { PassStatus, StoredPass } from './state/passes.ts';
-export type { StoredTemplate, TemplateStatus } from './state/templates.ts';
-export type { SandboxStorage } from './storage.ts';
+export type {
+  PassStatus,
+  StoredContent,
+  StoredNotification,
+  StoredOrder,
+  StoredPass,
+  StoredTemplate,
+} from './state/records.ts';
+export type { TemplateStatus } from './state/templates.ts';
+export type { SandboxStorage } from './text-store.ts';
 export type { StateView } from './view.ts';
 export type { Delivery, DeliveryAttempt, OrderNotificationOptions } from './webhooks.ts';

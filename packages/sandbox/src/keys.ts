@@ -1,5 +1,5 @@
 import { importPrivateKey } from '@alipayhk-openapi/middleware';
-import type { SandboxStorage } from './storage.ts';
+import type { SandboxStorage } from './text-store.ts';
 
 /** A pair of RSA keys, the private one as PKCS#8 PEM. */
 export interface KeyPair {

@@ -4,7 +4,7 @@ import type { SandboxClock } from './clock.ts';
 import type { Exchange, ExchangeLimits } from './exchanges.ts';
 import type { SandboxFaults } from './faults.ts';
 import type { SeedData } from './seed.ts';
-import type { SandboxStorage } from './storage.ts';
+import type { SandboxStorage } from './text-store.ts';
 import type { StateView } from './view.ts';
 import type { Delivery, OrderNotificationOptions } from './webhooks.ts';
 

@@ -2,10 +2,11 @@ import { operations } from '@alipayhk-openapi/spec/operations';
 import { validateRequest } from '@alipayhk-openapi/spec/validators';
 import type { ClientRegistry } from './clients.ts';
 import type { JsonObject } from './passage.ts';
-import { passOf, type StoredPass } from './state/passes.ts';
+import { passOf } from './state/passes.ts';
+import type { StoredPass, StoredTemplateStatus } from './state/records.ts';
 import type { Store } from './state/store.ts';
 import { checkTemplate } from './state/template-rules.ts';
-import { documentNumber, type StoredTemplateStatus, templateOf } from './state/templates.ts';
+import { documentNumber, templateOf } from './state/templates.ts';
 
 /** A template that is there from the beginning. */
 export interface SeededTemplate {

@@ -1,13 +1,6 @@
 import { checkKeyPair, isKeyPair, type KeyPair } from './keys.ts';
 import type { SandboxState, Store } from './state/store.ts';
-
-/** Where the sandbox keeps its memory: one text that is replaced as a whole. */
-export interface SandboxStorage {
-  /** What was saved last; undefined if nothing was. */
-  load(): Promise<string | undefined>;
-  /** Replaces what was saved; either completely or, if it fails, not at all. */
-  save(snapshot: string): Promise<void>;
-}
+import type { SandboxStorage } from './text-store.ts';
 
 /** The saved form. The platform's keys belong to it, or merchants would have to change theirs. */
 export interface Snapshot {

@@ -1,10 +1,14 @@
 import type { SandboxClock } from './clock.ts';
-import type { StoredContent } from './state/contents.ts';
-import { isNotificationValid, type StoredNotification } from './state/notifications.ts';
-import type { StoredOrder } from './state/orders.ts';
-import type { StoredPass } from './state/passes.ts';
+import { isNotificationValid } from './state/notifications.ts';
+import type {
+  StoredContent,
+  StoredNotification,
+  StoredOrder,
+  StoredPass,
+  StoredTemplate,
+} from './state/records.ts';
 import type { Store } from './state/store.ts';
-import { type StoredTemplate, type TemplateStatus, templateStatus } from './state/templates.ts';
+import { type TemplateStatus, templateStatus } from './state/templates.ts';
 
 /** Read-only lists of what the sandbox remembers, of all clients; made anew at each call. */
 export interface StateView {

@@ -7,8 +7,11 @@ export {
   productionServer,
   testingServers,
 } from '../../../generated/calls.ts';
-export type { CallMetadata, CallResultCode } from './operation-metadata.ts';
-export { withoutNulls } from './without-nulls.ts';
+export type {
+  CallMetadata,
+  CallResultCode,
+} from '../../../generated/support/operation-metadata.ts';
+export { withoutNulls } from '../../../generated/support/without-nulls.ts';
 
 /** Base URLs of the platform. */
 export const servers: { readonly production: string; readonly testing: readonly string[] } = {

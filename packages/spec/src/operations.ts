@@ -18,4 +18,4 @@ export type {
   RetryAdvice,
   TypedOperationMetadata,
   TypedWebhookMetadata,
-} from './operation-metadata.ts';
+} from '../../../generated/support/operation-metadata.ts';

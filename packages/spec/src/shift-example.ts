@@ -1,5 +1,5 @@
 import { operations, webhooks } from '../../../generated/operations.ts';
-import type { DateForm, DatesMetadata } from './operation-metadata.ts';
+import type { DateForm, DatesMetadata } from '../../../generated/support/operation-metadata.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;

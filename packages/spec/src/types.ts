@@ -6,8 +6,8 @@ import type { OperationMethods } from '../../../generated/methods.ts';
 
 export type { OperationMethods } from '../../../generated/methods.ts';
 export type * from '../../../generated/requests.ts';
+export type { ValidationError, ValidationResult } from '../../../generated/support/validation.ts';
 export type { components, operations, paths, webhooks } from '../../../generated/types.ts';
-export type { ValidationError, ValidationResult } from './validation.ts';
 
 /** The id of an operation, for example `createTemplate`. */
 export type OperationId = keyof OperationMethods;

@@ -1,18 +1,18 @@
 import {
+  type CompiledValidator,
+  toReadResult,
+  toResult,
+  type ValidationResult,
+} from '../../../generated/support/validation.ts';
+import {
   inboundMessages,
   requestValidators,
   responseValidators,
   type ValidatedOperationId,
 } from '../../../generated/validators/all.ts';
-import {
-  type CompiledValidator,
-  toReadResult,
-  toResult,
-  type ValidationResult,
-} from './validation.ts';
 
+export type { ValidationError, ValidationResult } from '../../../generated/support/validation.ts';
 export type { ValidatedOperationId } from '../../../generated/validators/all.ts';
-export type { ValidationError, ValidationResult } from './validation.ts';
 
 /**
  * Validates a request body in its wire form (embedded JSON as strings) against the specification, embedded JSON

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codePointLength } from '../src/code-point-length.ts';
+import { codePointLength } from '../../../generated/support/code-point-length.ts';
 
 describe('codePointLength', () => {
   it('counts as iterating over the characters does, lone surrogates included', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MESSAGES, SUMMARIES } from '../src/validation.ts';
+import { MESSAGES, SUMMARIES } from '../../../generated/support/validation.ts';
 
 const folder = new URL('../../../generated/validators/compiled/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { withoutNulls } from '../../../generated/support/without-nulls.ts';
 import { validateRequest, validateResponse } from '../src/validators.ts';
-import { withoutNulls } from '../src/without-nulls.ts';
 
 describe('withoutNulls', () => {
   it('leaves out what is null, at any depth, and changes nothing in place', () => {

@@ -44,6 +44,56 @@ describe('pnpm unused', () => {
   });
 });
 
+describe('pnpm circles', () => {
+  const circles = () =>
+    tool(
+      'dependency-cruiser/bin/dependency-cruise.mjs',
+      ...['--config', join(root, 'dependency-cruiser.config.cjs')],
+      ...['packages', 'generated'],
+    );
+
+  beforeEach(() => {
+    write('tsconfig.base.json', '{}');
+    write('generated/calls.ts', 'export const calls = 1;\n');
+    write('packages/spec/src/a.ts', "export { calls } from '../../../generated/calls.ts';\n");
+  });
+
+  it('passes where imports run downwards', async () => {
+    expect(await circles()).toMatchObject({ exitCode: 0 });
+  });
+
+  it.each([
+    [
+      'no-circle',
+      { 'x/a.ts': "import type { B } from './b.ts';\nexport type A = B;\n" },
+      { 'x/b.ts': "import type { A } from './a.ts';\nexport type B = A;\n" },
+    ],
+    [
+      'no-circle-of-folders',
+      { 'x/a.ts': "export { b } from '../y/b.ts';\n", 'x/c.ts': 'export const c = 1;\n' },
+      { 'y/b.ts': 'export const b = 1;\n', 'y/d.ts': "export { c } from '../x/c.ts';\n" },
+    ],
+  ])('fails on %s', async (rule, ...files) => {
+    for (const [path, text] of files.flatMap((each) => Object.entries(each)))
+      write(`packages/client/src/${path}`, text);
+    const { exitCode, output } = await circles();
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain(rule);
+  });
+
+  it.each([
+    ['generated-on-top', 'generated/back.ts', '../packages/spec/src/a.ts'],
+    ['middleware-knows-no-operation', 'packages/middleware/src/a.ts', '../../spec/src/a.ts'],
+    ['no-package-above', 'packages/spec/src/b.ts', '../../cli/src/a.ts'],
+  ])('fails on %s', async (rule, path, target) => {
+    write('packages/cli/src/a.ts', 'export const calls = 1;\n');
+    write(path, `export { calls } from '${target}';\n`);
+    const { exitCode, output } = await circles();
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain(rule);
+  });
+});
+
 describe('pnpm coverage', () => {
   const coverage = async (tests: string) => {
     write('vitest.config.ts', 'export default {};\n');

@@ -1,5 +1,4 @@
-import type { StoredNotification } from '../state/notifications.ts';
-import type { StoredPass } from '../state/passes.ts';
+import type { StoredNotification, StoredPass } from '../state/records.ts';
 import type { StateView } from '../view.ts';
 import type { Newest, Texts, WalletCard, WalletNotification, WalletView } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { SandboxStorage } from '../storage.ts';
+import type { SandboxStorage } from '../text-store.ts';
 import { readPrivateFile, writePrivateFile } from './private-file.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { KEY_FOLDER } from '../defaults.ts';
 import type { SandboxConnection } from '../sandbox-types.ts';
-import type { SandboxStorage } from '../storage.ts';
+import type { SandboxStorage } from '../text-store.ts';
 import { fileStorage } from './file-storage.ts';
 import { makePrivateFolder, readPrivateFile, writePrivateFile } from './private-file.ts';
 

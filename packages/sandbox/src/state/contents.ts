@@ -4,19 +4,9 @@ import type { Context } from '../context.ts';
 import { type Outcome, type Refusal, refuse, success } from '../outcome.ts';
 import { isTooDeep, strings } from '../pointer.ts';
 import { SENSITIVE } from '../triggers.ts';
-import type { Owned } from './store.ts';
+import type { StoredContent, StoredTemplate } from './records.ts';
 import { checkTemplate } from './template-rules.ts';
-import { addTemplate, type StoredTemplate, templateStatus } from './templates.ts';
-
-export interface StoredContent extends Owned {
-  readonly contentId: string;
-  readonly contentType: string;
-  /** 1: on the list, 0: taken off. */
-  readonly contentStatus: number;
-  readonly contentInfo: Readonly<Record<string, unknown>>;
-  /** The template that a content of the type MOVIE became. */
-  readonly templateCode?: string;
-}
+import { addTemplate, templateStatus } from './templates.ts';
 
 /** How long the template of a film lives if its content names no dates. */
 const DEFAULT_LIFE = 365 * 86_400_000;

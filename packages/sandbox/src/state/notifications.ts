@@ -2,23 +2,7 @@ import { operations } from '@alipayhk-openapi/spec/operations';
 import type { WireRequestBody } from '@alipayhk-openapi/spec/types';
 import type { Context } from '../context.ts';
 import { type Outcome, refuse, success } from '../outcome.ts';
-import type { Owned } from './store.ts';
-
-export interface StoredNotification extends Owned {
-  readonly merchantBizNo: string;
-  readonly productTemplateCode: string;
-  readonly orderStatus: string;
-  /** When the newest applied event happened. */
-  readonly bizDate: number;
-  /** When the present status was set, by the sandbox clock. */
-  readonly statusSince: number;
-  readonly endDate: number;
-  /** `userId` or `openId` of the receiver. */
-  readonly receiver: { readonly userId?: string; readonly openId?: string };
-  /** Per locale the texts, as the JSON strings that were sent. */
-  readonly languageBusinessInfo: Readonly<Record<string, string>>;
-  readonly amount?: number;
-}
+import type { StoredNotification } from './records.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

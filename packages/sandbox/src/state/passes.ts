@@ -2,33 +2,9 @@ import { operations } from '@alipayhk-openapi/spec/operations';
 import type { WireRequestBody } from '@alipayhk-openapi/spec/types';
 import type { Context } from '../context.ts';
 import { type Outcome, refuse, success } from '../outcome.ts';
-import type { Owned } from './store.ts';
+import type { PassStatus, StoredPass } from './records.ts';
+import { passIdentity } from './records.ts';
 import { documentNumber, findTemplate, templateStatus, unknownTemplate } from './templates.ts';
-
-export type PassStatus = 'ACTIVE' | 'USED' | 'CLOSED' | 'REFUND';
-
-export interface StoredPass extends Owned {
-  readonly merchantId: string;
-  readonly passId: string;
-  readonly templateCode: string;
-  readonly bizSerialId: string;
-  /** `userId` or `openId` of the holder, whichever was given. */
-  readonly holder: { readonly userId?: string; readonly openId?: string };
-  readonly status: PassStatus;
-  readonly startDate: number;
-  readonly endDate: number;
-  /** When the newest applied update happened (`bizDate`). */
-  readonly bizDate?: number;
-  /** The rest of what the merchant sent. */
-  readonly details: Readonly<Record<string, unknown>>;
-}
-
-/** What a pass is recognised by when it is created again; the client id comes on top. */
-export const passIdentity = (pass: {
-  readonly merchantId: string;
-  readonly templateCode: string;
-  readonly bizSerialId: string;
-}): readonly string[] => [pass.merchantId, pass.templateCode, pass.bizSerialId];
 
 type Holder = StoredPass['holder'];
 

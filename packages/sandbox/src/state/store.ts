@@ -1,13 +1,12 @@
-import type { StoredContent } from './contents.ts';
-import type { StoredNotification } from './notifications.ts';
-import type { StoredOrder } from './orders.ts';
-import { passIdentity, type StoredPass } from './passes.ts';
-import type { StoredTemplate } from './templates.ts';
-
-/** A record belongs to one client (merchant); nobody else sees it. */
-export interface Owned {
-  readonly clientId: string;
-}
+import {
+  type Owned,
+  passIdentity,
+  type StoredContent,
+  type StoredNotification,
+  type StoredOrder,
+  type StoredPass,
+  type StoredTemplate,
+} from './records.ts';
 
 /** What the sandbox remembers, as plain data: the form in which it is stored. */
 export interface SandboxState {

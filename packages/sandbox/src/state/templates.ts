@@ -2,26 +2,11 @@ import { operations } from '@alipayhk-openapi/spec/operations';
 import type { WireRequestBody } from '@alipayhk-openapi/spec/types';
 import type { Context } from '../context.ts';
 import { type Outcome, refuse, success } from '../outcome.ts';
-import type { Owned, Store } from './store.ts';
+import type { StoredTemplate, StoredTemplateStatus } from './records.ts';
+import type { Store } from './store.ts';
 import { checkTemplate, needsReview } from './template-rules.ts';
 
-/** The statuses that are stored; `expired` follows from the clock and is never stored. */
-export type StoredTemplateStatus = 'valid' | 'paused' | 'frozen' | 'closed';
 export type TemplateStatus = StoredTemplateStatus | 'expired';
-
-export interface StoredTemplate extends Owned {
-  readonly merchantId: string;
-  readonly templateCode: string;
-  readonly type: string;
-  readonly product: string;
-  readonly status: StoredTemplateStatus;
-  readonly startDate: number;
-  readonly endDate: number;
-  /** What is left of `stock`, for templates that have one. */
-  readonly availableStock?: number;
-  /** The rest of what the merchant sent, as it came. */
-  readonly details: Readonly<Record<string, unknown>>;
-}
 
 /** The status as AlipayHK shows it: a template expires by itself after its end date. */
 export const templateStatus = (template: StoredTemplate, now: number): TemplateStatus =>

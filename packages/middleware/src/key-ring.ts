@@ -1,6 +1,7 @@
-import { SecurityError } from '../errors.ts';
-import { keep } from '../keep.ts';
-import { rsa256Signer, rsa256Verifier } from '../signature/rsa256.ts';
+import { SecurityError } from './errors.ts';
+import { keep } from './keep.ts';
+import { isCryptoKey, isJwk } from './keys/forms.ts';
+import { rsa256Signer, rsa256Verifier } from './signature/rsa256.ts';
 import type {
   KeyInput,
   MessageSecurityOptions,
@@ -8,9 +9,8 @@ import type {
   Signer,
   Verifier,
   VersionedKey,
-} from '../types.ts';
-import type { Words } from '../words.ts';
-import { isCryptoKey, isJwk } from './forms.ts';
+} from './types.ts';
+import type { Words } from './words.ts';
 
 /** The own key, ready to sign. */
 export interface OwnKey {
