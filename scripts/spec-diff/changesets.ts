@@ -96,3 +96,28 @@ export function announcedLevel(name: string, head: Changesets, base: Changesets)
 export function announcers(level: Level): readonly string[] {
   return level === 'major' ? [SPEC, CLIENT] : [SPEC];
 }
+
+/** A wording needs no announcement. */
+export function needsChangeset(level: Level): boolean {
+  return level === 'minor' || level === 'major';
+}
+
+/** What the changesets lack for a change of a level that came after `base`; nothing when they announce it. */
+export function missingAnnouncements(
+  level: Level,
+  head: Changesets,
+  base: Changesets = new Map(),
+): readonly string[] {
+  const unreadable = unreadableChangesets(head);
+  if (unreadable.length > 0 || !needsChangeset(level)) return unreadable;
+  return announcers(level).flatMap((name) => {
+    const announced = announcedLevel(name, head, base);
+    return isHigher(level, announced) ? [missingText(name, level, announced)] : [];
+  });
+}
+
+function missingText(name: string, level: Level, announced: Level): string {
+  const there =
+    announced === 'none' ? 'there is no new one' : `there is only a new one with \`${announced}\``;
+  return `This change needs a changeset with \`'${name}': ${level}\`, and ${there}: run \`pnpm changeset\`. Changesets that were pending before announce something else, whatever they are called or say now.`;
+}

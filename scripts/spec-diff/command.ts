@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { identityOf } from './causes.ts';
-import { announcedLevel, announcers, pendingLevel, unreadableChangesets } from './changesets.ts';
+import { announcers, missingAnnouncements, needsChangeset, pendingLevel } from './changesets.ts';
 import { diffShipped } from './diff.ts';
 import { loadShipped } from './load.ts';
 import { type Cause, highest, InputError, isHigher, type Level, type SpecDiff } from './model.ts';
@@ -90,24 +90,16 @@ interface Check {
 async function objectionsTo({ diff, base, head, root }: Check): Promise<readonly string[]> {
   const version = versionAt(head, root);
   const changesets = changesetsOf(version);
-  const unreadable = unreadableChangesets(changesets);
-  if (unreadable.length > 0) return unreadable;
   const before = isFile(base, root)
     ? new Map<string, string>()
     : changesetsOf(versionAt(base, root));
   const release = lastRelease(root);
   const released = release === undefined ? undefined : await diffOf(release, head, root);
   const own = levelToAnnounce(diff.causes, released?.causes);
-  const missing = announcers(own)
-    .map((name) => ({ name, level: announcedLevel(name, changesets, before) }))
-    .filter(({ level }) => needsChangeset(own) && isHigher(own, level))
-    .map(({ name, level }) => missingText(name, own, level));
+  const missing = missingAnnouncements(own, changesets, before);
   if (missing.length > 0 || release === undefined || released === undefined) return missing;
   return sinceRelease({ verdict: released.verdict, release, version, root });
 }
-
-/** A wording needs no announcement. */
-const needsChangeset = (level: Level): boolean => level === 'minor' || level === 'major';
 
 /**
  * The level that a change has to announce by itself: that of what differs from the last release, too. What it takes
@@ -123,12 +115,6 @@ function levelToAnnounce(causes: readonly Cause[], released: readonly Cause[] | 
 }
 
 const lower = (a: Level, b: Level): Level => (isHigher(a, b) ? b : a);
-
-function missingText(name: string, level: Level, announced: Level): string {
-  const there =
-    announced === 'none' ? 'there is no new one' : `there is only a new one with \`${announced}\``;
-  return `This change needs a changeset with \`'${name}': ${level}\`, and ${there}: run \`pnpm changeset\`. Changesets that were pending before announce something else, whatever they are called or say now.`;
-}
 
 interface Release {
   readonly verdict: Level;
