@@ -207,7 +207,3 @@ export function responseSchema({ operation }: DescribedOperation): Schema {
 export function schemaName($ref: string): string {
   return $ref.slice($ref.lastIndexOf('/') + 1);
 }
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
