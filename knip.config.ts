@@ -10,6 +10,8 @@ const config: KnipConfig = {
         'test/e2e/sandbox-runtimes/module.ts',
       ],
       project: ['test/**/*.ts', '!test/*/projects/**', '*.ts'],
+      // Written beside the host when it runs.
+      ignoreUnresolved: ['./module.mjs'],
       ignoreDependencies: [
         // Run as programs, found through their package.json.
         '@arethetypeswrong/cli',
@@ -61,6 +63,11 @@ const config: KnipConfig = {
     },
     'packages/*': {
       entry: ['src/*.ts', 'test/**/*.test.ts'],
+      project: ['**/*.ts'],
+    },
+    'packages/client': {
+      // What is below test/types is compiled by the tests, and not imported.
+      entry: ['src/*.ts', 'test/**/*.test.ts', 'test/types/*.ts'],
       project: ['**/*.ts'],
     },
     'packages/sandbox': {
