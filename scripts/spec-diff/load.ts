@@ -18,8 +18,11 @@ export interface Shipped {
 
 const MODULES = ['types.ts', 'requests.ts', 'methods.ts', 'operations.ts', 'calls.ts'];
 
-/** Outside `generated/`, and part of the types all the same. */
-const METADATA_TYPES = 'packages/spec/src/operation-metadata.ts';
+/** What the types of the metadata are written in, at its place here and in older versions. */
+const METADATA_TYPES = [
+  'generated/support/operation-metadata.ts',
+  'packages/spec/src/operation-metadata.ts',
+];
 
 /** Reads what ships of a git ref or of the working tree, or a document from a file. */
 export function loadShipped(source: string, root: string): Shipped {
@@ -31,7 +34,7 @@ export function loadShipped(source: string, root: string): Shipped {
     throw new InputError(
       `${name} has no generated/openapi.yaml, so there is nothing to compare with.`,
     );
-  const paths = [...MODULES.map((module) => `generated/${module}`), METADATA_TYPES];
+  const paths = [...MODULES.map((module) => `generated/${module}`), ...METADATA_TYPES];
   return {
     document: (json === undefined ? parse(yaml ?? '') : JSON.parse(json)) as Document,
     sources: new Map(

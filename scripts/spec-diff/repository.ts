@@ -97,7 +97,6 @@ const SHIPPED_FROM = [
   'scripts/generate',
   'scripts/redocly',
   'scripts/lib/openapi.ts',
-  'packages/spec/src/operation-metadata.ts',
   'pnpm-lock.yaml',
 ];
 

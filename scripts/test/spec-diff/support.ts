@@ -55,7 +55,7 @@ function applied(document: Document, edits: readonly Edit[]): Document {
   return document;
 }
 
-const METADATA = 'packages/spec/src/operation-metadata.ts';
+const METADATA = 'generated/support/operation-metadata.ts';
 
 /** What users get of a document, made by the generators. */
 export async function shippedOf(document: Document): Promise<Shipped> {
