@@ -27,6 +27,3 @@ export const foreignToolsGate: Gate = gate('foreign:check');
 
 /** Compares with the merge base, so it needs a history to compare with. */
 export const specDiffGate: Gate = gate('spec:diff');
-
-/** Installs 1.5 GB of tools, so it runs where it is asked for. */
-export const foreignToolsGate: Gate = gate('foreign:check');
