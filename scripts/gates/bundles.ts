@@ -71,7 +71,7 @@ export const BUDGETS: readonly Budget[] = [
     code: SIGNING + from('middleware/rsa-aes', 'rsaAes'),
     limit: 16,
   },
-  { name: 'client', code: from('client', 'createAlipayHKClient'), limit: 20 },
+  { name: 'client', code: from('client', 'createAlipayHKClient'), limit: 24 },
   {
     name: 'validators of one operation',
     code: from('spec/validators/createTemplate', 'validateRequest', 'validateResponse'),
