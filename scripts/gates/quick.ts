@@ -22,8 +22,5 @@ const gate = (script: string): Gate => ({
 /** The gates that look at the checkout alone. */
 export const quickGates: readonly Gate[] = quickScripts.map(gate);
 
-/** Installs and runs other people's tools on the specification; only CI does so with every test run. */
-export const foreignToolsGate: Gate = gate('foreign:check');
-
 /** Compares with the merge base, so it needs a history to compare with. */
 export const specDiffGate: Gate = gate('spec:diff');
