@@ -24,3 +24,6 @@ export const quickGates: readonly Gate[] = quickScripts.map(gate);
 
 /** Compares with the merge base, so it needs a history to compare with. */
 export const specDiffGate: Gate = gate('spec:diff');
+
+/** Installs and runs other people's tools on the specification; only CI does so with every test run. */
+export const foreignToolsGate: Gate = gate('foreign:check');
