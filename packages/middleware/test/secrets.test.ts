@@ -132,17 +132,21 @@ describe('no secret is shown', () => {
       () => rsaAes().encrypt(new Uint8Array(1), keys.merchant.privateKey),
       () =>
         rsaAes().decrypt(new Uint8Array(64).fill(65), new Uint8Array(256), { ...jwk, p: jwk.q! }),
-      () =>
-        diagnoseSignature({
-          uri: '/',
-          clientId: 'c',
-          time: 't',
-          body: '',
-          signature: 'signature=AAAA',
-          publicKey: keys.merchant.privateKey,
-        }),
     ];
     for (const input of inputs) expectNoSecret(await caught(input));
+  });
+
+  it('by a diagnosis that is given the wrong key', async () => {
+    const diagnosis = await diagnoseSignature({
+      uri: '/',
+      clientId: 'c',
+      time: 't',
+      body: '',
+      signature: 'signature=AAAA',
+      publicKey: keys.merchant.privateKey,
+    });
+    expect(diagnosis.verdict).toBe('unexplained');
+    expectNoSecret(diagnosis);
   });
 
   it('by any error, about messages', async () => {
