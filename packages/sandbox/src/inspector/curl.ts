@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchanges.ts';
+import { type Exchange, REDACTED } from '../exchanges.ts';
 import { recordedBytes } from './recorded-body.ts';
 
 /** What curl or the connection sets by itself, or what must not be sent twice. */
@@ -28,6 +28,19 @@ const toBase64 = (bytes: Uint8Array): string => {
 const titleCase = (name: string): string =>
   name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
+/** The variable of the shell that a redacted header is taken from. Its name is one of ours, so it needs no quoting. */
+const variableOf = (name: string): string => name.toUpperCase().replaceAll('-', '_');
+
+/**
+ * One header as an option of curl. What is redacted is known by its name: its value is whatever a
+ * caller sent, and a caller may send any text, our own mark included.
+ */
+const headerOption = (name: string, value: string): string => {
+  const header = titleCase(name);
+  if (REDACTED.has(name)) return `-H ${quote(`${header}: `)}"$${variableOf(name)}"`;
+  return `-H ${quote(value === '' ? `${header};` : `${header}: ${value}`)}`;
+};
+
 /**
  * A shell command that sends the same bytes with the same headers to `origin` again; undefined if
  * the body was too long to be kept. A redacted header is left to a variable.
@@ -38,13 +51,7 @@ export const curlCommand = (exchange: Exchange, origin: string): string | undefi
   if (bytes === undefined) return undefined;
   const headers = Object.entries(request.headers)
     .filter(([name, value]) => !NOT_REPLAYED.has(name) && isPlain(value))
-    .map(([name, value]) => {
-      const header = titleCase(name);
-      if (value !== '[redacted]')
-        return `-H ${quote(value === '' ? `${header};` : `${header}: ${value}`)}`;
-      const variable = name.toUpperCase().replaceAll('-', '_');
-      return `-H "${header}: $${variable}"`;
-    });
+    .map(([name, value]) => headerOption(name, value));
   const hasBody = bytes.length > 0;
   const asText = request.bodyEncoding === 'utf-8' && isPlain(request.body);
   // `--data-raw` takes a leading @ as it is, and `--globoff` brackets in the address.
