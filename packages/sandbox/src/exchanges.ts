@@ -139,7 +139,7 @@ const toBase64 = (bytes: Uint8Array): string => {
 };
 
 /** Headers that are never recorded as they are: whoever holds them can act for somebody else. */
-export const REDACTED = new Set(['agent-token', 'authorization', 'cookie']);
+export const REDACTED: ReadonlySet<string> = new Set(['agent-token', 'authorization', 'cookie']);
 
 /** Records a message. Its body is cut to `limit` bytes, its secrets are left out. */
 export const recordMessage = (
