@@ -29,6 +29,17 @@ interface Init {
 
 type Send = (...args: unknown[]) => unknown;
 
+/** A signal that aborts with the first of two. Edge runtimes have no `AbortSignal.any`. */
+function either(first: AbortSignal, second: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of [first, second]) {
+    const abort = (): void => controller.abort(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  }
+  return controller.signal;
+}
+
 /** What openapi-fetch makes is a `Request`; a `fetch` takes its address and what it is made of. */
 function sender(
   fetch: FetchLike | undefined,
@@ -36,7 +47,7 @@ function sender(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const send: FetchLike = fetch ?? globalThis.fetch;
-    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeout)]);
+    const signal = either(request.signal, AbortSignal.timeout(timeout));
     const answer = await send(request.url, {
       method: request.method,
       headers: Object.fromEntries(request.headers),
