@@ -1,7 +1,7 @@
 import type { Exchange, WireMessage } from '../src/exchanges.ts';
 import type { ExchangeDetail, ExplainedHeader, SignatureReport } from '../src/inspector/view.ts';
 import { choice, copyButton, h } from './dom.ts';
-import { nameOf, verdictBadge } from './exchange-list.ts';
+import { nameOf, outcomeBadge, verdictBadge } from './exchange-list.ts';
 import { signedParts } from './signed-parts.ts';
 import { textBox } from './visible-text.ts';
 
@@ -145,31 +145,32 @@ const problems = ({ errors }: Exchange): HTMLElement | undefined =>
         ),
       );
 
-const notes = ({ notes: list, fault }: Exchange): HTMLElement | undefined =>
-  list.length === 0 && fault === undefined
+const notes = ({ notes: list }: Exchange): HTMLElement | undefined =>
+  list.length === 0
     ? undefined
-    : block(
-        'Remarks',
-        h(
-          'ul',
-          {},
-          fault !== undefined && h('li', {}, `The fault ${fault} was played.`),
-          ...list.map((note) => h('li', {}, note)),
-        ),
-      );
+    : block('Remarks', h('ul', {}, ...list.map((note) => h('li', {}, note))));
 
-const resultView = ({ exchange, resultMeaning }: ExchangeDetail): HTMLElement => {
-  const { result, response } = exchange;
+/** What the client got, in one box: the answer as it was made, or what a fault made of it. */
+const resultView = (detail: ExchangeDetail): HTMLElement => {
+  const { exchange, outcome, reason, resultMeaning } = detail;
+  const { result, response, fault } = exchange;
+  const status = response ? `HTTP ${response.status}` : 'the connection was dropped';
+  const head = h('p', {}, outcomeBadge({ outcome, ...(fault !== undefined && { fault }) }));
+  if (outcome === 'spoilt') {
+    return h(
+      'div',
+      { class: 'result', 'data-outcome': outcome },
+      head,
+      h('p', {}, h('strong', {}, `${reason} `), `The client got ${status}.`),
+      result && h('p', { class: 'small' }, `Without the fault it would be ${result.resultCode}.`),
+    );
+  }
   return h(
     'div',
-    { class: 'result', 'data-status': result?.resultStatus },
-    h(
-      'p',
-      {},
-      h('strong', {}, result?.resultCode ?? 'No result'),
-      ` · ${response ? `HTTP ${response.status}` : 'the connection was dropped'}`,
-    ),
-    result && h('p', {}, result.resultMessage),
+    { class: 'result', 'data-outcome': outcome },
+    head,
+    h('p', {}, h('strong', {}, result?.resultCode ?? 'No result'), ` · ${status}`),
+    h('p', {}, reason ?? result?.resultMessage),
     resultMeaning &&
       resultMeaning.action !== '' &&
       h('p', { class: 'small' }, resultMeaning.action),
@@ -194,17 +195,14 @@ export const exchangeDetail = (detail: ExchangeDetail): HTMLElement => {
         h('span', { class: 'number' }, ` #${exchange.id}`),
       ),
       h('p', { class: 'line' }, h('code', {}, `${exchange.method} ${exchange.uri}`)),
-      h(
-        'p',
-        { class: 'reason' },
-        verdictBadge(verification.verdict),
-        verification.verdict === 'refused'
-          ? ' The signature does not hold.'
-          : ` ${verification.reason}`,
-      ),
       resultView(detail),
     ),
-    block('The signature, step by step', causeBox(signature), stepList(signature)),
+    block(
+      'The signature, step by step',
+      h('p', {}, verdictBadge(verification.verdict)),
+      causeBox(signature),
+      stepList(signature),
+    ),
     problems(exchange),
     notes(exchange),
     contentToSign !== undefined &&

@@ -4,9 +4,17 @@ import { choice, h } from './dom.ts';
 type Verdict = ExchangeSummary['verdict'];
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
-  verified: 'verified',
+  verified: 'signature verified',
+  refused: 'signature refused',
+  'not-checked': 'signature not checked',
+};
+
+type Outcome = ExchangeSummary['outcome'];
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  'carried-out': 'carried out',
   refused: 'refused',
-  'not-checked': 'not checked',
+  spoilt: 'answer spoilt',
 };
 
 /** How many lines are kept on the page; the sandbox itself keeps no more by default. */
@@ -17,17 +25,31 @@ export const nameOf = ({
   uri,
 }: Pick<ExchangeSummary, 'operationId' | 'uri'>): string => operationId ?? uri;
 
-/** The verdict on a signature as a badge with a sign and a word. */
+/** What became of a request, as a badge: the one verdict on it. */
+export const outcomeBadge = ({
+  outcome,
+  fault,
+}: Pick<ExchangeSummary, 'outcome' | 'fault'>): HTMLElement =>
+  h(
+    'span',
+    { class: 'outcome', 'data-outcome': outcome },
+    outcome === 'spoilt' ? `${OUTCOMES.spoilt}: ${fault}` : OUTCOMES[outcome],
+  );
+
+/** The verdict on a signature, as a quieter mark with a sign and words. */
 export const verdictBadge = (verdict: Verdict): HTMLElement =>
   h('span', { class: 'verdict', 'data-verdict': verdict }, VERDICTS[verdict]);
 
 const clockOf = (time: string): string => time.slice(11, 19);
 
-const outcome = ({ status, resultCode }: ExchangeSummary): string =>
-  status === undefined ? 'connection dropped' : (resultCode ?? `HTTP ${status}`);
+/** The code that was meant for the client, or what it got in the place of one. */
+const codeOf = ({ status, resultCode, outcome }: ExchangeSummary): string => {
+  if (resultCode !== undefined && outcome !== 'spoilt') return resultCode;
+  return status === undefined ? 'connection dropped' : `HTTP ${status}`;
+};
 
 const line = (exchange: ExchangeSummary, chosen: number | undefined): HTMLElement => {
-  const { id, receivedAt, verdict, encrypted, fault, resultStatus } = exchange;
+  const { id, receivedAt, verdict, encrypted, reason } = exchange;
   return h(
     'li',
     {},
@@ -36,27 +58,29 @@ const line = (exchange: ExchangeSummary, chosen: number | undefined): HTMLElemen
       { href: `#/requests/${id}`, 'aria-current': id === chosen && 'true' },
       h('span', { class: 'number' }, `#${id}`),
       h('strong', {}, nameOf(exchange)),
-      verdictBadge(verdict),
-      h('span', { class: 'outcome', 'data-status': resultStatus }, outcome(exchange)),
+      outcomeBadge(exchange),
+      h('span', { class: 'code' }, codeOf(exchange)),
+      reason !== undefined && h('span', { class: 'why' }, reason),
       h(
         'span',
         { class: 'small' },
         h('time', { datetime: receivedAt }, clockOf(receivedAt)),
         ` · ${exchange.milliseconds.toFixed(1)} ms`,
         encrypted && ' · encrypted',
-        fault !== undefined && ` · fault ${fault}`,
+        ' · ',
+        verdictBadge(verdict),
       ),
     ),
   );
 };
 
-type Filter = Verdict | 'all';
+type Filter = Outcome | 'all';
 
 const FILTERS: Readonly<Record<Filter, string>> = {
   all: 'All',
-  verified: 'Verified',
+  'carried-out': 'Carried out',
   refused: 'Refused',
-  'not-checked': 'Not checked',
+  spoilt: 'Spoilt',
 };
 
 export interface ExchangeList {
@@ -67,7 +91,7 @@ export interface ExchangeList {
   readonly choose: (id: number | undefined) => void;
 }
 
-/** The list of what arrived, newest first, with a filter by verdict. */
+/** The list of what arrived, newest first, with a filter by what became of it. */
 export const createExchangeList = (): ExchangeList => {
   let all: ExchangeSummary[] = [];
   let filter: Filter = 'all';
@@ -76,7 +100,7 @@ export const createExchangeList = (): ExchangeList => {
   const empty = h('p', { class: 'nothing' });
   const spoken = h('p', { class: 'hidden', role: 'status' });
 
-  const fits = ({ verdict }: ExchangeSummary): boolean => filter === 'all' || verdict === filter;
+  const fits = ({ outcome }: ExchangeSummary): boolean => filter === 'all' || outcome === filter;
   const tellEmpty = (): void => {
     const text = all.length === 0 ? 'Waiting for the first request.' : 'None of this kind.';
     empty.textContent = lines.childElementCount === 0 ? text : '';
@@ -106,7 +130,7 @@ export const createExchangeList = (): ExchangeList => {
       if (fits(exchange)) lines.prepend(line(exchange, chosen));
       while (lines.childElementCount > KEPT) lines.lastElementChild?.remove();
       tellEmpty();
-      spoken.textContent = `Request ${exchange.id}, ${nameOf(exchange)}: ${VERDICTS[exchange.verdict]}, ${outcome(exchange)}`;
+      spoken.textContent = `Request ${exchange.id}, ${nameOf(exchange)}: ${OUTCOMES[exchange.outcome]}, ${codeOf(exchange)}${exchange.reason === undefined ? '' : `: ${exchange.reason}`}`;
     },
     choose: (id) => {
       chosen = id;

@@ -108,13 +108,39 @@ inChromium('the list', () => {
     const lines = page.getByRole('navigation', { name: 'Requests' }).getByRole('link');
     await expect.poll(() => lines.count()).toBe(3);
     const texts = await lines.allInnerTexts();
-    expect(texts[0]).toMatch(/#3\s+\/api\/nowhere\s+not checked\s+INVALID_API/);
-    expect(texts[1]).toMatch(/#2\s+createTemplate\s+refused\s+INVALID_SIGNATURE/);
-    expect(texts[2]).toMatch(/#1\s+createTemplate\s+verified\s+SUCCESS/);
+    expect(texts[0]).toMatch(
+      /#3\s+\/api\/nowhere\s+refused\s+INVALID_API\s+.+signature not checked/s,
+    );
+    expect(texts[1]).toMatch(
+      /#2\s+createTemplate\s+refused\s+INVALID_SIGNATURE\s+.+signature refused/s,
+    );
+    expect(texts[2]).toMatch(/#1\s+createTemplate\s+carried out\s+SUCCESS\s+.+signature verified/s);
     await page.getByText('Refused', { exact: true }).click();
-    await expect.poll(() => lines.count()).toBe(1);
+    await expect.poll(() => lines.count()).toBe(2);
     await page.getByText('All', { exact: true }).click();
     await shoot(page, 'list-light');
+    expect(complaints).toEqual([]);
+  });
+
+  it('tells an answer that a fault spoilt from a good one, in the list and in the detail', async () => {
+    const bench = await createBench();
+    const { page, complaints } = await visit(bench);
+    bench.sandbox.faults.add({ kind: 'tampered-body' });
+    await bench.call('createTemplate', newTemplate());
+    const { stock: _, ...incomplete } = newTemplate();
+    await bench.call('createTemplate', incomplete);
+    const lines = page.getByRole('navigation', { name: 'Requests' }).getByRole('link');
+    await expect.poll(() => lines.count()).toBe(2);
+    const [refused, spoilt] = await lines.allInnerTexts();
+    expect(spoilt).toContain('answer spoilt: tampered-body');
+    expect(spoilt).toContain('The body was changed after it was signed.');
+    expect(spoilt).not.toContain('SUCCESS');
+    expect(refused).toMatch(/refused\s+PARAM_ILLEGAL\s+\/stock/);
+    await page.getByRole('link', { name: '#1' }).click();
+    const detail = page.getByRole('article');
+    await detail.getByText('Without the fault it would be SUCCESS.').waitFor();
+    await detail.getByText('(tampered)').first().waitFor();
+    await shoot(page, 'fault-light');
     expect(complaints).toEqual([]);
   });
 

@@ -149,7 +149,7 @@ describe('an exchange', () => {
     await bench.call('createTemplate', newTemplate(), { headers: { 'Agent-Token': secret } });
     const detail = await detailOf(bench);
     expect(JSON.stringify(detail)).not.toContain(secret);
-    expect(detail.curl).toContain('-H "Agent-Token: $AGENT_TOKEN"');
+    expect(detail.curl).toContain(`-H 'Agent-Token: '"$AGENT_TOKEN"`);
   });
 
   it('says step by step how its signature was checked, and stops at the failure', async () => {

@@ -9,7 +9,7 @@ import { probableCause, type Suspects } from './diagnosis.ts';
 import { eventStream } from './events.ts';
 import { explainHeaders } from './explain-headers.ts';
 import { signatureSteps } from './signature-steps.ts';
-import { summarise } from './summary.ts';
+import { outcomeOf, summarise } from './summary.ts';
 import type { ExchangeDetail } from './view.ts';
 import { walletView } from './wallet.ts';
 
@@ -69,6 +69,7 @@ const detailOf = async (
   const curl = curlCommand(exchange, origin);
   return {
     exchange,
+    ...outcomeOf(exchange),
     requestHeaders: explainHeaders(request, assets?.requestHeaders ?? {}),
     responseHeaders: response ? explainHeaders(response, assets?.responseHeaders ?? {}) : [],
     signature: { steps: signatureSteps(exchange), ...(cause && { cause }) },

@@ -1,5 +1,8 @@
 import type { Exchange } from '../exchanges.ts';
 
+/** What became of a request, as one verdict. */
+export type Outcome = 'carried-out' | 'refused' | 'spoilt';
+
 /** One line of the list of exchanges. */
 export interface ExchangeSummary {
   readonly id: number;
@@ -16,6 +19,9 @@ export interface ExchangeSummary {
   readonly status?: number;
   readonly resultCode?: string;
   readonly resultStatus?: string;
+  readonly outcome: Outcome;
+  /** Why, in one line; missing for a request that was carried out and answered as it is. */
+  readonly reason?: string;
 }
 
 /** One `key=value` of a structured header. */
@@ -60,6 +66,9 @@ export interface SignatureReport {
 /** Everything that the page shows about one exchange. */
 export interface ExchangeDetail {
   readonly exchange: Exchange;
+  readonly outcome: Outcome;
+  /** Why, in one line; missing for a request that was carried out and answered as it is. */
+  readonly reason?: string;
   readonly requestHeaders: readonly ExplainedHeader[];
   readonly responseHeaders: readonly ExplainedHeader[];
   readonly signature: SignatureReport;
