@@ -1,9 +1,9 @@
-import { type OpenApiDocument, operationsOf } from '../lib/openapi.ts';
+import { type OpenApiDocument, operationsOf, stepsOf } from '../lib/openapi.ts';
 import { metadataOf, serversOf } from './operations.ts';
 import { HEADER, toSource } from './source.ts';
 import type { OperationMetadata, ResultCodeMetadata } from './support/operation-metadata.ts';
 
-/** Where every operation that has one keeps it. */
+/** Where an operation keeps its request id, if the metadata do not say otherwise. */
 const REQUEST_ID = '/requestId';
 
 type Compact = Readonly<Record<string, unknown>>;
@@ -25,13 +25,12 @@ export function generateCalls(document: OpenApiDocument): string {
       requestId?: OperationMetadata['requestId'];
     } & Record<string, unknown>;
     const { operationId } = described.operation;
-    if (requestId && requestId.pointer !== REQUEST_ID)
-      throw new Error(`${operationId}: the client knows no other request id than ${REQUEST_ID}.`);
     return [
       operationId,
       withoutEmpty({
         path,
         requestId: requestId?.form,
+        requestIdPath: requestIdPath(requestId?.pointer),
         repeat: { ...(repeat as object), idempotencyKeys: undefined },
         inquiry,
         sensitiveRequest: sensitive.request,
@@ -58,6 +57,12 @@ export const productionServer: string = ${toSource(servers.production)};
 /** Base URLs of the testing environment. */
 export const testingServers: readonly string[] = ${toSource(servers.testing)};
 `;
+}
+
+/** The names that lead to the request id, where it has another place than the usual one. */
+function requestIdPath(pointer: string | undefined): readonly string[] | undefined {
+  if (pointer === undefined || pointer === REQUEST_ID) return undefined;
+  return stepsOf(pointer);
 }
 
 function catalogue(codes: Readonly<Record<string, ResultCodeMetadata>>): Compact {

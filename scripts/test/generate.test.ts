@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generateAll } from '../generate/all.ts';
+import { generateCalls } from '../generate/calls.ts';
 import { compact } from '../generate/compact.ts';
 import { compare } from '../generate/compare.ts';
 import { unevenEnums } from '../generate/fields.ts';
@@ -35,6 +36,35 @@ describe('pnpm generate', () => {
 
 const documentWith = (schemas: Record<string, Schema>): OpenApiDocument =>
   ({ servers: [], paths: {}, components: { schemas }, 'x-gateway-result-codes': {} }) as never;
+
+describe('generateCalls', () => {
+  const invented = (pointer: string): OpenApiDocument => {
+    const content = { 'application/json': { schema: { type: 'object' } } };
+    const post = {
+      operationId: 'invented',
+      summary: 'Invented',
+      description: 'Invented.',
+      tags: ['Invented'],
+      requestBody: { content },
+      responses: { '200': { content } },
+      'x-envelope': 'result',
+      'x-request-id': { pointer, form: 'hex', maxLength: 32 },
+      'x-repeat': { harmless: 'always', idempotencyKeys: [] },
+      'x-result-codes': {},
+    };
+    const servers = [{ url: 'https://merchant.example', 'x-environment': 'production' }];
+    return { ...documentWith({}), servers, paths: { '/invented': { post } } } as never;
+  };
+
+  it('says where a request id is, but for the usual place', () => {
+    expect(generateCalls(invented('/head/message~1id'))).toMatch(
+      /requestIdPath: \[\s*'head',\s*'message\/id',?\s*\]/,
+    );
+    const usual = generateCalls(invented('/requestId'));
+    expect(usual).toContain("requestId: 'hex'");
+    expect(usual).not.toContain('requestIdPath');
+  });
+});
 
 describe('pointersOf', () => {
   const document = documentWith({

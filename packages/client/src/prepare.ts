@@ -53,7 +53,7 @@ export function prepare(
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return { problem: 'Give the body as an object', issues: [] };
     }
-    const { body: complete, requestId } = withRequestId(value, metadata.requestId);
+    const { body: complete, requestId } = withRequestId(value, metadata);
     const body = stringifyEmbedded(complete, metadata.embeddedJson) as object;
     const issues = validate?.validateRequest?.(operationId, body).errors ?? [];
     if (issues.length === 0) return { text: JSON.stringify(body), body, requestId };

@@ -158,8 +158,10 @@ export interface CallResultCode {
 
 /** What a client needs to know about an operation at run time; empty lists are left out. */
 export interface CallMetadata extends Pick<OperationMetadata, 'path' | 'inquiry'> {
-  /** The form of the field `requestId`, where the operation has it. */
+  /** The form of the request id, where the operation has one. */
   readonly requestId?: NonNullable<OperationMetadata['requestId']>['form'];
+  /** The names that lead to the request id, where it is not the field `requestId` of the body. */
+  readonly requestIdPath?: readonly string[];
   readonly repeat: Omit<RepeatMetadata, 'idempotencyKeys'>;
   readonly sensitiveRequest?: readonly string[];
   readonly sensitiveResponse?: readonly string[];
