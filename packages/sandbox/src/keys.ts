@@ -72,7 +72,9 @@ export function isKeyPair(value: unknown): value is KeyPair {
  */
 export async function checkKeyPair({ privateKey, publicKey }: KeyPair): Promise<void> {
   const found = await readKeyPair(privateKey);
-  if (found.publicKey !== publicKey) throw new TypeError('The two halves are no pair.');
+  const content = (pem: string): string => pem.replace(/\s/g, '');
+  if (content(found.publicKey) === content(publicKey)) return;
+  throw new TypeError('The two halves are no pair.');
 }
 
 /**
