@@ -8,11 +8,9 @@ type Reports = ReadonlyMap<Runtime, ConformanceReport | undefined>;
 type Rows = readonly (readonly [string, CapabilityRow])[];
 
 const allRows: Rows = Object.entries(capabilities);
-const ownRows: Rows = allRows.filter(([, { ofRuntime }]) => !ofRuntime);
 
 /** The documents that show the table between these two lines, and which rows of it. */
 const documents: Readonly<Record<string, Rows>> = {
-  'README.md': ownRows,
   'packages/middleware/README.md': allRows,
 };
 const marked = /(<!-- conformance table -->\n)(.*?)(<!-- \/conformance table -->)/s;

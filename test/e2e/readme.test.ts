@@ -5,18 +5,21 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): Promise<string> => readFile(`${root}/${path}`, 'utf8');
 
-test('the usage in the README is the quick start, which is type-checked and run elsewhere', async () => {
-  const [, path, code] =
-    /<!-- (examples\/\S+) -->\n```ts\n([\s\S]*?)```/.exec(await read('README.md')) ?? [];
-  expect(path).toBe('examples/quick-start.ts');
-  expect(code).toBe(await read('examples/quick-start.ts'));
-});
+test.each(['README.md', 'README.zh-HK.md'])(
+  'the usage in %s is the quick start, which is type-checked and run elsewhere',
+  async (page) => {
+    const [, path, code] =
+      /<!-- (examples\/\S+) -->\n```ts\n([\s\S]*?)```/.exec(await read(page)) ?? [];
+    expect(path).toBe('examples/quick-start.ts');
+    expect(code).toBe(await read('examples/quick-start.ts'));
+  },
+);
 
 test('every file and folder that the README and CONTRIBUTING link to exists', async () => {
-  for (const page of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
-    const links = [...(await read(page)).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(
-      ([, link]) => link!,
-    );
+  for (const page of ['README.md', 'README.zh-HK.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
+    const links = [
+      ...(await read(page)).matchAll(/(?:\]\(|src(?:set)?=")(?!https?:)([^)#"]+)/g),
+    ].map(([, link]) => link!);
     for (const link of links) {
       await expect(stat(`${root}/${link}`), `${page}: ${link}`).resolves.toBeDefined();
     }

@@ -5,8 +5,6 @@ export interface CapabilityRow {
   readonly label: string;
   /** Who has it. In every other runtime the cases of this capability must be refused. */
   readonly runtimes: readonly RuntimeName[];
-  /** Not ours: what the runtime itself offers. */
-  readonly ofRuntime?: true;
 }
 
 const everywhere = runtimeNames;
@@ -33,28 +31,25 @@ export const capabilities = {
   webhook: { label: 'Receive notifications', runtimes: everywhere },
   fetch: { label: 'Any fetch-based client', runtimes: everywhere },
   'native-rsa': { label: 'Native RSA operation, `./node`', runtimes: withNodeModules },
-  'subtle-aes-ecb': { label: '`crypto.subtle` has AES-ECB', runtimes: nowhere, ofRuntime: true },
+  'subtle-aes-ecb': { label: '`crypto.subtle` has AES-ECB', runtimes: nowhere },
   'subtle-rsaes': {
     label: '`crypto.subtle` has RSAES-PKCS1-v1_5',
     runtimes: nowhere,
-    ofRuntime: true,
   },
-  'subtle-p224': { label: '`crypto.subtle` has P-224', runtimes: nowhere, ofRuntime: true },
-  'subtle-pkcs1': { label: '`crypto.subtle` imports PKCS#1', runtimes: nowhere, ofRuntime: true },
-  'global-buffer': { label: 'global `Buffer`', runtimes: withNodeModules, ofRuntime: true },
-  'global-process': { label: 'global `process`', runtimes: withNodeModules, ofRuntime: true },
+  'subtle-p224': { label: '`crypto.subtle` has P-224', runtimes: nowhere },
+  'subtle-pkcs1': { label: '`crypto.subtle` imports PKCS#1', runtimes: nowhere },
+  'global-buffer': { label: 'global `Buffer`', runtimes: withNodeModules },
+  'global-process': { label: 'global `process`', runtimes: withNodeModules },
   'from-base64': {
     label: '`Uint8Array.fromBase64`',
     runtimes: except('node20', 'node22', 'node24', 'edge-vm'),
-    ofRuntime: true,
   },
-  'abort-any': { label: '`AbortSignal.any`', runtimes: except('edge-vm'), ofRuntime: true },
+  'abort-any': { label: '`AbortSignal.any`', runtimes: except('edge-vm') },
   'clone-key': {
     label: '`structuredClone` of a `CryptoKey`',
     runtimes: except('workerd'),
-    ofRuntime: true,
   },
-  eval: { label: 'code from strings', runtimes: except('workerd', 'edge-vm'), ofRuntime: true },
+  eval: { label: 'code from strings', runtimes: except('workerd', 'edge-vm') },
 } as const satisfies Record<string, CapabilityRow>;
 
 export type Capability = keyof typeof capabilities;
