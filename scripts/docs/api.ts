@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { Application } from 'typedoc';
 import { root } from '../lib/root.ts';
 
@@ -51,6 +51,24 @@ async function openLibrary(name: string): Promise<Application> {
   });
 }
 
+/**
+ * Points links at headings as VitePress numbers them: the plugin also counts members that are rows of
+ * a table, and not headings.
+ */
+async function mendAnchors(folder: string): Promise<void> {
+  for (const file of await readdir(folder)) {
+    const text = await readFile(`${folder}/${file}`, 'utf8');
+    const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+      title.toLowerCase().replace(/[^a-z\d]+/g, ''),
+    );
+    const mended = text.replaceAll(/\(#([a-z\d]+)-(\d+)\)/g, (link, name: string, number) => {
+      const count = headings.filter((heading) => heading === name).length;
+      return count > Number(number) ? link : `(#${name})`;
+    });
+    await writeFile(`${folder}/${file}`, mended);
+  }
+}
+
 interface Module {
   /** What a program imports. */
   text: string;
@@ -99,6 +117,7 @@ export async function writeApiReference(): Promise<void> {
     const project = await library.convert();
     if (project === undefined) throw new Error(`The API of ${name} cannot be read.`);
     await library.generateOutputs(project);
+    await mendAnchors(`${root}/docs/api/${name}`);
     modules.push(...(await modulesOf(name)));
   }
   await writeFile(`${root}/docs/api/index.md`, indexPage(modules));

@@ -31,6 +31,19 @@ const headingsOf = ({ title, text }: Group): string =>
     )
     .join('\n');
 
+/** Links between decisions lead to the page of the other one. */
+function withPages(text: string, groups: readonly Group[]): string {
+  return text.replaceAll(/\]\(#d(\d+)-[^)]*\)/g, (link, number: string) => {
+    for (const group of groups) {
+      const heading = new RegExp(`^## (D${number})\\. (.*)$`, 'm').exec(group.text);
+      if (heading === null) continue;
+      const [, name = '', words = ''] = heading;
+      return `](./${slugOf(group.title)}.md#${slugOf(`${name} ${words}`)})`;
+    }
+    return link;
+  });
+}
+
 /** Writes the decisions of the specification as pages: one for each group, and a list of all. */
 export async function writeDecisions(): Promise<void> {
   const folder = `${root}/docs/spec-decisions`;
@@ -43,7 +56,7 @@ export async function writeDecisions(): Promise<void> {
   for (const { title, text } of groups) {
     await writeFile(
       `${folder}/${slugOf(title)}.md`,
-      `---\noutline: [2, 2]\n---\n\n# Decisions: ${title.toLowerCase()}\n\n${text}\n`,
+      `---\noutline: [2, 2]\n---\n\n# Decisions: ${title.toLowerCase()}\n\n${withPages(text, groups)}\n`,
     );
   }
   const overview = groups.map(
