@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Application } from 'typedoc';
 import { root } from '../lib/root.ts';
 
@@ -56,15 +57,21 @@ async function openLibrary(name: string): Promise<Application> {
  * a table, and not headings.
  */
 async function mendAnchors(folder: string): Promise<void> {
-  for (const file of await readdir(folder)) {
-    const text = await readFile(`${folder}/${file}`, 'utf8');
-    const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
-      title.toLowerCase().replace(/[^a-z\d]+/g, ''),
+  const files = await readdir(folder);
+  const texts = new Map<string, string>();
+  for (const file of files) texts.set(file, await readFile(`${folder}/${file}`, 'utf8'));
+  const countOf = (file: string, anchor: string): number =>
+    [...(texts.get(file) ?? '').matchAll(/^#+ (.*)$/gm)].filter(
+      ([, title = '']) => title.toLowerCase().replace(/[^a-z\d]+/g, '') === anchor,
+    ).length;
+  for (const [file, text] of texts) {
+    const mended = text.replaceAll(
+      /\(([\w./-]*)#([a-z\d]+)-(\d+)\)/g,
+      (link, path: string, name: string, number: string) =>
+        countOf(path === '' ? file : basename(path), name) > Number(number)
+          ? link
+          : `(${path}#${name})`,
     );
-    const mended = text.replaceAll(/\(#([a-z\d]+)-(\d+)\)/g, (link, name: string, number) => {
-      const count = headings.filter((heading) => heading === name).length;
-      return count > Number(number) ? link : `(#${name})`;
-    });
     await writeFile(`${folder}/${file}`, mended);
   }
 }
