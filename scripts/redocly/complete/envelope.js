@@ -2,7 +2,7 @@ import { dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const RESULT = fileURLToPath(
-  new URL('../../../spec/components/schemas/shared/Result.yaml', import.meta.url),
+  new URL('../../../spec/components/schemas/common/Result.yaml', import.meta.url),
 );
 
 /** The names under which pages print the result object. */
