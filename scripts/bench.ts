@@ -9,9 +9,9 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { messages, wholeCalls } from '../test/bench/src/cryptography.ts';
-import { elsewhere } from '../test/bench/src/elsewhere.ts';
 import { isBroken } from '../test/bench/src/figure.ts';
 import { middleware } from '../test/bench/src/middleware.ts';
+import { overHttp } from '../test/bench/src/over-http.ts';
 import type { Section } from '../test/bench/src/report.ts';
 import { report } from '../test/bench/src/report.ts';
 import { signatureTime } from '../test/bench/src/signing.ts';
@@ -45,8 +45,8 @@ const commandLine = async (rounds: number): Promise<Section> => ({
 });
 
 const SECTIONS: Readonly<Record<string, (repetitions: number) => Promise<Section>>> = {
+  http: overHttp,
   middleware,
-  elsewhere,
   messages,
   calls: wholeCalls,
   validation,
