@@ -22,8 +22,12 @@ const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
 const PATH = '/api/open/alipay/v1/ipass/template/manage/detail';
 const BODY = { merchantId: '2160120041113167', templateCode: '82022031000135000000000000624234' };
 
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(base64.replace(/-----.*?-----|\s/g, '')), (letter) => letter.charCodeAt(0));
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64.replace(/-----.*?-----|\s/g, ''));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
 
 /** The smallest integration that verifies: no time-out, no retries, no errors of its own. */
 async function byHand({

@@ -85,7 +85,7 @@ export const overHttp = async (): Promise<Section> => {
   }
   return {
     title: 'A call beside one that is written by hand',
-    unit: 'CPU time of a signed and verified call over HTTP on the loopback interface, in calls of the smallest integration that verifies: no time-out, no retries, no errors of its own.',
+    unit: 'CPU time of a signed and verified call over HTTP on the loopback interface, in calls of the smallest integration that verifies: no time-out, no retries, no errors of its own. 70 rounds of 25 calls.',
     figures,
   };
 };

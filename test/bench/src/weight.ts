@@ -47,8 +47,8 @@ const coldImport = async (name: string): Promise<number> => {
 
 const UNIT = 'openapi-fetch';
 const PROMISES: Readonly<Record<string, Budget>> = {
-  '@alipayhk-openapi/middleware': atMost(1),
-  '@alipayhk-openapi/client': atMost(1.5),
+  '@alipayhk-openapi/middleware': atMost(2),
+  '@alipayhk-openapi/client': atMost(3),
 };
 const OTHERS = ['aws4fetch', 'jose', 'stripe', 'openai', 'alipay-sdk'];
 const IMPORTS = [...Object.keys(PROMISES), ...OTHERS];

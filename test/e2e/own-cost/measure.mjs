@@ -35,6 +35,13 @@ const verifier = {
   },
 };
 
+function fromBase64(text) {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
 const toBase64 = (bytes) => btoa(String.fromCharCode(...bytes));
 
 /** What a merchant writes by hand: sign, send, verify, parse; no time-out, no retries, no errors of its own. */
@@ -57,7 +64,7 @@ async function byHand() {
   const text = await response.text();
   const header = response.headers.get('Signature') ?? '';
   const value = decodeURIComponent(/signature=([^,]+)/.exec(header)?.[1] ?? '');
-  const received = Uint8Array.from(atob(value), (letter) => letter.charCodeAt(0));
+  const received = fromBase64(value);
   const answered = response.headers.get('Response-Time');
   const signed = encoder.encode(`POST ${PATH}\n${CLIENT_ID}.${answered}.${text}`);
   if (!(await verifier.verify(received, signed))) throw new Error('The signature does not verify.');
