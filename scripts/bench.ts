@@ -9,7 +9,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { messages, wholeCalls } from '../test/bench/src/cryptography.ts';
-import { isBroken } from '../test/bench/src/figure.ts';
+import { brokenPromises } from '../test/bench/src/figure.ts';
 import { middleware } from '../test/bench/src/middleware.ts';
 import { overHttp } from '../test/bench/src/over-http.ts';
 import type { Section } from '../test/bench/src/report.ts';
@@ -81,9 +81,8 @@ async function bench(): Promise<number> {
   console.log(page);
   if (!values['no-write'] && values.only === '')
     writeFileSync(join(root, 'docs/benchmarks.md'), page);
-  const broken = sections.flatMap(({ figures }) => figures).filter(isBroken);
-  for (const { name, value, budget } of broken)
-    console.error(`${name}: ${value.toFixed(2)}, promised is ${budget!.bound} ${budget!.limit}`);
+  const broken = brokenPromises(sections.flatMap(({ figures }) => figures));
+  for (const promise of broken) console.error(promise);
   return broken.length === 0 ? 0 : 1;
 }
 

@@ -21,7 +21,7 @@ export async function cliStartUp(repetitions = 21): Promise<number> {
     repetitions,
     'wall',
   );
-  return median(times.alipayhk!) / median(times.node!);
+  return median(times.alipayhk) / median(times.node);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

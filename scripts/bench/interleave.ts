@@ -1,5 +1,5 @@
-export interface Variant {
-  readonly name: string;
+export interface Variant<Name extends string = string> {
+  readonly name: Name;
   /** Operations of one repetition. */
   readonly count: number;
   /** How many of them run at a time. Default 1. */
@@ -38,8 +38,9 @@ async function repetition(
   return (now() - start) / count;
 }
 
-export const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1]!;
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
 
 const shuffled = <T>(items: readonly T[]): readonly T[] =>
   items
@@ -54,19 +55,19 @@ const shuffled = <T>(items: readonly T[]): readonly T[] =>
  *
  * @returns microseconds per operation of each repetition, by name of the variant.
  */
-export async function interleave(
-  variants: readonly Variant[],
+export async function interleave<Name extends string>(
+  variants: readonly Variant<Name>[],
   repetitions: number,
   clock: Clock,
-): Promise<Readonly<Record<string, readonly number[]>>> {
-  const times: Record<string, number[]> = {};
+): Promise<Readonly<Record<Name, readonly number[]>>> {
+  const times = Object.fromEntries(variants.map(({ name }) => [name, [] as number[]])) as Record<
+    Name,
+    number[]
+  >;
   for (let round = -1; round < repetitions; round++) {
     for (const variant of shuffled(variants)) {
       const time = await repetition(variant, clock);
-      if (round >= 0) {
-        times[variant.name] ??= [];
-        times[variant.name]!.push(time);
-      }
+      if (round >= 0) times[variant.name].push(time);
     }
   }
   return times;

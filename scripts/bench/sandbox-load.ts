@@ -150,7 +150,7 @@ const main = async (): Promise<void> => {
   const end = performance.now() + seconds * 1_000;
   const connection = async (first: number): Promise<void> => {
     for (let turn = first; performance.now() < end; turn += 1) {
-      const next = requests[turn % requests.length]!;
+      const next = requests[turn % requests.length] ?? good;
       const begun = performance.now();
       try {
         const answer = await send(started.url, agent, next);

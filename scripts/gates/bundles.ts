@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type OutputFile } from 'esbuild';
 import { codeEntries, type Manifest } from '../lib/packages.ts';
 import { root } from '../lib/root.ts';
 
@@ -16,7 +16,7 @@ export interface Bundle {
 const BUILTINS = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`)]);
 
 /** Bundles code for the web as a user of the packages would; `folder` is where it resolves from. */
-export const bundle = async (code: string, folder: string = `${root}/scripts`): Promise<Bundle> => {
+export async function bundle(code: string, folder: string = `${root}/scripts`): Promise<Bundle> {
   const builtins = new Set<string>();
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: folder, loader: 'js' },
@@ -42,13 +42,13 @@ export const bundle = async (code: string, folder: string = `${root}/scripts`): 
       },
     ],
   });
-  const [output] = outputFiles;
+  const [{ contents }] = outputFiles as [OutputFile];
   return {
-    minified: output!.contents.length,
-    gzip: gzipSync(output!.contents).length,
+    minified: contents.length,
+    gzip: gzipSync(contents).length,
     builtins: [...builtins],
   };
-};
+}
 
 export interface Budget {
   readonly name: string;
@@ -85,21 +85,24 @@ export const BUDGETS: readonly Budget[] = [
 ];
 
 /** What is wrong with a bundle: too large, or bound to Node. */
-export const checkBundle = (
+export function checkBundle(
   { name, limit }: Budget,
   { gzip, builtins }: Bundle,
-): readonly string[] => [
-  ...(gzip > limit * 1000
-    ? [`${name}: ${(gzip / 1000).toFixed(2)} kB are more than ${limit} kB`]
-    : []),
-  ...builtins.map((builtin) => `${name}: imports ${builtin}, so it does not run everywhere`),
-];
+): readonly string[] {
+  return [
+    ...(gzip > limit * 1000
+      ? [`${name}: ${(gzip / 1000).toFixed(2)} kB are more than ${limit} kB`]
+      : []),
+    ...builtins.map((builtin) => `${name}: imports ${builtin}, so it does not run everywhere`),
+  ];
+}
 
 /** Entry points that may import modules of Node. */
 const FOR_NODE = /^@alipayhk-openapi\/(cli|sandbox\/node|(client|middleware)\/node)$/;
 
 /** The entry points that have to run in every runtime, of a package's `exports`. */
-export const universalEntries = (name: string, exports?: Manifest['exports']): readonly string[] =>
-  codeEntries(exports)
+export function universalEntries(name: string, exports?: Manifest['exports']): readonly string[] {
+  return codeEntries(exports)
     .map((path) => name + path.slice(1))
     .filter((specifier) => !FOR_NODE.test(specifier));
+}

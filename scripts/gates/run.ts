@@ -9,11 +9,11 @@ export interface Gate {
  * Runs gates, a few at a time, and prints a line for each as it ends, with all that it said if it
  * failed. One that fails stops no other. Tells whether all passed.
  */
-export const runGates = async (
+export async function runGates(
   gates: readonly Gate[],
   atATime: number,
   print: (line: string) => void,
-): Promise<boolean> => {
+): Promise<boolean> {
   const waiting = [...gates];
   const failed: string[] = [];
   const worker = async (): Promise<void> => {
@@ -39,4 +39,4 @@ export const runGates = async (
       : `${failed.length} of ${gates.length} gates failed: ${failed.join(', ')}.`,
   );
   return failed.length === 0;
-};
+}

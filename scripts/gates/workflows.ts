@@ -18,10 +18,10 @@ interface Job {
  * its commit, a right that nobody asked for, a job without an end, a step that is not one command of
  * this repository.
  */
-export const lintWorkflow = async (
+export async function lintWorkflow(
   { path, text }: Workflow,
   scripts: readonly string[],
-): Promise<readonly string[]> => {
+): Promise<readonly string[]> {
   const lint = await createLinter();
   const found = lint(text, path).map(
     ({ line, column, message, kind }) => `${path}:${line}:${column}: ${message} [${kind}]`,
@@ -45,7 +45,7 @@ export const lintWorkflow = async (
         : [`${action} is not pinned by commit, with its version as a comment`],
     ),
   ].map((problem) => `${path}: ${problem}`);
-};
+}
 
 const isReadOnly = (permissions: unknown): boolean =>
   JSON.stringify(permissions) === '{"contents":"read"}';

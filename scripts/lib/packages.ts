@@ -44,9 +44,10 @@ export function codeEntries(exports: Manifest['exports'] = {}): readonly string[
 }
 
 /** The packages that are published. */
-export const publicPackages = (): readonly Package[] =>
-  readdirSync(join(root, 'packages')).flatMap((name) => {
+export function publicPackages(): readonly Package[] {
+  return readdirSync(join(root, 'packages')).flatMap((name) => {
     const folder = join(root, 'packages', name);
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
     return manifest.private ? [] : [{ name: manifest.name, folder, manifest }];
   });
+}

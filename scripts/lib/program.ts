@@ -11,12 +11,12 @@ export interface Result {
 }
 
 /** Runs a program without showing what it prints. */
-export const runQuietly = (
+export function runQuietly(
   command: string,
   args: readonly string[],
   { cwd = root, env = {} }: { cwd?: string; env?: Readonly<Record<string, string>> } = {},
-): Promise<Result> =>
-  new Promise((resolve) => {
+): Promise<Result> {
+  return new Promise((resolve) => {
     execFile(
       command,
       [...args],
@@ -28,9 +28,10 @@ export const runQuietly = (
       },
     );
   });
+}
 
 /** How to call the pinned pnpm: the one that runs us, or the one of `packageManager` through npx. */
-export const pnpm = (): readonly [string, ...string[]] => {
+export function pnpm(): readonly [string, ...string[]] {
   const own = process.env.npm_execpath;
   if (own && /pnpm(\.c?js)?$/.test(own))
     return /\.c?js$/.test(own) ? [process.execPath, own] : [own];
@@ -38,9 +39,9 @@ export const pnpm = (): readonly [string, ...string[]] => {
     packageManager: string;
   };
   return ['npx', '--yes', packageManager];
-};
+}
 
-export const runPnpm = (args: readonly string[], cwd: string = root): Promise<Result> => {
+export function runPnpm(args: readonly string[], cwd: string = root): Promise<Result> {
   const [command, ...first] = pnpm();
   return runQuietly(command, [...first, ...args], { cwd });
-};
+}

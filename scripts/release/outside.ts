@@ -85,17 +85,18 @@ const TSCONFIG = {
 };
 
 /** Compiles the quick start against the types in the tarballs, without ours and without Node's. */
-export const typeCheck = (folder: string): Promise<Result> =>
-  runQuietly(process.execPath, [
+export function typeCheck(folder: string): Promise<Result> {
+  return runQuietly(process.execPath, [
     join(root, 'node_modules/typescript/bin/tsc'),
     '--project',
     folder,
   ]);
+}
 
 /** The quick start as JavaScript: not every runtime reads TypeScript. */
-export const transpileQuickStart = async (folder: string): Promise<void> => {
+export async function transpileQuickStart(folder: string): Promise<void> {
   const { transform } = await import('esbuild');
   const source = await readFile(join(folder, 'quick-start.ts'), 'utf8');
   const { code } = await transform(source, { loader: 'ts', target: 'es2022' });
   await writeFile(join(folder, 'quick-start.mjs'), code);
-};
+}

@@ -22,17 +22,20 @@ export const RUNTIMES: readonly QuickStartRuntime[] = [
 ];
 
 /** Runs the quick start of a user's project; passes if it ends well and printed a success. */
-export const quickStartGate = (
+export function quickStartGate(
   { name, program, args }: QuickStartRuntime,
   folder: string,
   env: Readonly<Record<string, string>>,
-): Gate => ({
-  name: `quick start in ${name}`,
-  run: async () => {
-    if (!program) return { exitCode: 1, output: `${name} is not installed: run \`pnpm install\`` };
-    const result = await runQuietly(program, [...args, 'quick-start.mjs'], { cwd: folder, env });
-    return result.exitCode === 0 && !/^SUCCESS /m.test(result.stdout)
-      ? { exitCode: 1, output: `The quick start printed no SUCCESS:\n${result.output}` }
-      : result;
-  },
-});
+): Gate {
+  return {
+    name: `quick start in ${name}`,
+    run: async () => {
+      if (!program)
+        return { exitCode: 1, output: `${name} is not installed: run \`pnpm install\`` };
+      const result = await runQuietly(program, [...args, 'quick-start.mjs'], { cwd: folder, env });
+      return result.exitCode === 0 && !/^SUCCESS /m.test(result.stdout)
+        ? { exitCode: 1, output: `The quick start printed no SUCCESS:\n${result.output}` }
+        : result;
+    },
+  };
+}

@@ -21,12 +21,16 @@ export interface SampleLanguage {
   program(input: SampleInput): string;
 }
 
-export const prettyJson = (body: unknown): string => JSON.stringify(body, null, 2);
+export function prettyJson(body: unknown): string {
+  return JSON.stringify(body, null, 2);
+}
 
 /** The first letter as a capital: `createTemplate` -> `CreateTemplate`. */
-export const typeName = (operationId: string): string =>
-  operationId.charAt(0).toUpperCase() + operationId.slice(1);
+export function typeName(operationId: string): string {
+  return operationId.charAt(0).toUpperCase() + operationId.slice(1);
+}
 
 /** Where a sample sends to unless the environment says otherwise: the testing environment. */
-export const testingServer = ({ servers }: SampleInput['operation']): string =>
-  servers.testing[0] ?? servers.production;
+export function testingServer({ servers }: SampleInput['operation']): string {
+  return servers.testing[0] ?? servers.production;
+}

@@ -13,14 +13,15 @@ const flags = [
 ];
 
 /** Playwright downloads no browser on install: the one of the operating system is used. */
-export const chromiumPath = (): string | undefined =>
-  [
+export function chromiumPath(): string | undefined {
+  return [
     process.env.CHROMIUM_PATH ?? '',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ].find(existsSync);
+}
 
 export const howToGetChromium =
   'no Chromium found: install it (Debian: `apt-get install chromium`) or set CHROMIUM_PATH';

@@ -25,12 +25,9 @@ const FORMATS = {
  *
  * @throws if there is none of this standard.
  */
-export const scan = (
-  { width, height, grey }: GreyPicture,
-  standard: keyof typeof FORMATS,
-): string => {
+export function scan({ width, height, grey }: GreyPicture, standard: keyof typeof FORMATS): string {
   const source = new RGBLuminanceSource(Uint8ClampedArray.from(grey), width, height);
   const hints = new Map([[DecodeHintType.POSSIBLE_FORMATS, [FORMATS[standard]]]]);
   const bitmap = new BinaryBitmap(new GlobalHistogramBinarizer(source));
   return new MultiFormatReader().decode(bitmap, hints).getText();
-};
+}

@@ -68,7 +68,7 @@ async function byHand({
   };
 }
 
-export const run = async (): Promise<Measured> => {
+export async function run(): Promise<Measured> {
   const setting: Setting = JSON.parse(process.env.ALIPAYHK_BENCH ?? '{}');
   const client = createAlipayHKClient({
     clientId: setting.clientId,
@@ -89,4 +89,4 @@ export const run = async (): Promise<Measured> => {
     figures.push(figure(`${inFlight} in flight`, ratios(ours, theirs)));
   }
   return { ok: true, figures };
-};
+}

@@ -13,10 +13,10 @@ import type { Section } from './report.ts';
 import { BASE_URL, BYTES, CLIENT_ID, calls, merchant, platform, TEXT } from './subjects.ts';
 
 /** Bare WebCrypto: the floor of everything that signs with RSA. */
-export const bareKeys = async (): Promise<{
+export async function bareKeys(): Promise<{
   sign: () => Promise<unknown>;
   verify: () => Promise<unknown>;
-}> => {
+}> {
   const { subtle } = webcrypto;
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
   const der = (pem: string): Uint8Array =>
@@ -32,7 +32,7 @@ export const bareKeys = async (): Promise<{
     sign: () => subtle.sign(algorithm.name, privateKey, BYTES),
     verify: () => subtle.verify(algorithm.name, publicKey, signature, BYTES),
   };
-};
+}
 
 interface AlipayUtil {
   signatureV3(content: string, privateKey: string): string;
@@ -96,7 +96,7 @@ const peers = async (count: number): Promise<readonly Variant[]> => {
 };
 
 /** Signing and verifying one message of 1 kB. */
-export const messages = async (repetitions: number): Promise<Section> => {
+export async function messages(repetitions: number): Promise<Section> {
   const count = 60;
   const bare = await bareKeys();
   const ours = createMessageSecurity({
@@ -140,10 +140,10 @@ export const messages = async (repetitions: number): Promise<Section> => {
       per('stripe verify', 'bare verify', 'HMAC, not RSA'),
     ],
   };
-};
+}
 
 /** Whole calls beside the cryptography in them, over a network that takes no time. */
-export const callRates = async (repetitions: number): Promise<readonly Figure[]> => {
+export async function callRates(repetitions: number): Promise<readonly Figure[]> {
   const bare = await bareKeys();
   const both = async (): Promise<void> => {
     await bare.sign();
@@ -177,10 +177,10 @@ export const callRates = async (repetitions: number): Promise<readonly Figure[]>
     }),
     figure('The same, 16 in flight', rate('alipay', 16), { budget: atLeast(2) }),
   ];
-};
+}
 
 /** Whole calls over a network that takes no time. */
-export const wholeCalls = async (repetitions: number): Promise<Section> => {
+export async function wholeCalls(repetitions: number): Promise<Section> {
   const { plain, instant } = await calls();
   const own = await interleave(
     [
@@ -200,4 +200,4 @@ export const wholeCalls = async (repetitions: number): Promise<Section> => {
       ...(await callRates(repetitions)),
     ],
   };
-};
+}

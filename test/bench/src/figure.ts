@@ -18,38 +18,45 @@ export interface Budget {
   readonly limit: number;
 }
 
-export const atMost = (limit: number): Budget => ({ bound: 'at most', limit });
+export function atMost(limit: number): Budget {
+  return { bound: 'at most', limit };
+}
 
-export const atLeast = (limit: number): Budget => ({ bound: 'at least', limit });
+export function atLeast(limit: number): Budget {
+  return { bound: 'at least', limit };
+}
 
 /** The value below which a share of the sorted values lies. */
 const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.round((values.length - 1) * share)]!;
+  [...values].sort((a, b) => a - b)[Math.round((values.length - 1) * share)] ?? Number.NaN;
 
 /** A figure of the ratios that each repetition gave. */
-export const figure = (
+export function figure(
   name: string,
   ratios: readonly number[],
   more: Pick<Figure, 'budget' | 'note'> = {},
-): Figure => ({
-  name,
-  value: median(ratios),
-  spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
-  ...more,
-});
+): Figure {
+  return {
+    name,
+    value: median(ratios),
+    spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
+    ...more,
+  };
+}
 
 /** `a / b`, repetition by repetition. */
-export const ratios = (a: readonly number[], b: readonly number[]): readonly number[] =>
-  a.map((value, index) => value / b[index]!);
+export function ratios(a: readonly number[], b: readonly number[]): readonly number[] {
+  return a.map((value, index) => value / (b[index] ?? Number.NaN));
+}
 
 /** Whether a value keeps a promise, as it is shown: with two decimals. */
-export const isKept = (value: number, { bound, limit }: Budget): boolean => {
+export function isKept(value: number, { bound, limit }: Budget): boolean {
   const [shown, most] = [value, limit].map((number) => Math.round(number * 100)) as [
     number,
     number,
   ];
   return bound === 'at most' ? shown <= most : shown >= most;
-};
+}
 
 /** Room for noise where the spread is not known. */
 const ROOM = 0.05;
@@ -58,8 +65,17 @@ const ROOM = 0.05;
  * Whether a promise is broken: only if the better quarter of the repetitions misses it too. A single
  * slow moment of the machine breaks none.
  */
-export const isBroken = ({ value, spread, budget }: Figure): boolean => {
+export function isBroken({ value, spread, budget }: Figure): boolean {
   if (!budget) return false;
   const [low, high] = spread ?? [value * (1 - ROOM), value * (1 + ROOM)];
   return budget.bound === 'at most' ? low > budget.limit : high < budget.limit;
-};
+}
+
+/** A line for each promise that is broken. */
+export function brokenPromises(figures: readonly Figure[]): readonly string[] {
+  return figures.flatMap((each) => {
+    const { name, value, budget } = each;
+    if (budget === undefined || !isBroken(each)) return [];
+    return [`${name}: ${value.toFixed(2)}, promised is ${budget.bound} ${budget.limit}`];
+  });
+}

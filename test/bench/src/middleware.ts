@@ -92,13 +92,13 @@ async function ownCost(repetitions: number): Promise<readonly Figure[]> {
     'cpu',
   );
   const note = 'in plain calls';
-  const added = (name: string) => ratios(minus(times[name]!, times.plain!), times.plain!);
+  const added = (name: keyof typeof times) => ratios(minus(times[name], times.plain), times.plain);
   return [
-    figure('`parts.sealRequest`', ratios(times.sealParts!, times.plain!), {
+    figure('`parts.sealRequest`', ratios(times.sealParts, times.plain), {
       note,
       budget: atMost(0.4),
     }),
-    figure('`parts.openResponse`', ratios(times.openParts!, times.plain!), {
+    figure('`parts.openResponse`', ratios(times.openParts, times.plain), {
       note,
       budget: atMost(0.45),
     }),
@@ -109,7 +109,7 @@ async function ownCost(repetitions: number): Promise<readonly Figure[]> {
   ];
 }
 
-export const middleware = async (repetitions: number): Promise<Section> => {
+export async function middleware(repetitions: number): Promise<Section> {
   // What leaves the most garbage behind comes last: it is collected at the expense of what follows.
   const encrypted = await bodies(repetitions);
   const own = await ownCost(repetitions);
@@ -120,4 +120,4 @@ export const middleware = async (repetitions: number): Promise<Section> => {
     unit: 'Sealing and opening with an instant signer in units of one plain openapi-fetch call, everything else in units of one bare `subtle.sign` (RSA-2048). Where a `Request` is sealed, it was made before.',
     figures: [...own, ...rates, ...encrypted, portable],
   };
-};
+}

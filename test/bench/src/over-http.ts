@@ -55,7 +55,7 @@ async function startPlatform(): Promise<Server> {
 }
 
 /** What a call costs over real HTTP, in calls that are written by hand. */
-export const overHttp = async (): Promise<Section> => {
+export async function overHttp(): Promise<Section> {
   const server = await startPlatform();
   const folder = await mkdtemp(join(tmpdir(), 'alipayhk-bench-'));
   const { port } = server.address() as AddressInfo;
@@ -88,4 +88,4 @@ export const overHttp = async (): Promise<Section> => {
     unit: 'CPU time of a signed and verified call over HTTP on the loopback interface, in calls of the smallest integration that verifies: no time-out, no retries, no errors of its own. 70 rounds of 25 calls.',
     figures,
   };
-};
+}

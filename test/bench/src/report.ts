@@ -41,13 +41,13 @@ const table = ({ title, unit, figures }: Section): string =>
   ].join('\n');
 
 /** The page `docs/benchmarks.md`. */
-export const report = (
+export function report(
   sections: readonly Section[],
   machine: Machine,
   date: string,
   repetitions: number,
-): string =>
-  `${[
+): string {
+  return `${[
     '# Benchmarks',
     '',
     'Written by `pnpm bench`; do not edit. Compare ratios, not seconds: both sides of a ratio were measured in turn in one run, so that whatever slows the machine down slows both.',
@@ -59,3 +59,4 @@ export const report = (
     `- Method: after one round of warming up, ${repetitions} rounds, in each of which every subject runs once, in random order. Each round gives one ratio; the table shows their median and the middle half of them. A promise counts as missed when the better quarter of the rounds misses it, and stands at its limit when the median does.`,
     ...sections.flatMap((section) => ['', table(section)]),
   ].join('\n')}\n`;
+}

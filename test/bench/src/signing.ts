@@ -13,8 +13,9 @@ const KILOBYTES_10 = new TextEncoder().encode(JSON.stringify({ text: '港'.repea
 export const FLOOR = 'Without this package: reading and making anew';
 
 /** What whoever signs must do to a request, besides: the body is read but once. */
-export const remadeRequest = async (request: Request): Promise<Request> =>
-  new Request(request, { body: await request.arrayBuffer() });
+export async function remadeRequest(request: Request): Promise<Request> {
+  return new Request(request, { body: await request.arrayBuffer() });
+}
 
 const bareSign = async (): Promise<() => Promise<unknown>> => {
   const key = await importPrivateKey(merchant.privateKey);
@@ -22,13 +23,13 @@ const bareSign = async (): Promise<() => Promise<unknown>> => {
 };
 
 /** Microseconds of one bare `subtle.sign`. */
-export const signatureTime = async (repetitions: number): Promise<number> => {
+export async function signatureTime(repetitions: number): Promise<number> {
   const run = await bareSign();
   const { sign } = await interleave([{ name: 'sign', count: 150, run }], repetitions, 'wall');
   return median(sign!);
-};
+}
 
-export const sealingRates = async (repetitions: number): Promise<readonly Figure[]> => {
+export async function sealingRates(repetitions: number): Promise<readonly Figure[]> {
   const sign = await bareSign();
   const { sealRequest, parts } = createMessageSecurity({
     clientId: CLIENT_ID,
@@ -78,12 +79,12 @@ export const sealingRates = async (repetitions: number): Promise<readonly Figure
       figure(`${FLOOR} the request and signing`, rate('remake'), { note }),
     ];
   });
-};
+}
 
 const encrypted = () => rsaAes().encrypt(KILOBYTES_10, merchant.publicKey);
 
 /** Encrypting a body, and decrypting it with `./node`. */
-export const bodies = async (repetitions: number): Promise<readonly Figure[]> => {
+export async function bodies(repetitions: number): Promise<readonly Figure[]> {
   const suite = rsaAes();
   const { body, symmetricKey } = await encrypted();
   const native = rsaPrivateOperation(merchant.privateKey);
@@ -96,14 +97,14 @@ export const bodies = async (repetitions: number): Promise<readonly Figure[]> =>
     repetitions,
     'cpu',
   );
-  const cost = (name: string) => ratios(times[name]!, times.sign!);
+  const cost = (name: keyof typeof times) => ratios(times[name], times.sign);
   return [
     figure('Encrypting 10 kB', cost('encrypt')),
     figure('Decrypting 10 kB with `./node`', cost('decrypt')),
   ];
-};
+}
 
-export const portableDecryption = async (repetitions: number): Promise<Figure> => {
+export async function portableDecryption(repetitions: number): Promise<Figure> {
   const suite = rsaAes();
   const { body, symmetricKey } = await encrypted();
   const { sign, decrypt } = await interleave(
@@ -118,5 +119,5 @@ export const portableDecryption = async (repetitions: number): Promise<Figure> =
     repetitions,
     'cpu',
   );
-  return figure('Decrypting 10 kB portably', ratios(decrypt!, sign!));
-};
+  return figure('Decrypting 10 kB portably', ratios(decrypt, sign));
+}

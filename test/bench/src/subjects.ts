@@ -64,7 +64,7 @@ const network = async (path: string): Promise<typeof globalThis.fetch> => {
 type Call = () => Promise<unknown>;
 
 /** Whole calls over a network that takes no time. */
-export const calls = async (): Promise<{ plain: Call; instant: Call; signed: Call }> => {
+export async function calls(): Promise<{ plain: Call; instant: Call; signed: Call }> {
   let path = '';
   const find = createAlipayHKClient({
     clientId: CLIENT_ID,
@@ -93,7 +93,7 @@ export const calls = async (): Promise<{ plain: Call; instant: Call; signed: Cal
     instant: client(instantSigner, instantVerifier),
     signed: client(merchant.privateKey, platform.publicKey),
   };
-};
+}
 
 const instantHeaders = async (): Promise<Headers> => {
   const security = createMessageSecurity({ clientId: CLIENT_ID, privateKey: instantSigner });

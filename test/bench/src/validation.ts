@@ -25,7 +25,7 @@ interface Body {
   };
 }
 
-export const validation = async (repetitions: number): Promise<Section> => {
+export async function validation(repetitions: number): Promise<Section> {
   const body = exampleOf('createTemplate');
   const { valid } = validateRequest(body);
   if (!valid) throw new Error('The example of createTemplate is not valid.');
@@ -41,6 +41,6 @@ export const validation = async (repetitions: number): Promise<Section> => {
   return {
     title: 'Validating a createTemplate body',
     unit: 'In units of one bare `subtle.sign` (RSA-2048).',
-    figures: [figure('validateRequest', ratios(times.validate!, times.sign!))],
+    figures: [figure('validateRequest', ratios(times.validate, times.sign))],
   };
-};
+}

@@ -19,7 +19,7 @@ const PEERS: Readonly<Record<string, string>> = {
 };
 
 /** What a user's bundle grows by. */
-export const sizes = async (): Promise<Section> => {
+export async function sizes(): Promise<Section> {
   const size = async (name: string, code: string, limit?: number) => {
     const { gzip } = await bundle(code, folder);
     return figure(name, [gzip / 1000], limit === undefined ? {} : { budget: atMost(limit) });
@@ -32,7 +32,7 @@ export const sizes = async (): Promise<Section> => {
       ...(await Promise.all(Object.entries(PEERS).map(([name, code]) => size(name, code)))),
     ],
   };
-};
+}
 
 const run = promisify(execFile);
 
@@ -56,7 +56,7 @@ const IMPORTS = [...Object.keys(PROMISES), ...OTHERS];
 /** Processes of one repetition: a single one differs from the next by a fifth. */
 const PROCESSES = 5;
 
-export const coldImports = async (repetitions: number): Promise<Section> => {
+export async function coldImports(repetitions: number): Promise<Section> {
   const times: Record<string, number[]> = {};
   for (let round = -1; round < repetitions; round += 1) {
     const samples: Record<string, number[]> = {};
@@ -83,7 +83,7 @@ export const coldImports = async (repetitions: number): Promise<Section> => {
       ),
     ),
   };
-};
+}
 
 const PROJECTS = {
   'openapi-fetch': `
@@ -130,7 +130,7 @@ const compile = (source: string): void => {
   if (problem) throw new Error(ts.flattenDiagnosticMessageText(problem.messageText, '\n'));
 };
 
-export const typeChecks = async (repetitions: number): Promise<Section> => {
+export async function typeChecks(repetitions: number): Promise<Section> {
   const times = await interleave(
     Object.entries(PROJECTS).map(([name, source]) => ({
       name,
@@ -147,4 +147,4 @@ export const typeChecks = async (repetitions: number): Promise<Section> => {
       .slice(1)
       .map((name) => figure(name, ratios(times[name]!, times['openapi-fetch']!))),
   };
-};
+}

@@ -54,5 +54,6 @@ export const capabilities = {
 
 export type Capability = keyof typeof capabilities;
 
-export const supported = (capability: Capability, runtime: RuntimeName): boolean =>
-  (capabilities[capability].runtimes as readonly RuntimeName[]).includes(runtime);
+export function supported(capability: Capability, runtime: RuntimeName): boolean {
+  return (capabilities[capability].runtimes as readonly RuntimeName[]).includes(runtime);
+}

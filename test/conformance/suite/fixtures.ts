@@ -8,23 +8,28 @@ export const clientId = 'T_385500000000000001';
 export const url = 'https://open.example.test/api/open/example/call';
 export const path = '/api/open/example/call';
 
-export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+export function utf8(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
 
-export const base64 = (bytes: Uint8Array): string => {
+export function base64(bytes: Uint8Array): string {
   let binary = '';
   for (let start = 0; start < bytes.length; start += 0x2000)
     binary += String.fromCharCode(...bytes.subarray(start, start + 0x2000));
   return btoa(binary);
-};
+}
 
-export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
 
-export const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(hex.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
+export function fromHex(hex: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(hex.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
+}
 
-export const pem = (label: string, der: Uint8Array): string =>
-  `-----BEGIN ${label}-----\n${base64(der).replace(/.{1,64}/g, '$&\n')}-----END ${label}-----\n`;
+export function pem(label: string, der: Uint8Array): string {
+  return `-----BEGIN ${label}-----\n${base64(der).replace(/.{1,64}/g, '$&\n')}-----END ${label}-----\n`;
+}
 
 const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
 
@@ -116,8 +121,14 @@ export async function conversation(
 
 export const contentType = 'application/json; charset=UTF-8';
 
-export const post = (body: string, init: RequestInit = {}): Request =>
-  new Request(url, { method: 'POST', headers: { 'Content-Type': contentType }, body, ...init });
+export function post(body: string, init: RequestInit = {}): Request {
+  return new Request(url, {
+    method: 'POST',
+    headers: { 'Content-Type': contentType },
+    body,
+    ...init,
+  });
+}
 
 // In Node 20.19 a message cannot be read any more once a clone of it was garbage-collected.
 const clones: (Request | Response)[] = [];
@@ -129,8 +140,9 @@ export function copy<Message extends Request | Response>(message: Message): Mess
   return clone;
 }
 
-export const bytesOf = async (message: Request | Response): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await copy(message).arrayBuffer());
+export async function bytesOf(message: Request | Response): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await copy(message).arrayBuffer());
+}
 
 /** A WebCrypto provider, the runtime's own, that keeps the names of what was called. */
 export function recordingCrypto(): {
@@ -167,8 +179,9 @@ export async function collectGarbage(): Promise<void> {
   }
 }
 
-export const textOf = async (message: Request | Response): Promise<string> =>
-  new TextDecoder().decode(await bytesOf(message));
+export async function textOf(message: Request | Response): Promise<string> {
+  return new TextDecoder().decode(await bytesOf(message));
+}
 
 type MessageChanges = {
   readonly url?: string;
@@ -207,12 +220,13 @@ export async function alterResponse(
   });
 }
 
-export const flipBit = (bytes: Uint8Array, bit: number): Uint8Array<ArrayBuffer> => {
+export function flipBit(bytes: Uint8Array, bit: number): Uint8Array<ArrayBuffer> {
   const flipped = new Uint8Array(bytes);
   flipped[bit >> 3]! ^= 1 << (bit & 7);
   return flipped;
-};
+}
 
 /** A few bit positions spread over `length` bytes, the first and the last among them. */
-export const sampleBits = (length: number, count = 8): readonly number[] =>
-  Array.from({ length: count }, (_, i) => Math.floor((i * (length * 8 - 1)) / (count - 1)));
+export function sampleBits(length: number, count = 8): readonly number[] {
+  return Array.from({ length: count }, (_, i) => Math.floor((i * (length * 8 - 1)) / (count - 1)));
+}

@@ -23,5 +23,6 @@ export const suite = [
 ];
 
 /** The entry of the bundle. */
-export const run = (environment: RunEnvironment): Promise<ConformanceReport> =>
-  runCases(suite, environment);
+export function run(environment: RunEnvironment): Promise<ConformanceReport> {
+  return runCases(suite, environment);
+}

@@ -9,5 +9,6 @@ import { type ConformanceReport, runCases } from './registry.ts';
 export const nativeSuite = nativeRsa;
 
 /** The entry of the bundle. */
-export const run = (environment: RunEnvironment): Promise<ConformanceReport> =>
-  runCases(nativeSuite, environment);
+export function run(environment: RunEnvironment): Promise<ConformanceReport> {
+  return runCases(nativeSuite, environment);
+}

@@ -46,8 +46,9 @@ export function padKey(
   return block;
 }
 
-export const wrapKey = (key: Uint8Array, publicJwk: JsonWebKey): Uint8Array<ArrayBuffer> =>
-  rawRsa(padKey(key), publicJwk);
+export function wrapKey(key: Uint8Array, publicJwk: JsonWebKey): Uint8Array<ArrayBuffer> {
+  return rawRsa(padKey(key), publicJwk);
+}
 
 export function unwrapKey(wrapped: Uint8Array, privateJwk: JsonWebKey): Uint8Array {
   const block = rawRsa(wrapped, privateJwk);

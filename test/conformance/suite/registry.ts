@@ -21,11 +21,12 @@ export interface ConformanceReport extends Report {
 }
 
 /** Names the cases of one capability: `cases('keys', { 'what holds': () => ... })`. */
-export const cases = (
+export function cases(
   capability: Capability,
   bodies: Readonly<Record<string, () => unknown>>,
-): readonly ConformanceCase[] =>
-  Object.entries(bodies).map(([name, body]) => ({ capability, name, body }));
+): readonly ConformanceCase[] {
+  return Object.entries(bodies).map(([name, body]) => ({ capability, name, body }));
+}
 
 async function runCase(
   { capability, name, body }: ConformanceCase,

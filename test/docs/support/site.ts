@@ -68,7 +68,7 @@ const serve = (folder: string): Promise<Server> =>
   });
 
 /** Builds the site for a sub-path into a folder of its own, and serves it. */
-export const buildAndServe = async (): Promise<ServedSite> => {
+export async function buildAndServe(): Promise<ServedSite> {
   const folder = await mkdtemp(join(tmpdir(), 'alipayhk-site-'));
   await build(folder);
   const server = await serve(folder);
@@ -84,4 +84,4 @@ export const buildAndServe = async (): Promise<ServedSite> => {
       await rm(folder, { recursive: true, force: true });
     },
   };
-};
+}

@@ -13,10 +13,10 @@ export interface SigningProxy {
  *
  * @param target - where the signed requests go, without a slash at the end.
  */
-export const startSigningProxy = async (
+export async function startSigningProxy(
   target: string,
   security: MessageSecurityOptions,
-): Promise<SigningProxy> => {
+): Promise<SigningProxy> {
   const fetchSecurely = secureFetch(security);
   const server = createServer(async (incoming, outgoing) => {
     try {
@@ -43,4 +43,4 @@ export const startSigningProxy = async (
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
-};
+}

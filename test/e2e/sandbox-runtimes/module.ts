@@ -11,7 +11,7 @@ const RSA = {
 const TEMPLATES = 'https://open.alipay.hk/api/open/alipay/v1/ipass/template/manage';
 
 /** Calls the sandbox inside the runtime that this runs in, encrypted; reports what it answered. */
-export const run = async (): Promise<{ ok: boolean; statuses: unknown[]; refused: string }> => {
+export async function run(): Promise<{ ok: boolean; statuses: unknown[]; refused: string }> {
   const pair = await crypto.subtle.generateKey(RSA, true, ['sign', 'verify']);
   const [privateKey, publicKey] = await Promise.all([
     crypto.subtle.exportKey('jwk', pair.privateKey),
@@ -66,4 +66,4 @@ export const run = async (): Promise<{ ok: boolean; statuses: unknown[]; refused
   await sandbox.close();
   const ok = [created, before, after].every(({ authenticated }) => authenticated === true);
   return { ok, statuses: [created.status, before.status, after.status], refused };
-};
+}

@@ -54,8 +54,8 @@ export const responseExamples: readonly NamedExample[] = all(
 );
 
 /** A request example, as a copy that may be changed. */
-export const requestExample = <Body>(operationId: string, name: string): Body => {
+export function requestExample<Body>(operationId: string, name: string): Body {
   const found = requestExamples.find((e) => e.operationId === operationId && e.name === name);
   if (!found) throw new Error(`The specification has no request example ${operationId}.${name}.`);
   return structuredClone(found.value) as Body;
-};
+}

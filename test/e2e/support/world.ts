@@ -35,7 +35,7 @@ export interface World {
 /** How the client reaches the sandbox. */
 export const ways = ['in process', 'over HTTP'] as const;
 
-export const createWorld = async (way: (typeof ways)[number]): Promise<World> => {
+export async function createWorld(way: (typeof ways)[number]): Promise<World> {
   const sandbox = await createSandbox({ clients: [{ clientId, publicKey: keys.publicKey }] });
   const server = way === 'over HTTP' ? await serveSandbox(sandbox) : undefined;
   const send: World['send'] = (url, init, headers = {}) => {
@@ -57,14 +57,14 @@ export const createWorld = async (way: (typeof ways)[number]): Promise<World> =>
       }),
     close: () => (server ?? sandbox).close(),
   };
-};
+}
 
 /** The error that a call ends with; anything else that happens fails the test. */
-export const errorOf = async (call: Promise<unknown>): Promise<AlipayHKError> => {
+export async function errorOf(call: Promise<unknown>): Promise<AlipayHKError> {
   const value = await call.then(
     (success) => ({ success }),
     (error: unknown) => error,
   );
   if (value instanceof AlipayHKError) return value;
   throw new Error(`expected an AlipayHKError, got ${JSON.stringify(value)}`, { cause: value });
-};
+}

@@ -49,10 +49,15 @@ export function findBinary(dependency: string, path: string): string | undefined
     .find(existsSync);
 }
 
-export const isInstalled = (dependency: string): boolean => folderOf(dependency) !== undefined;
+export function isInstalled(dependency: string): boolean {
+  return folderOf(dependency) !== undefined;
+}
 
-export const notInstalled = (dependency: string): string =>
-  `the npm package "${dependency}" of test/runtimes is not installed: run \`pnpm install\``;
+export function notInstalled(dependency: string): string {
+  return `the npm package "${dependency}" of test/runtimes is not installed: run \`pnpm install\``;
+}
 
 /** The absolute path of a file beside this package's sources. */
-export const hostFile = (name: string): string => join(here, 'hosts', name);
+export function hostFile(name: string): string {
+  return join(here, 'hosts', name);
+}

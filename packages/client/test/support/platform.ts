@@ -43,49 +43,50 @@ export interface Received {
 /** One answer of the platform to one request. */
 export type Reply = (received: Received) => Response | Promise<Response>;
 
-export const json = (body: unknown, init: ResponseInit = {}): Response =>
-  new Response(JSON.stringify(body), {
+export function json(body: unknown, init: ResponseInit = {}): Response {
+  return new Response(JSON.stringify(body), {
     ...init,
     headers: { 'Content-Type': 'application/json', 'Tracer-Id': 'trace-1', ...init.headers },
   });
+}
 
-export const resultBody = (
+export function resultBody(
   resultCode: string,
   resultStatus: string,
   fields: Record<string, unknown> = {},
-): Record<string, unknown> => ({
-  ...fields,
-  result: { resultCode, resultStatus, resultMessage: resultCode.toLowerCase() },
-});
+): Record<string, unknown> {
+  return {
+    ...fields,
+    result: { resultCode, resultStatus, resultMessage: resultCode.toLowerCase() },
+  };
+}
 
 /** Signed by the platform. */
-export const signed =
-  (body: unknown, init?: ResponseInit): Reply =>
-  ({ request }) =>
+export function signed(body: unknown, init?: ResponseInit): Reply {
+  return ({ request }) =>
     platformSecurity.sealResponse(
       typeof body === 'string' ? new Response(body, init) : json(body, init),
       { request },
     );
+}
 
 /** Not signed at all. */
-export const unsigned =
-  (body: unknown, init?: ResponseInit): Reply =>
-  () =>
-    typeof body === 'string' ? new Response(body, init) : json(body, init);
+export function unsigned(body: unknown, init?: ResponseInit): Reply {
+  return () => (typeof body === 'string' ? new Response(body, init) : json(body, init));
+}
 
 /** Signed by somebody else. */
-export const forged =
-  (body: unknown): Reply =>
-  ({ request }) =>
-    strangerSecurity.sealResponse(json(body), { request });
+export function forged(body: unknown): Reply {
+  return ({ request }) => strangerSecurity.sealResponse(json(body), { request });
+}
 
 /** Signed, then changed on the way. */
-export const tampered =
-  (body: unknown, change: (text: string) => string): Reply =>
-  async ({ request }) => {
+export function tampered(body: unknown, change: (text: string) => string): Reply {
+  return async ({ request }) => {
     const response = await platformSecurity.sealResponse(json(body), { request });
     return new Response(change(await response.text()), { headers: response.headers });
   };
+}
 
 /** The connection breaks, before or after the platform acted: nobody can tell. */
 export const broken: Reply = () => {
@@ -99,12 +100,10 @@ export const silent: Reply = ({ request }) =>
   });
 
 /** A `fetch` that verifies what it gets and answers in the given order, the last reply again and again. */
-export const platformFetch = (
-  ...replies: [Reply, ...Reply[]]
-): {
+export function platformFetch(...replies: [Reply, ...Reply[]]): {
   fetch: FetchLike & ((url: string, init: FetchInit) => Promise<Response>);
   received: Received[];
-} => {
+} {
   const received: Received[] = [];
   const fetch = async (url: string, init: FetchInit): Promise<Response> => {
     const request = new Request(url, init);
@@ -115,4 +114,4 @@ export const platformFetch = (
     return replies[Math.min(received.length, replies.length) - 1]!(entry);
   };
   return { fetch, received };
-};
+}

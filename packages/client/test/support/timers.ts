@@ -10,7 +10,7 @@ export interface ManualTimers extends Timers {
   readonly waits: readonly number[];
 }
 
-export const manualTimers = (): ManualTimers => {
+export function manualTimers(): ManualTimers {
   let time = 0;
   let next = 0;
   const waiting = new Map<number, { at: number; callback: () => void }>();
@@ -38,10 +38,10 @@ export const manualTimers = (): ManualTimers => {
     pending: () => waiting.size,
     waits,
   };
-};
+}
 
 /** Timers whose waits between attempts are over at once; the limits of attempts never are. */
-export const instantTimers = (): Timers & { readonly sleeps: readonly number[] } => {
+export function instantTimers(): Timers & { readonly sleeps: readonly number[] } {
   const sleeps: number[] = [];
   return {
     now: () => 0,
@@ -53,4 +53,4 @@ export const instantTimers = (): Timers & { readonly sleeps: readonly number[] }
     clearTimeout: (handle) => clearTimeout(handle as NodeJS.Timeout),
     sleeps,
   };
-};
+}

@@ -44,7 +44,7 @@ const bill = {
 } as const;
 const words = { languageBusinessInfo: { zh_HK: '{}' } };
 
-export const mistakes = async (): Promise<void> => {
+export async function mistakes(): Promise<void> {
   await client.createTemplate(card);
   await client.createTemplate({ ...card, stock: '5' });
   await client.createTemplate({ ...card, stock: 5, merchantID: '2160' });
@@ -78,10 +78,15 @@ export const mistakes = async (): Promise<void> => {
     syncDataInfo: { languageBusinessInfo: { 'zh-HK': {} } },
   });
   isResultError(error, 'createPass', 'PASS_HAS_EXIST');
-};
+}
 
 /** Bodies that are made elsewhere, where literals would be widened. */
-export const makePass = (serial: string) =>
-  ({ ...pass, bizSerialId: serial, userId: '2160' }) satisfies PassOf<'COUPON'>;
-export const makeTemplate = () => ({ ...card }) satisfies TemplateOf<'GIFT_CARD'>;
-export const makeBill = () => ({ ...bill }) satisfies NotificationFor<'PAYMENT_ORDER_DEFAULT'>;
+export function makePass(serial: string) {
+  return { ...pass, bizSerialId: serial, userId: '2160' } satisfies PassOf<'COUPON'>;
+}
+export function makeTemplate() {
+  return { ...card } satisfies TemplateOf<'GIFT_CARD'>;
+}
+export function makeBill() {
+  return { ...bill } satisfies NotificationFor<'PAYMENT_ORDER_DEFAULT'>;
+}

@@ -38,7 +38,7 @@ const button = { btnType: 'usage', urlType: 'SCAN_PAY_BTN' } as const;
 const code = { codeType: 'qrcode', codeStandard: 'QRCODE' } as const;
 const link = 'alipayhk://platformapi/startapp?appId=1';
 
-export const createTemplate = async (): Promise<void> => {
+export async function createTemplate(): Promise<void> {
   const value = await client.createTemplate({
     ...common,
     ...code,
@@ -65,9 +65,9 @@ export const createTemplate = async (): Promise<void> => {
   await client.createTemplate({ ...ticket, product: 'TRAM_TICKET', categories: ['000200010003'] });
   // @ts-expect-error times are numbers
   await client.createTemplate({ ...ticket, product: 'BUS_TICKET', categories: [], startDate: '1' });
-};
+}
 
-export const updateTemplate = async (): Promise<void> => {
+export async function updateTemplate(): Promise<void> {
   const body = {
     ...common,
     button,
@@ -86,9 +86,9 @@ export const updateTemplate = async (): Promise<void> => {
   await client.updateTemplate({ ...body, exposure: 'everywhere' });
   // @ts-expect-error the type of a template can't be changed
   await client.updateTemplate({ ...body, type: 'COUPON' });
-};
+}
 
-export const updateTemplateStatus = async (): Promise<void> => {
+export async function updateTemplateStatus(): Promise<void> {
   const body = { merchantAccountId: '1', templateCode: 'T1' };
   await client.updateTemplateStatus({ ...body, status: 'paused' });
   // @ts-expect-error frozen is set by the platform alone
@@ -97,18 +97,18 @@ export const updateTemplateStatus = async (): Promise<void> => {
   await client.updateTemplateStatus(body);
   // @ts-expect-error the operation has no request id
   await client.updateTemplateStatus({ ...body, status: 'paused', requestId: 'x' });
-};
+}
 
-export const queryTemplate = async (): Promise<void> => {
+export async function queryTemplate(): Promise<void> {
   const value = await client.queryTemplate({ merchantId: '1', templateCode: 'T1' });
   isTrue<Equal<typeof value.startDate, number | undefined>>();
   // @ts-expect-error both are required
   await client.queryTemplate({ merchantId: '1' });
   // @ts-expect-error ids are strings
   await client.queryTemplate({ merchantId: 1, templateCode: 'T1' });
-};
+}
 
-export const createPass = async (): Promise<void> => {
+export async function createPass(): Promise<void> {
   const body = {
     merchantId: '1',
     templateCode: 'T1',
@@ -128,9 +128,9 @@ export const createPass = async (): Promise<void> => {
   await client.createPass(body);
   // @ts-expect-error the only type of serial number
   await client.createPass({ ...body, userId: '2160', bizSerialType: 'OWN' });
-};
+}
 
-export const updatePass = async (): Promise<void> => {
+export async function updatePass(): Promise<void> {
   const body = { merchantId: '1', userId: '2160', passId: 'P1' };
   await client.updatePass({ ...body, status: 'USED' });
   await client.updatePass({ ...body, status: 'UPDATE', updateDetailType: 'UPDATE_VALIDITY' });
@@ -138,9 +138,9 @@ export const updatePass = async (): Promise<void> => {
   await client.updatePass({ ...body, status: 'UPDATE' });
   // @ts-expect-error no such status
   await client.updatePass({ ...body, status: 'LOST' });
-};
+}
 
-export const synchronizeContent = async (): Promise<void> => {
+export async function synchronizeContent(): Promise<void> {
   const body = { contentId: 'C1', contentType: 'SKU', contentStatus: 1 } as const;
   await client.synchronizeContent({ ...body, contentInfo: { spuId: '1' } });
   const { templateStatus } = await client.synchronizeContent({ ...body, contentInfo: '{}' });
@@ -151,9 +151,9 @@ export const synchronizeContent = async (): Promise<void> => {
   await client.synchronizeContent({ ...body, contentInfo: {}, contentStatus: 2 });
   // @ts-expect-error an object or its text
   await client.synchronizeContent({ ...body, contentInfo: 1 });
-};
+}
 
-export const sendPerformanceNotification = async (): Promise<void> => {
+export async function sendPerformanceNotification(): Promise<void> {
   const body = {
     bizDate: 1632833743000,
     command: 'SEND',
@@ -202,24 +202,24 @@ export const sendPerformanceNotification = async (): Promise<void> => {
   const wrong = { languageBusinessInfo: { en_US: { ...bill, bill_amount: 10000 } } };
   // @ts-expect-error amounts of bills are digits in a string
   await client.sendPerformanceNotification({ ...body, ...order, syncDataInfo: wrong });
-};
+}
 
-export const synchronizeOrder = async (): Promise<void> => {
+export async function synchronizeOrder(): Promise<void> {
   const { requestId } = await client.synchronizeOrder({ merchantBizNo: 'B1', extInfo: {} });
   isTrue<Equal<typeof requestId, string | undefined>>();
   // @ts-expect-error merchantBizNo is required
   await client.synchronizeOrder({ extInfo: {} });
-};
+}
 
 /** What may not be changed any more is taken, too. */
-export const readOnly = async (giftCard: TemplateOf<'GIFT_CARD'>): Promise<void> => {
+export async function readOnly(giftCard: TemplateOf<'GIFT_CARD'>): Promise<void> {
   const categories: readonly 'Food'[] = ['Food'];
   await client.createTemplate({ ...giftCard, categories });
   await client.createTemplate({ ...giftCard, categories: ['Food'] } as const);
   await client.createTemplate({ ...giftCard, requestId: undefined, stock: 1 });
-};
+}
 
-export const helpers = (error: unknown, movie: TemplateOf<'MOVIE'>): void => {
+export function helpers(error: unknown, movie: TemplateOf<'MOVIE'>): void {
   isTrue<Equal<(typeof movie)['product'], 'MOVIE'>>();
   isTrue<Equal<(typeof movie)['type'], 'TICKET'>>();
   const giftCard: TemplateOf<'GIFT_CARD'>['type'] = 'COUPON';
@@ -251,9 +251,9 @@ export const helpers = (error: unknown, movie: TemplateOf<'MOVIE'>): void => {
   const card: PassOf<'COUPON'>['type'] = 'COUPON';
   const late: NotificationFor<'FINANCE_ORDER_DEFAULT'>['orderStatus'] = 'OVERDUED';
   void [card, late];
-};
+}
 
-export const below = async (): Promise<void> => {
+export async function below(): Promise<void> {
   const { data } = await http.POST('/api/open/alipay/v1/ipass/template/manage/detail', {
     body: { merchantId: '1', templateCode: 'T1' },
   });
@@ -266,4 +266,4 @@ export const below = async (): Promise<void> => {
   });
   // @ts-expect-error there is no GET
   await http.GET('/api/open/alipay/v1/ipass/template/manage/detail');
-};
+}

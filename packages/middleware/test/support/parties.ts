@@ -42,13 +42,14 @@ export function parties(
   };
 }
 
-export const post = (body: RequestInit['body'] = '{"a":1}', init: RequestInit = {}): Request =>
-  new Request(URL_OF_CALL, {
+export function post(body: RequestInit['body'] = '{"a":1}', init: RequestInit = {}): Request {
+  return new Request(URL_OF_CALL, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     ...init,
     body,
   });
+}
 
 /** A copy of a message with some headers replaced, or (null) removed. */
 export function withHeaders<T extends Request | Response>(

@@ -21,10 +21,10 @@ const setAt = (node: Node, [key = '', ...rest]: readonly string[], value: unknow
 };
 
 /** Changes a body at JSON pointers, also inside embedded JSON. */
-export const applyChanges = (body: Node, changes: Changes): Node => {
+export function applyChanges(body: Node, changes: Changes): Node {
   const copy = structuredClone(body);
   for (const [pointer, value] of Object.entries(changes)) {
     setAt(copy, pointer.split('/').slice(1), value);
   }
   return copy;
-};
+}

@@ -25,25 +25,27 @@ export const requestExamples: Readonly<Record<string, Readonly<Record<string, Bo
 })();
 
 /** A fresh copy of an example; the first one of the operation if no name is given. */
-export const example = (operationId: string, name?: string): Body => {
+export function example(operationId: string, name?: string): Body {
   const examples = requestExamples[operationId] ?? {};
   const value = name === undefined ? Object.values(examples)[0] : examples[name];
   if (value === undefined)
     throw new Error(`The specification has no example ${operationId} ${name}.`);
   return structuredClone(value);
-};
+}
 
 const HOUR = 3_600_000;
 
 /** A template that may be created now. */
-export const newTemplate = (name = 'giftCard', now: number = Date.now()): Body => ({
-  ...example('createTemplate', name),
-  startDate: now + HOUR,
-  endDate: now + 30 * 24 * HOUR,
-});
+export function newTemplate(name = 'giftCard', now: number = Date.now()): Body {
+  return {
+    ...example('createTemplate', name),
+    startDate: now + HOUR,
+    endDate: now + 30 * 24 * HOUR,
+  };
+}
 
 /** A notification that does not expire today; the examples carry dates of their time. */
-export const newNotification = (name = 'paymentOrder'): Body => {
+export function newNotification(name = 'paymentOrder'): Body {
   const { endDate: _, ...body } = example('sendPerformanceNotification', name);
   return body;
-};
+}

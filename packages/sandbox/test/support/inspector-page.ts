@@ -13,21 +13,23 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 let browser: Browser | undefined;
 let open: { readonly server: SandboxServer; readonly context: BrowserContext }[] = [];
 
-export const startBrowser = async (): Promise<void> => {
+export async function startBrowser(): Promise<void> {
   mkdirSync(artifacts, { recursive: true });
   browser = await launchBrowser();
-};
+}
 
 /** Leaves every page and stops its sandbox. */
-export const leaveAll = async (): Promise<void> => {
+export async function leaveAll(): Promise<void> {
   for (const { server, context } of open) {
     await context.close();
     await server.close();
   }
   open = [];
-};
+}
 
-export const stopBrowser = async (): Promise<void> => browser?.close();
+export async function stopBrowser(): Promise<void> {
+  return browser?.close();
+}
 
 /** What a reader sees of a place, line by line. */
 export const seen = (place: Locator): Promise<string> =>
@@ -42,7 +44,7 @@ export interface Visit {
 }
 
 /** Opens the page of a sandbox in a browser that reaches nothing else. */
-export const visit = async (bench: Bench, hash = '', dark = false): Promise<Visit> => {
+export async function visit(bench: Bench, hash = '', dark = false): Promise<Visit> {
   if (browser === undefined) throw new Error('There is no browser: call startBrowser first.');
   const server = await serveSandbox(bench.sandbox);
   const context = await browser.newContext({
@@ -67,20 +69,20 @@ export const visit = async (bench: Bench, hash = '', dark = false): Promise<Visi
   await page.goto(`${server.url}/${hash}`);
   await page.getByText('live', { exact: true }).waitFor();
   return { page, url: server.url, complaints };
-};
+}
 
 /** A screenshot as high as what it shows. */
-export const shoot = async (page: Page, name: string): Promise<void> => {
+export async function shoot(page: Page, name: string): Promise<void> {
   const height = await page.evaluate(
     () => (document.querySelector('main > *')?.scrollHeight ?? 0) + 80,
   );
   await page.setViewportSize({ width: 1320, height: Math.max(900, height) });
   await page.screenshot({ path: `${artifacts}${name}.png` });
   await page.setViewportSize({ width: 1320, height: 900 });
-};
+}
 
 /** What axe finds wrong with the page as it stands. */
-export const findViolations = async (page: Page): Promise<readonly string[]> => {
+export async function findViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
@@ -91,4 +93,4 @@ export const findViolations = async (page: Page): Promise<readonly string[]> => 
     const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
-};
+}

@@ -9,14 +9,14 @@ export interface Merchant {
   readonly privateKey: KeyObject;
 }
 
-export const createMerchant = (clientId = '4Q5Y8W0WSG45P907917'): Merchant => {
+export function createMerchant(clientId = '4Q5Y8W0WSG45P907917'): Merchant {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return {
     clientId,
     privateKey,
     publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
   };
-};
+}
 
 export const HOST = 'https://open.alipay.hk';
 
@@ -24,7 +24,9 @@ const paths = new Map<string, string>(
   Object.values(operations).map(({ operationId, path }) => [operationId, path]),
 );
 
-export const pathOf = (target: string): string => paths.get(target) ?? target;
+export function pathOf(target: string): string {
+  return paths.get(target) ?? target;
+}
 
 export interface SignedOptions {
   readonly headers?: Readonly<Record<string, string>>;
@@ -39,12 +41,12 @@ export interface SignedOptions {
 const isoNow = (): string => new Date().toISOString().replace(/\.\d+Z$/, '+00:00');
 
 /** A signed request; `target` is an operationId or a path. */
-export const signedRequest = (
+export function signedRequest(
   merchant: Merchant,
   target: string,
   body: unknown,
   options: SignedOptions = {},
-): Request => {
+): Request {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const path = pathOf(target);
   const { method = 'POST', keyVersion = 1, time = isoNow(), headers, signedBody = text } = options;
@@ -63,7 +65,7 @@ export const signedRequest = (
     ...(method === 'GET' ? {} : { body: text }),
     ...(options.signal ? { signal: options.signal } : {}),
   });
-};
+}
 
 export interface Answer {
   readonly status: number;
@@ -76,12 +78,12 @@ export interface Answer {
 }
 
 /** Reads an answer and verifies it with node:crypto. */
-export const readAnswer = async (
+export async function readAnswer(
   merchant: Merchant,
   target: string,
   response: Response,
   platformPublicKey: string,
-): Promise<Answer> => {
+): Promise<Answer> {
   const { headers, status } = response;
   const text = await response.text();
   const signature = /signature=(.+)$/.exec(headers.get('signature') ?? '')?.[1];
@@ -106,7 +108,7 @@ export const readAnswer = async (
     json,
     result: (json.result ?? json.resultInfo) as Answer['result'],
   };
-};
+}
 
 export interface Bench {
   readonly sandbox: Sandbox;
@@ -122,7 +124,7 @@ const platformPrivateKey = createMerchant()
   .toString();
 
 /** A sandbox with one merchant, and a function that calls it with verified answers. */
-export const createBench = async (options: Partial<SandboxOptions> = {}): Promise<Bench> => {
+export async function createBench(options: Partial<SandboxOptions> = {}): Promise<Bench> {
   const merchant = sharedMerchant;
   const { clientId, publicKey } = merchant;
   const sandbox = await createSandbox({
@@ -138,4 +140,4 @@ export const createBench = async (options: Partial<SandboxOptions> = {}): Promis
       return readAnswer(merchant, target, response, sandbox.platformPublicKey);
     },
   };
-};
+}

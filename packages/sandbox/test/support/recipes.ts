@@ -317,8 +317,11 @@ const own = (recipes: Recipes | undefined, code: string): Recipe | undefined =>
   recipes && Object.hasOwn(recipes, code) ? recipes[code] : undefined;
 
 /** How to bring about a code of an operation's catalogue. */
-export const recipeFor = (operationId: string, code: string): Recipe =>
-  own(byInput[operationId], code) ?? byTrigger(code);
+export function recipeFor(operationId: string, code: string): Recipe {
+  return own(byInput[operationId], code) ?? byTrigger(code);
+}
 
 /** How to bring about a code of the gateway's shared list. */
-export const gatewayRecipeFor = (code: string): Recipe => own(ofGateway, code) ?? byTrigger(code);
+export function gatewayRecipeFor(code: string): Recipe {
+  return own(ofGateway, code) ?? byTrigger(code);
+}

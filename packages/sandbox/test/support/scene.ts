@@ -38,7 +38,7 @@ const CARDS: readonly (readonly [template: string, changes: Body, pass: string, 
   ];
 
 /** Fills the memory of a sandbox with every kind of card and notification; returns the passes. */
-export const fillWallet = async ({ call }: Bench): Promise<readonly string[]> => {
+export async function fillWallet({ call }: Bench): Promise<readonly string[]> {
   const passes: string[] = [];
   for (const [template, changes, pass, passChanges] of CARDS) {
     const created = await call('createTemplate', { ...newTemplate(template), ...changes });
@@ -53,4 +53,4 @@ export const fillWallet = async ({ call }: Bench): Promise<readonly string[]> =>
     await call('sendPerformanceNotification', newNotification(name));
   }
   return passes;
-};
+}

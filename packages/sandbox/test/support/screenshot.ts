@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import type { GreyPicture } from '../../../../test/bar-codes/src/scan.ts';
 
 /** A screenshot of this place as grey values; a page without a policy of its own reads the PNG. */
-export const greyScreenshot = async (place: Locator): Promise<GreyPicture> => {
+export async function greyScreenshot(place: Locator): Promise<GreyPicture> {
   const png = await place.screenshot();
   const page = await place.page().context().newPage();
   try {
@@ -22,4 +22,4 @@ export const greyScreenshot = async (place: Locator): Promise<GreyPicture> => {
   } finally {
     await page.close();
   }
-};
+}
