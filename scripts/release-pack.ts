@@ -8,8 +8,7 @@ import { basename, join } from 'node:path';
 import { buildPackages } from './build.ts';
 import { publicPackages } from './lib/packages.ts';
 import { root } from './lib/root.ts';
-import { run } from './lib/run.ts';
-import { ASSETS } from './release/assets.ts';
+import { writeAssets } from './release/assets.ts';
 import { checkOrigin, findHosting } from './release/hosting.ts';
 import { packedManifest, packForRelease } from './release/pack.ts';
 
@@ -23,7 +22,7 @@ if (hosting === undefined) {
 
 const folder = join(root, 'artifacts/release');
 await rm(folder, { recursive: true, force: true });
-await mkdir(join(folder, 'assets'), { recursive: true });
+await mkdir(folder, { recursive: true });
 await buildPackages();
 
 const problems: string[] = [];
@@ -40,13 +39,8 @@ for (const each of publicPackages()) {
     changelog,
   });
 }
-for (const { name, from } of ASSETS) {
-  const target = join(folder, 'assets', name);
-  if (!name.endsWith('.tar.gz')) await cp(join(root, from), target);
-  else if ((await run('tar', ['-czf', target, '-C', join(root, from), '.'])) !== 0)
-    problems.push(`${name} could not be packed`);
-}
+const assets = await writeAssets(join(folder, 'assets'));
 await writeFile(join(folder, 'plan.json'), `${JSON.stringify(plan, undefined, 2)}\n`);
 for (const problem of problems) console.error(problem);
-console.log(`${plan.length} packages and ${ASSETS.length} files in artifacts/release`);
+console.log(`${plan.length} packages and ${assets.length} files in artifacts/release`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSandbox, type Exchange, type Sandbox } from '@alipayhk-openapi/sandbox';
 import { type SandboxServer, serveSandbox } from '@alipayhk-openapi/sandbox/node';
-import { root } from '../lib/root.ts';
 import { DOCUMENT, OPERATIONS } from './document.ts';
+import { chained, collectionScripts, writePostmanCollection } from './postman.ts';
 import { mustRun, outputOf, runTool, type Verdict } from './tool.ts';
 
 const CLIENT_ID = '4Q5Y8W0WSG45P907917';
@@ -15,8 +15,6 @@ interface Bench {
   readonly sandbox: Sandbox;
   readonly server: SandboxServer;
   readonly privateKey: string;
-  readonly signRequest: string;
-  readonly rememberAnswer: string;
 }
 
 async function openBench(): Promise<Bench> {
@@ -26,14 +24,10 @@ async function openBench(): Promise<Bench> {
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   });
   const sandbox = await createSandbox({ clients: [{ clientId: CLIENT_ID, publicKey }] });
-  const script = (name: string): Promise<string> =>
-    readFile(`${root}/examples/collections/${name}`, 'utf8');
   return {
     sandbox,
     server: await serveSandbox(sandbox, { host: '127.0.0.1', port: 0 }),
     privateKey,
-    signRequest: await script('sign-request.js'),
-    rememberAnswer: await script('remember-answer.js'),
   };
 }
 
@@ -54,46 +48,15 @@ function judgeExchanges(exchanges: readonly Exchange[], output: string): readonl
     : [...problems, `what the tool printed:\n${output.slice(-3_000)}`];
 }
 
-/** The body with the code of the template that was created before, where an example names one. */
-function chained(body: string): string {
-  return body.replace(/("templateCode"\s*:\s*)"\d+"/, '$1"{{templateCode}}"');
-}
-
-interface PostmanItem {
-  item?: PostmanItem[];
-  request?: { header: { key: string; disabled?: boolean }[]; body: { raw: string } };
-}
-
-interface PostmanCollection extends PostmanItem {
-  auth?: unknown;
-  event?: unknown;
-}
-
-function requestsOf({ item, request }: PostmanItem): NonNullable<PostmanItem['request']>[] {
-  return [...(request ? [request] : []), ...(item ?? []).flatMap(requestsOf)];
-}
-
 /** Postman: the converter's collection, signed as the guide says, run by newman. */
 async function checkPostman(dist: string): Promise<Verdict> {
   const path = `${dist}/postman.json`;
-  await mustRun('collections', 'node_modules/openapi-to-postmanv2/bin/openapi2postmanv2.js', [
-    ...['-s', DOCUMENT, '-o', path, '-O', 'parametersResolution=Example,folderStrategy=Tags'],
-  ]);
-  const collection = JSON.parse(await readFile(path, 'utf8')) as PostmanCollection;
-  const requests = requestsOf(collection);
+  const requests = await writePostmanCollection(path);
   const encrypted = requests.filter(({ header }) =>
     header.some(({ key, disabled }) => /^encrypt$/i.test(key) && !disabled),
   );
-  for (const { body } of requests) body.raw = chained(body.raw);
-  const { sandbox, server, privateKey, signRequest, rememberAnswer } = await openBench();
+  const { sandbox, server, privateKey } = await openBench();
   try {
-    const event = (listen: string, exec: string): unknown => ({
-      listen,
-      script: { exec: exec.split('\n') },
-    });
-    collection.auth = { type: 'noauth' };
-    collection.event = [event('prerequest', signRequest), event('test', rememberAnswer)];
-    await writeFile(path, JSON.stringify(collection));
     const variables = { baseUrl: server.url, clientId: CLIENT_ID, privateKey };
     const values = Object.entries(variables).map(([key, value]) => ({ key, value, enabled: true }));
     await writeFile(`${dist}/environment.json`, JSON.stringify({ name: 'sandbox', values }));
@@ -134,12 +97,13 @@ async function checkBruno(dist: string, mode: 'safe' | 'developer'): Promise<Ver
     encrypted += /^\s*encrypt:/im.test(text) ? 1 : 0;
     await writeFile(join(collection, file), chained(text));
   }
-  const { sandbox, server, privateKey, signRequest, rememberAnswer } = await openBench();
+  const { sandbox, server, privateKey } = await openBench();
   try {
     const settings = await readFile(`${collection}/collection.bru`, 'utf8');
     const open = settings
       .replace(/^auth \{[^}]*\}/m, 'auth {\n  mode: none\n}')
       .replace(/^auth:apikey \{(.|\n)*?\n\}/m, '');
+    const { signRequest, rememberAnswer } = await collectionScripts();
     const scripts = `script:pre-request {\n${indented(signRequest)}}\n\nscript:post-response {\n${indented(rememberAnswer)}}\n`;
     await writeFile(`${collection}/collection.bru`, `${open}\n${scripts}`);
     const key = privateKey.replaceAll(/-----[^-]+-----|\s/g, '');
