@@ -1,7 +1,7 @@
 /**
- * `pnpm release:dry-run`: everything that a release does, but for publishing. Packs all packages,
- * checks the tarballs and that they say where they come from, installs them in an empty project outside the workspace, and runs the quick
- * start from there in Node 20 and 24, Deno and Bun.
+ * `pnpm release:dry-run`: everything that a release does, except publishing. Packs all packages, checks the tarballs
+ * and that they say where they come from, installs them in an empty project outside the workspace, runs the quick start
+ * from there in Node 20 and 24, Deno and Bun, and makes the next versions, changelogs and files in a clone.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -20,6 +20,7 @@ import { checkForJsr } from './release/jsr.ts';
 import { createProject, transpileQuickStart, typeCheck } from './release/outside.ts';
 import { packedManifest, packForRelease } from './release/pack.ts';
 import { quickStartGate, RUNTIMES } from './release/quick-start.ts';
+import { rehearse } from './release/rehearse.ts';
 
 const verdict = (problems: readonly string[]): { exitCode: number; output: string } => ({
   exitCode: problems.length === 0 ? 0 : 1,
@@ -82,6 +83,10 @@ try {
           { name: 'types of the quick start', run: () => typeCheck(project) },
           ...RUNTIMES.map((runtime) => quickStartGate(runtime, project, env)),
           { name: 'readiness for JSR', run: () => checkForJsr(join(folder, 'jsr')) },
+          {
+            name: 'versions, changelogs and files of the next release',
+            run: () => rehearse(join(folder, 'clone'), HOSTING),
+          },
         ],
         1,
         console.log,

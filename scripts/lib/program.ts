@@ -41,7 +41,12 @@ export function pnpm(): readonly [string, ...string[]] {
   return ['npx', '--yes', packageManager];
 }
 
-export function runPnpm(args: readonly string[], cwd: string = root): Promise<Result> {
+/** Runs the pinned pnpm without showing what it prints. */
+export function runPnpm(
+  args: readonly string[],
+  cwd: string = root,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Result> {
   const [command, ...first] = pnpm();
-  return runQuietly(command, [...first, ...args], { cwd });
+  return runQuietly(command, [...first, ...args], { cwd, env });
 }
