@@ -1,6 +1,6 @@
 import { type Call, report } from './call-state.ts';
 import { tracerIdOf } from './failure.ts';
-import { answerProblem, bodyOf, discard, type FetchAnswer } from './fetch.ts';
+import { bodyOf, discard, type FetchAnswer, send } from './fetch.ts';
 import { judge, readOpened, toError } from './judge.ts';
 import { printable } from './printable.ts';
 import { redact } from './redact.ts';
@@ -47,7 +47,10 @@ function textOf(chunks: readonly Uint8Array[]): string {
 /** Seals a request, sends it, opens the answer. */
 async function exchange(call: Call, body: string, { signal }: Span): Promise<string | undefined> {
   const { seen, core, options, metadata } = call;
-  const { security, fetch } = core;
+  const { security, fetch = globalThis.fetch } = core;
+  if (typeof fetch !== 'function') {
+    throw new TypeError('give the option fetch: this environment has none');
+  }
   const sealed = await security.parts.sealRequest(
     { method: 'POST', url: core.baseUrl + metadata.path, headers: HEADERS, body },
     { encrypt: options.encrypt },
@@ -55,8 +58,8 @@ async function exchange(call: Call, body: string, { signal }: Span): Promise<str
   await core.checkKeys(sealed);
   // A signer may take its time: what was given up meanwhile must not go out any more.
   signal.throwIfAborted();
-  seen.sent = true;
-  const response = await fetch(sealed.url, {
+  seen.sentBy = fetch;
+  const response = await send(fetch, sealed.url, {
     method: sealed.method,
     headers: { ...HEADERS, ...options.headers, ...sealed.headers },
     body: sealed.body,
@@ -64,12 +67,6 @@ async function exchange(call: Call, body: string, { signal }: Span): Promise<str
     // A redirect would hand the signed request to somebody else.
     redirect: 'manual',
   });
-  const problem = answerProblem(response);
-  if (problem !== undefined) {
-    throw new TypeError(
-      `the option fetch must return a Response; what it returned has not ${problem}`,
-    );
-  }
   seen.response = response;
   if (signal.aborted) discard(response);
   signal.throwIfAborted();
@@ -95,13 +92,8 @@ export interface Success extends Answer {
   readonly text: string;
 }
 
-/**
- * One attempt: seal, fetch, open, read.
- *
- * @returns the answer, a success that was verified.
- * @throws AlipayHKError
- */
-export async function runAttempt(call: Call, body: string, limit: number): Promise<Success> {
+/** The text of an opened answer; undefined if it is none. */
+async function openedText(call: Call, body: string, limit: number): Promise<string | undefined> {
   const { core, options } = call;
   const span = startSpan(core.timers, limit, options.signal);
   try {
@@ -110,16 +102,26 @@ export async function runAttempt(call: Call, body: string, limit: number): Promi
       exchange(call, body, span).then((text) => ({ text })),
       span.over,
     ]);
-    if (!ended) throw toError(call, span.stopped, options.signal?.reason);
-    const { text } = ended;
-    const answer = text === undefined ? undefined : readOpened(text);
-    reportAnswer(call, answer);
-    const error = judge(call, answer);
-    if (error) throw error;
-    return { ...(answer as Answer), text: text as string };
+    if (ended) return ended.text;
   } catch (error) {
     throw toError(call, span.stopped, error);
   } finally {
     span.release();
   }
+  throw toError(call, span.stopped, options.signal?.reason);
+}
+
+/**
+ * One attempt: seal, fetch, open, read.
+ *
+ * @returns the answer, a success that was verified.
+ * @throws AlipayHKError
+ */
+export async function runAttempt(call: Call, body: string, limit: number): Promise<Success> {
+  const text = await openedText(call, body, limit);
+  const answer = text === undefined ? undefined : readOpened(text);
+  reportAnswer(call, answer);
+  const error = judge(call, answer);
+  if (error) throw error;
+  return { ...(answer as Answer), text: text as string };
 }

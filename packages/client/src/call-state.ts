@@ -12,9 +12,8 @@ export interface CallCore {
   readonly security: MessageSecurity;
   /** Refuses platform keys that are the own one; asks once. */
   readonly checkKeys: (sealed: SealedRequest) => Promise<void>;
-  readonly fetch: FetchLike;
-  /** True for a `fetch` that was given: its errors prove nothing. */
-  readonly ownFetch: boolean;
+  /** Undefined for the global one, looked up at call time. */
+  readonly fetch: FetchLike | undefined;
   readonly timers: Timers;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -23,15 +22,16 @@ export interface CallCore {
   readonly attemptTimeout: number;
   readonly maxRetries: number;
   readonly maxAge: number | undefined;
-  readonly agentToken: string | undefined;
+  /** What no message shows: the agent token, the texts of private keys. */
+  readonly secrets: readonly string[];
   readonly validate: Validators | undefined;
   readonly hooks: readonly Hooks[];
 }
 
 /** What an attempt has seen so far. */
 export interface Seen {
-  /** The request was handed to `fetch`. */
-  sent?: boolean;
+  /** The `fetch` to which the request was handed; until then, nothing was sent. */
+  sentBy?: FetchLike;
   response?: FetchAnswer;
   authenticated?: boolean;
   /** The answer's body, decoded only if an error quotes it. */

@@ -3,11 +3,12 @@ import { runAttempt } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
 import { type Call, type CallCore, report } from './call-state.ts';
 import { AlipayHKError, ValidationError, type ValidationIssue } from './errors.ts';
-import { answerOf, failure, tracerIdOf } from './failure.ts';
+import { answerOf, failure, quoted, tracerIdOf } from './failure.ts';
 import { toError } from './judge.ts';
 import type { OperationId } from './operation-types.ts';
 import { callOptionsProblem } from './options.ts';
 import { type Prepared, prepare, type Refused } from './prepare.ts';
+import { wordsOf } from './printable.ts';
 import { redact } from './redact.ts';
 import { isRepeatHarmless, retryDelay } from './retry.ts';
 import { startSpan } from './timers.ts';
@@ -29,10 +30,21 @@ function delayBefore(error: AlipayHKError, call: Call, timeLeft: number): number
   return delay < timeLeft ? delay : undefined;
 }
 
-function refusal(call: Call, { problem, issues, cause }: Refused): AlipayHKError {
+/** The words of what was thrown while the body was read, without the values that it has, as far as they can be read. */
+function causeWords(call: Call, cause: unknown, given: unknown): string {
+  const words = wordsOf(cause);
+  try {
+    return quoted({ ...call, body: given }, words);
+  } catch {
+    return quoted(call, words);
+  }
+}
+
+function refusal(call: Call, { problem, issues, cause }: Refused, given: unknown): AlipayHKError {
+  const why = cause === undefined ? '' : `: ${causeWords(call, cause, given)}`;
   return failure(ValidationError, call, {
     code: 'VALIDATION_FAILED',
-    words: `Not sent. ${problem}`,
+    words: `Not sent. ${problem}${why}`,
     certain: true,
     issues,
     cause,
@@ -126,7 +138,7 @@ export async function callOperation(
           certain: true,
           unsent: true,
         })
-      : refusal(call, prepared);
+      : refusal(call, prepared, given);
   report(call, 'onError', () => ({ error }));
   throw error;
 }

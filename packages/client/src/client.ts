@@ -13,6 +13,7 @@ import {
   changesSecurity,
   checkClientOptions,
   normalBaseUrl,
+  secretOptions,
   securityOptions,
 } from './options.ts';
 import { ownKeyCheck } from './own-key.ts';
@@ -112,8 +113,7 @@ function coreOf(options: AlipayHKClientOptions, { security, checkKeys }: Shared)
     baseUrl: normalBaseUrl(options.baseUrl),
     security,
     checkKeys,
-    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    ownFetch: fetch !== undefined,
+    fetch,
     timers: options.timers ?? SYSTEM_TIMERS,
     now: () => Number(now()),
     random: options.random ?? Math.random,
@@ -121,7 +121,7 @@ function coreOf(options: AlipayHKClientOptions, { security, checkKeys }: Shared)
     attemptTimeout: options.attemptTimeout ?? 20_000,
     maxRetries: options.maxRetries ?? 2,
     maxAge: options.maxAge,
-    agentToken: options.agentToken,
+    secrets: secretOptions(options),
     validate: options.validate,
     hooks: [options.hooks ?? []].flat(),
   };

@@ -38,18 +38,15 @@ export function tracerIdOf({ seen }: Call): string | undefined {
 
 /** Words from outside as they may be shown: redacted by value, on one line, bounded. */
 export function quote(call: Call, text: string, max: number): string | undefined {
-  const secrets = [
-    ...secretsOf(call.body, call.metadata.sensitiveRequest),
-    ...(call.core.agentToken ? [call.core.agentToken] : []),
-  ];
+  const secrets = [...call.core.secrets, ...secretsOf(call.body, call.metadata.sensitiveRequest)];
   const clean = withoutSecrets(text.slice(0, 4 * max), secrets);
   return clean && printable(clean, max);
 }
 
-/** The platform's own words; in brackets what stands for them where they cannot be shown. */
-export function platformWords(call: Call, words: string): string {
+/** Somebody's words; in brackets what stands for them where they cannot be shown. */
+export function quoted(call: Call, words: string, max: number = MAX_WORDS): string {
   return (
-    quote(call, words, MAX_WORDS) ??
+    quote(call, words, max) ??
     '[withheld: a sensitive value of the request is too short to be found in it]'
   );
 }

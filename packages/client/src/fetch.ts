@@ -23,6 +23,42 @@ export interface FetchAnswer {
  */
 export type FetchLike = (url: string, init: FetchInit) => Promise<FetchAnswer>;
 
+/**
+ * What a `fetch` threw, or the stream that it returned. Whatever its name and its code are, it is nobody
+ * of ours who says that.
+ */
+export class ForeignFailure {
+  readonly cause: unknown;
+  /** Headers had come. */
+  readonly isAnswered: boolean;
+
+  constructor(cause: unknown, isAnswered: boolean) {
+    this.cause = cause;
+    this.isAnswered = isAnswered;
+  }
+}
+
+/** Waits for something of a `fetch`. */
+async function foreign<T>(isAnswered: boolean, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (cause) {
+    throw new ForeignFailure(cause, isAnswered);
+  }
+}
+
+/** Sends a request; called without `this`. */
+export function send(fetch: FetchLike, url: string, init: FetchInit): Promise<FetchAnswer> {
+  return foreign(false, async () => {
+    const answer = await fetch(url, init);
+    const problem = answerProblem(answer);
+    if (problem === undefined) return answer;
+    throw new TypeError(
+      `the option fetch must return a Response; what it returned has not ${problem}`,
+    );
+  });
+}
+
 /** A header of an answer, whatever the answer is. */
 export function headerOf(answer: FetchAnswer | undefined, name: string): string | undefined {
   try {
@@ -34,7 +70,7 @@ export function headerOf(answer: FetchAnswer | undefined, name: string): string 
 }
 
 /** What is missing, if this is no answer of a `fetch`. */
-export function answerProblem(answer: unknown): string | undefined {
+function answerProblem(answer: unknown): string | undefined {
   const { status, headers, body, arrayBuffer } = Object(answer) as Partial<FetchAnswer>;
   if (typeof status !== 'number') return 'a status';
   if (typeof headers?.get !== 'function') return 'headers with a get';
@@ -56,7 +92,7 @@ export async function bodyOf(
   if (body === null) return null;
   if (typeof body?.getReader === 'function') return observedStream(body, seen);
   if (typeof body?.[Symbol.asyncIterator] === 'function') return observed(body, seen);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const bytes = await foreign(true, async () => new Uint8Array(await answer.arrayBuffer()));
   seen(bytes);
   return bytes;
 }
@@ -78,7 +114,7 @@ function observedStream(
       cancel: (reason: unknown) => reader.cancel(reason),
       releaseLock: () => reader.releaseLock(),
       async read() {
-        const result = await reader.read();
+        const result = await foreign(true, () => reader.read());
         show(result.value, seen);
         return result;
       },
@@ -91,9 +127,13 @@ async function* observed(
   body: AsyncIterable<Chunk>,
   seen: (chunk: Uint8Array) => void,
 ): AsyncIterable<Chunk> {
-  for await (const chunk of body) {
-    show(chunk, seen);
-    yield chunk;
+  try {
+    for await (const chunk of body) {
+      show(chunk, seen);
+      yield chunk;
+    }
+  } catch (cause) {
+    throw new ForeignFailure(cause, true);
   }
 }
 

@@ -1,15 +1,13 @@
-import { parseSignatureHeader, type SecurityErrorCode } from '@alipayhk-openapi/middleware';
+import {
+  isSecurityError,
+  parseSignatureHeader,
+  type SecurityError,
+} from '@alipayhk-openapi/middleware';
 import { type CallResultCode, gatewayResultCodes } from '@alipayhk-openapi/spec/calls';
 import type { Call } from './call-state.ts';
-import {
-  AlipayHKError,
-  isAlipayHKError,
-  ResultError,
-  TimeoutError,
-  TransportError,
-} from './errors.ts';
-import { failure, platformWords } from './failure.ts';
-import { headerOf } from './fetch.ts';
+import { AlipayHKError, ResultError, TimeoutError, TransportError } from './errors.ts';
+import { failure, quoted } from './failure.ts';
+import { ForeignFailure, headerOf } from './fetch.ts';
 import { isRuntimeFetch, networkFailure } from './network.ts';
 import { valuesAt } from './pointer.ts';
 import { printable, wordsOf } from './printable.ts';
@@ -53,7 +51,7 @@ function resultError(call: Call, { result }: Answer): AlipayHKError {
   // UNKNOWN_EXCEPTION is printed as F on some pages and as U on others: the catalogue knows.
   const refused = resultStatus === 'F' && status !== 'U' && retry !== 'inquire';
   const resultCode = printable(result.resultCode, MAX_CODE);
-  const resultMessage = platformWords(call, result.resultMessage);
+  const resultMessage = quoted(call, result.resultMessage);
   return failure(ResultError, call, {
     code: resultCode,
     words: resultMessage || meaning || 'The platform gave no words',
@@ -120,18 +118,6 @@ export function judge(call: Call, answer?: Answer): AlipayHKError | undefined {
   });
 }
 
-/** A `SecurityError` of whichever copy of the middleware. */
-function securityCode(cause: unknown): SecurityErrorCode | undefined {
-  try {
-    const { name, code } = Object(cause) as { name?: unknown; code?: unknown };
-    return name === 'SecurityError' && typeof code === 'string'
-      ? (code as SecurityErrorCode)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function signatureInvalid(call: Call, cause: unknown): AlipayHKError {
   const { keyVersion } = parseSignatureHeader(headerOf(call.seen.response, 'signature') ?? '');
   const version = keyVersion === undefined ? 'no keyVersion' : `keyVersion ${keyVersion}`;
@@ -144,15 +130,52 @@ function signatureInvalid(call: Call, cause: unknown): AlipayHKError {
   });
 }
 
+/** What the middleware refused. */
+function securityFailure(
+  call: Call,
+  error: SecurityError,
+  before: { readonly certain: boolean; readonly unsent: boolean },
+): AlipayHKError {
+  const { code } = error;
+  if (code === 'SIGNATURE_INVALID' && !before.unsent) return signatureInvalid(call, error);
+  if (code === 'SIGNATURE_MISSING' && !before.unsent && isHtml(call)) return noAnswer(call, error);
+  return failure(AlipayHKError, call, {
+    code,
+    words: ownWords(call, error),
+    ...before,
+    cause: error,
+  });
+}
+
+/** The words of whatever was thrown, as they may be shown. */
+function ownWords(call: Call, thrown: unknown): string {
+  return quoted(call, wordsOf(thrown), MAX_OWN_WORDS);
+}
+
+/** What `fetch` threw, or the stream of its answer. */
+function networkError(call: Call, { cause, isAnswered }: ForeignFailure): AlipayHKError {
+  const { words, advice } = networkFailure(cause, hostOf(call), (foreign) => quoted(call, foreign));
+  const isProven = advice !== undefined && !isAnswered && isRuntimeFetch(call.seen.sentBy);
+  const joint = isProven ? ': ' : '. If no connection came about: ';
+  return failure(TransportError, call, {
+    code: 'NETWORK_ERROR',
+    words: advice === undefined ? words : `${words}${joint}${advice}`,
+    transient: true,
+    certain: isProven,
+    unsent: isProven,
+    cause,
+  });
+}
+
 /** The error for whatever was thrown during an attempt, or for its end. */
 export function toError(
   call: Call,
   stopped: StopReason | undefined,
   cause: unknown,
 ): AlipayHKError {
-  if (isAlipayHKError(cause)) return cause;
-  const { sent } = call.seen;
-  const before = { certain: !sent, unsent: !sent, cause };
+  const isUnsent = call.seen.sentBy === undefined;
+  const thrown = cause instanceof ForeignFailure ? cause.cause : cause;
+  const before = { certain: isUnsent, unsent: isUnsent, cause: thrown };
   if (stopped === 'timeout') {
     const words = 'Time ran out';
     return failure(TimeoutError, call, { code: 'TIMEOUT', words, transient: true, ...before });
@@ -164,24 +187,9 @@ export function toError(
       ...before,
     });
   }
-  const code = securityCode(cause);
-  if (code === 'SIGNATURE_INVALID') return signatureInvalid(call, cause);
-  if (code === 'SIGNATURE_MISSING' && sent && isHtml(call)) return noAnswer(call, cause);
-  const words = printable(wordsOf(cause), MAX_OWN_WORDS);
-  if (code) return failure(AlipayHKError, call, { code, words, ...before });
-  if (!sent) {
-    const notMade = `No request could be made: ${words}`;
-    return failure(AlipayHKError, call, { code: 'REQUEST_FAILED', words: notMade, ...before });
-  }
-  const network = networkFailure(cause, hostOf(call));
-  const isProven =
-    network.beforeConnection && !call.core.ownFetch && isRuntimeFetch() && !call.seen.response;
-  return failure(TransportError, call, {
-    code: 'NETWORK_ERROR',
-    words: network.words,
-    transient: true,
-    certain: isProven,
-    unsent: isProven,
-    cause,
-  });
+  if (cause instanceof ForeignFailure) return networkError(call, cause);
+  if (isSecurityError(cause)) return securityFailure(call, cause, before);
+  if (!isUnsent) return networkError(call, new ForeignFailure(cause, true));
+  const words = `No request could be made: ${ownWords(call, cause)}`;
+  return failure(AlipayHKError, call, { code: 'REQUEST_FAILED', words, ...before });
 }

@@ -1,4 +1,7 @@
-import { printable, wordsOf } from './printable.ts';
+import { wordsOf } from './printable.ts';
+
+const TRUST = 'trust its authority (NODE_EXTRA_CA_CERTS)';
+const CHECK_CLOCK = 'check the certificate of the server, and the clock of this machine';
 
 /**
  * The codes of failures that come before a connection is there, so that nothing can have been sent,
@@ -7,45 +10,41 @@ import { printable, wordsOf } from './printable.ts';
  * tells only of the second failure (Deno 2.9).
  */
 const BEFORE_CONNECTION: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'Nothing listens there: check baseUrl, and that the server runs',
-  ENOTFOUND: 'There is no host of that name: check baseUrl',
-  EAI_AGAIN: 'The name of the host could not be looked up: check the network and DNS',
-  EHOSTUNREACH: 'The host cannot be reached: check the network',
-  ENETUNREACH: 'The network cannot be reached: check the network',
-  UND_ERR_CONNECT_TIMEOUT:
-    'No connection came about in time: check the network, a firewall, a proxy',
-  ERR_INVALID_URL: 'Check baseUrl',
-  ERR_SSL_WRONG_VERSION_NUMBER:
-    'The server does not speak TLS there: check https:// and the port of baseUrl',
-  DEPTH_ZERO_SELF_SIGNED_CERT:
-    'The certificate of the server is self-signed: check baseUrl, or trust it (NODE_EXTRA_CA_CERTS)',
-  SELF_SIGNED_CERT_IN_CHAIN:
-    'Somebody in between signs certificates: trust its authority (NODE_EXTRA_CA_CERTS)',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-    'The certificate of the server is of an unknown authority: trust it (NODE_EXTRA_CA_CERTS)',
-  UNABLE_TO_GET_ISSUER_CERT:
-    'The certificate of the server is of an unknown authority: trust it (NODE_EXTRA_CA_CERTS)',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-    'The certificate of the server is of an unknown authority: trust it (NODE_EXTRA_CA_CERTS)',
-  CERT_HAS_EXPIRED: 'The certificate of the server has expired: check the clock of this machine',
-  CERT_NOT_YET_VALID:
-    'The certificate of the server is not valid yet: check the clock of this machine',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate of the server is for another name: check baseUrl',
+  ECONNREFUSED: 'check baseUrl, and that the server runs',
+  ENOTFOUND: 'check the host of baseUrl',
+  EAI_AGAIN: 'check the network and DNS',
+  EHOSTUNREACH: 'check the network',
+  ENETUNREACH: 'check the network',
+  UND_ERR_CONNECT_TIMEOUT: 'check the network, a firewall, a proxy',
+  ERR_INVALID_URL: 'check baseUrl',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'check https:// and the port of baseUrl',
+  DEPTH_ZERO_SELF_SIGNED_CERT: `check baseUrl; if the certificate is yours, ${TRUST}`,
+  SELF_SIGNED_CERT_IN_CHAIN: `if a proxy of yours signs certificates, ${TRUST}`,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: TRUST,
+  UNABLE_TO_GET_ISSUER_CERT: TRUST,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: TRUST,
+  CERT_HAS_EXPIRED: CHECK_CLOCK,
+  CERT_NOT_YET_VALID: CHECK_CLOCK,
+  ERR_TLS_CERT_ALTNAME_INVALID: 'check the host of baseUrl',
 };
 
+/** A system call on a connection that was there may fail with the code of one that connects. */
+const CONNECTING = [undefined, 'connect', 'getaddrinfo'];
+
 /** `fetch` itself refuses some ports; its error has words and no code. */
-const BAD_PORT = 'fetch refuses this port: check baseUrl';
+const BAD_PORT = /\bbad port\b|Requests to port \d+ are blocked/;
 
 /** A failure of `fetch`, as far as it is understood. */
 export interface NetworkFailure {
-  /** What happened, and what to do. */
+  /** What `fetch` says. */
   readonly words: string;
-  /** No connection came about, if it was the runtime's own `fetch` that says so. */
-  readonly beforeConnection: boolean;
+  /** What to do, if it is true that no connection came about; undefined if nothing says that. */
+  readonly advice: string | undefined;
 }
 
 interface Failure {
   readonly code?: unknown;
+  readonly syscall?: unknown;
   readonly cause?: unknown;
   readonly errors?: unknown;
 }
@@ -63,35 +62,15 @@ function chainOf(thrown: unknown): Failure[] {
   return chain;
 }
 
-function codesOf({ code, errors }: Failure): string[] {
-  const own = typeof code === 'string' ? [code] : [];
-  // Several addresses were tried.
-  return [
-    ...own,
-    ...(Array.isArray(errors) ? errors.flatMap((each) => codesOf(Object(each))) : []),
-  ];
+/** Everything that has a code, also where several addresses were tried. */
+function coded(failure: Failure): Failure[] {
+  const { code, errors } = failure;
+  const tried = Array.isArray(errors) ? errors.flatMap((each) => coded(Object(each))) : [];
+  return typeof code === 'string' ? [failure, ...tried] : tried;
 }
 
-/** What the error of a `fetch` says; never throws. */
-export function networkFailure(thrown: unknown, host: string): NetworkFailure {
-  try {
-    const chain = chainOf(thrown);
-    const codes = chain.flatMap(codesOf);
-    const words = printable(chain.map(wordsOf).filter(isNews).join(': ') || wordsOf(thrown), 200);
-    if (words.includes('bad port') || /Requests to port \d+ are blocked/.test(words)) {
-      return { words: `No connection to ${host}. ${BAD_PORT}.`, beforeConnection: true };
-    }
-    const [code] = codes;
-    const isKnown =
-      codes.length > 0 && codes.every((each) => Object.hasOwn(BEFORE_CONNECTION, each));
-    if (code === undefined || !isKnown) {
-      return { words: `The connection to ${host} broke: ${words}.`, beforeConnection: false };
-    }
-    const advice = BEFORE_CONNECTION[code] as string;
-    return { words: `No connection to ${host} (${code}). ${advice}.`, beforeConnection: true };
-  } catch {
-    return { words: `The connection to ${host} broke.`, beforeConnection: false };
-  }
+function isBeforeConnection({ code, syscall }: Failure): boolean {
+  return Object.hasOwn(BEFORE_CONNECTION, String(code)) && CONNECTING.includes(syscall as string);
 }
 
 /** The words that `fetch` puts round each of its failures say nothing. */
@@ -101,16 +80,84 @@ function isNews(words: string, index: number, all: readonly string[]): boolean {
   );
 }
 
-const GLOBAL_FETCH = globalThis.fetch;
-const UNDICI_DISPATCHER = Symbol.for('undici.globalDispatcher.1');
-const PLAIN_DISPATCHERS = ['Agent', 'EnvHttpProxyAgent', 'ProxyAgent'];
+/** What the error of a `fetch` says, its words as `quote` shows them; never throws. */
+export function networkFailure(
+  thrown: unknown,
+  host: string,
+  quote: (words: string) => string,
+): NetworkFailure {
+  try {
+    const chain = chainOf(thrown);
+    const failures = chain.flatMap(coded);
+    const words = chain.map(wordsOf).filter(isNews).join(': ') || wordsOf(thrown);
+    if (BAD_PORT.test(words)) {
+      return { words: `fetch refuses the port of ${host}`, advice: 'check baseUrl' };
+    }
+    const [first] = failures;
+    if (first === undefined || !failures.every(isBeforeConnection)) {
+      return { words: `fetch failed for ${host}: ${quote(words)}`, advice: undefined };
+    }
+    const code = String(first.code);
+    return { words: `fetch says ${code} of ${host}`, advice: BEFORE_CONNECTION[code] };
+  } catch {
+    return { words: `fetch failed for ${host}`, advice: undefined };
+  }
+}
+
+const NODE_FETCH =
+  /^function fetch\(input, init = undefined\) \{[^}]+require\('internal\/deps\/undici\/undici'\);\s+fetchImpl = undiciModule\.fetch;\s+\}\s+return fetchImpl\(input, init\);\s+\}$/;
+const NATIVE = '() { [native code] }';
+const DISPATCHERS = [
+  Symbol.for('undici.globalDispatcher.2'),
+  Symbol.for('undici.globalDispatcher.1'),
+];
+const PLAIN_DISPATCHERS = ['Agent', 'EnvHttpProxyAgent'];
+
+interface Dispatcher {
+  dispatch(): unknown;
+}
+
+/** True if an error that the dispatcher makes comes from inside Node: it is no package's. */
+function isFromNode(dispatcher: Dispatcher): boolean {
+  try {
+    dispatcher.dispatch();
+    return false;
+  } catch (error) {
+    const [top = ''] = /^ +at .*$/m.exec(String(Object(error).stack)) ?? [];
+    return top.includes('(node:internal/deps/undici/');
+  }
+}
+
+/** True for a dispatcher of Node itself that sends a request once, and that nobody composed. */
+function sendsOnce(dispatcher: unknown): boolean {
+  if (typeof dispatcher !== 'object' || dispatcher === null) return false;
+  const prototype = Object.getPrototypeOf(dispatcher);
+  return (
+    PLAIN_DISPATCHERS.includes(prototype.constructor.name) &&
+    dispatcher.constructor === prototype.constructor &&
+    (dispatcher as Dispatcher).dispatch === prototype.dispatch &&
+    isFromNode(dispatcher as Dispatcher)
+  );
+}
 
 /**
- * True if the runtime's own `fetch` is still the global one, with a dispatcher that sends a request
- * once: only then does its error prove anything.
+ * True if this is the `fetch` of Node or Bun as it comes, with the dispatcher that it comes with: only
+ * then does its error prove anything. Somebody may have wrapped it before this module was loaded, so
+ * it is known by its text; where there is any doubt, the answer is false.
  */
-export function isRuntimeFetch(): boolean {
-  const dispatcher: unknown = (globalThis as Record<symbol, unknown>)[UNDICI_DISPATCHER];
-  const name = dispatcher === undefined ? 'Agent' : (dispatcher as object).constructor?.name;
-  return globalThis.fetch === GLOBAL_FETCH && PLAIN_DISPATCHERS.includes(name);
+export function isRuntimeFetch(fetch: unknown): boolean {
+  try {
+    const textOf = Function.prototype.toString;
+    // Some tools wrap functions and let them show the text of what they wrap.
+    if (textOf.call(textOf) !== `function toString${NATIVE}`) return false;
+    const text = textOf.call(fetch);
+    if (NODE_FETCH.test(text.replace(/ \/\/.*$/gm, ''))) {
+      const world = globalThis as Readonly<Record<symbol, unknown>>;
+      return sendsOnce(DISPATCHERS.map((symbol) => world[symbol]).find(Boolean));
+    }
+    // A bound function is native as well, but it has another name.
+    return text === `function fetch${NATIVE}` && (fetch as { name?: unknown }).name === 'fetch';
+  } catch {
+    return false;
+  }
 }

@@ -283,6 +283,23 @@ export function changesSecurity(overrides: Partial<AlipayHKClientOptions>): bool
   return SECURITY_OPTIONS.some((name) => name in overrides);
 }
 
+/** The texts in an option: itself, or what is in a record or a JWK. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return Object.prototype.toString.call(value) === '[object Object]'
+    ? Object.values(value as object).flatMap((each) => (typeof each === 'string' ? [each] : []))
+    : [];
+}
+
+/** What no message may show: the agent token, and the pieces of keys that are texts. */
+export function secretOptions(options: AlipayHKClientOptions): readonly string[] {
+  const { agentToken, privateKey, decryptionKey } = options;
+  const pieces = [privateKey, decryptionKey]
+    .flatMap(textsIn)
+    .flatMap((text) => text.match(/[\w+/-]{16}/g) ?? []);
+  return agentToken ? [agentToken, ...pieces] : pieces;
+}
+
 /** The middleware's options; a name that was not given is not there. */
 export function securityOptions(options: AlipayHKClientOptions): MessageSecurityOptions {
   const given = SECURITY_OPTIONS.filter((name) => options[name] !== undefined).map((name) => [

@@ -3,10 +3,7 @@ import type { ValidationIssue } from './errors.ts';
 import type { OperationId } from './operation-types.ts';
 import type { Validators } from './options.ts';
 import { mapAt } from './pointer.ts';
-import { printable, wordsOf } from './printable.ts';
 import { withRequestId } from './request-id.ts';
-
-const MAX_WORDS = 200;
 
 /** A body that is ready to be sent. */
 export interface Prepared {
@@ -60,7 +57,6 @@ export function prepare(
     const list = issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
     return { problem: `Change the body: ${list}`, issues, body };
   } catch (cause) {
-    const words = printable(wordsOf(cause), MAX_WORDS);
-    return { problem: `The body cannot be written as JSON: ${words}`, issues: [], cause };
+    return { problem: 'The body cannot be written as JSON', issues: [], cause };
   }
 }

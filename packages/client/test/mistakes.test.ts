@@ -257,7 +257,7 @@ describe('a fetch of your own', () => {
         const cause = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
         throw new TypeError('fetch failed', { cause });
       },
-      "No connection to platform.test (ECONNREFUSED). Nothing listens there: check baseUrl, and that the server runs. It may have been executed. Ask the platform's support before sending it again.",
+      "fetch says ECONNREFUSED of platform.test. If no connection came about: check baseUrl, and that the server runs. It may have been executed. Ask the platform's support before sending it again.",
     ],
     'is a mock without headers': [
       (async () => ({ ok: true, status: 200, json: async () => ({}) })) as never,

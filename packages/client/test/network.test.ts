@@ -29,20 +29,24 @@ describe('where no connection comes about, nothing was sent', () => {
     const error = await errorOf(at(`http://127.0.0.1:${port}`).createTemplate({} as never));
     expect(error).toMatchObject({ code: 'NETWORK_ERROR', outcome: 'failed' });
     expect(error.message).toBe(
-      `createTemplate: NETWORK_ERROR: No connection to 127.0.0.1:${port} (ECONNREFUSED). Nothing listens there: check baseUrl, and that the server runs. Nothing was sent.`,
+      `createTemplate: NETWORK_ERROR: fetch says ECONNREFUSED of 127.0.0.1:${port}: check baseUrl, and that the server runs. Nothing was sent.`,
     );
   });
 
   it('a host that does not exist', async () => {
     const error = await errorOf(at('https://nowhere.invalid').createTemplate({} as never));
     expect(error.outcome).toBe('failed');
-    expect(error.message).toMatch(/No connection to nowhere\.invalid \((ENOTFOUND|EAI_AGAIN)\)/);
+    expect(error.message).toMatch(
+      /fetch says (ENOTFOUND|EAI_AGAIN) of nowhere\.invalid: check .+ Nothing was sent\.$/,
+    );
   });
 
   it('a port that fetch refuses', async () => {
     const error = await errorOf(at('http://127.0.0.1:9').createTemplate({} as never));
     expect(error.outcome).toBe('failed');
-    expect(error.message).toContain('fetch refuses this port: check baseUrl. Nothing was sent.');
+    expect(error.message).toContain(
+      'fetch refuses the port of 127.0.0.1:9: check baseUrl. Nothing was sent.',
+    );
   });
 
   it('http:// spoken as https://', async () => {
@@ -52,7 +56,7 @@ describe('where no connection comes about, nothing was sent', () => {
     );
     server.close();
     expect(error.outcome).toBe('failed');
-    expect(error.message).toContain('The server does not speak TLS there');
+    expect(error.message).toContain('check https:// and the port of baseUrl');
   });
 });
 
@@ -85,6 +89,18 @@ describe('where something may have been sent, nobody says that nothing was', () 
     expect(error.message).toContain('ECONNREFUSED');
     expect(error).toMatchObject({ attempts: 2, outcome: 'unknown' });
     expect(error.message).toContain('may have been executed by an earlier attempt');
+  });
+
+  it('an answer that breaks with the code of a refused connection', async () => {
+    const cause = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
+    const body = new ReadableStream({ start: (controller) => controller.error(cause) });
+    const error = await errorOf(
+      at('https://platform.test', { fetch: async () => new Response(body) }).createTemplate(
+        {} as never,
+      ),
+    );
+    expect(error).toMatchObject({ code: 'NETWORK_ERROR', outcome: 'unknown', cause });
+    expect(error.message).toContain('If no connection came about: check baseUrl');
   });
 
   it('a global fetch that somebody has wrapped', async () => {
@@ -125,8 +141,18 @@ describe('the failures of other runtimes', () => {
       'error sending request for url (http://h/): client error (Connect): tcp connect error: Connection refused (os error 111)',
     ),
   });
-  const rows: [name: string, thrown: unknown, beforeConnection: boolean][] = [
+  const rows: [name: string, thrown: unknown, hasAdvice: boolean][] = [
     ['Bun', Object.assign(new TypeError('x'), { code: 'ECONNREFUSED' }), true],
+    [
+      'Node, on a connection that was there',
+      new TypeError('fetch failed', {
+        cause: Object.assign(new Error('read EHOSTUNREACH'), {
+          code: 'EHOSTUNREACH',
+          syscall: 'read',
+        }),
+      }),
+      false,
+    ],
     ['Bun, TLS', Object.assign(new TypeError('x'), { code: 'EPROTO' }), false],
     ['Deno, which may have sent it once before', deno, false],
     ['Deno, a port', new TypeError('Fetch failed: Requests to port 9 are blocked'), true],
@@ -151,15 +177,18 @@ describe('the failures of other runtimes', () => {
       false,
     ],
   ];
-  for (const [name, thrown, beforeConnection] of rows) {
-    it(`${name}: ${beforeConnection ? 'nothing was sent' : 'nobody knows'}`, () => {
-      expect(networkFailure(thrown, 'host.test')).toMatchObject({ beforeConnection });
+  const asItIs = (words: string): string => words;
+
+  for (const [name, thrown, hasAdvice] of rows) {
+    it(`${name}: ${hasAdvice ? 'no connection, it says' : 'nobody knows'}`, () => {
+      const { advice } = networkFailure(thrown, 'host.test', asItIs);
+      expect(advice !== undefined).toBe(hasAdvice);
     });
   }
 
   it('are told with their words', () => {
-    expect(networkFailure(deno, 'host.test').words).toBe(
-      'The connection to host.test broke: error sending request for url (http://h/): client error (Connect): tcp connect error: Connection refused (os error 111).',
+    expect(networkFailure(deno, 'host.test', asItIs).words).toBe(
+      'fetch failed for host.test: error sending request for url (http://h/): client error (Connect): tcp connect error: Connection refused (os error 111)',
     );
   });
 });

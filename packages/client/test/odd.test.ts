@@ -231,7 +231,7 @@ describe('the log', () => {
     });
     expect(lines.map((line) => line.replace(/ms=\d+/, 'ms=0'))).toEqual([
       'debug alipayhk queryTemplate attempt=1 ms=0 POST https://platform.test/api/open/alipay/v1/ipass/template/manage/detail',
-      'warn alipayhk queryTemplate attempt=1 ms=0 again in 0 ms: queryTemplate: NETWORK_ERROR: The connection to platform.test broke: reset. Ask again.',
+      'warn alipayhk queryTemplate attempt=1 ms=0 again in 0 ms: queryTemplate: NETWORK_ERROR: fetch failed for platform.test: reset. Ask again.',
       'debug alipayhk queryTemplate attempt=2 ms=0 POST https://platform.test/api/open/alipay/v1/ipass/template/manage/detail',
       'info alipayhk queryTemplate attempt=2 ms=0 HTTP 200 SUCCESS tracerId=trace-1',
     ]);

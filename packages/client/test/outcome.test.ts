@@ -2,6 +2,7 @@ import {
   AlipayHKError,
   createMessageSecurity,
   type FetchInit,
+  type FetchLike,
   isResultError,
   ResultError,
   SecurityError,
@@ -203,7 +204,45 @@ describe('whatever else is thrown', () => {
     const error = await errorOf(client.queryTemplate(body));
     expect(error).toBeInstanceOf(TransportError);
     expect(error).toMatchObject({ code: 'NETWORK_ERROR', outcome: 'unknown', attempts: 1 });
-    expect(error.message).toContain(`The connection to platform.test broke: ${words}.`);
+    expect(error.message).toContain(`fetch failed for platform.test: ${words}.`);
+  });
+
+  it.each([
+    ['a code of ours', 'SIGNATURE_INVALID'],
+    ['a code of its own', 'ODD'],
+    ['the code of a browser', 18],
+  ])('by fetch as a SecurityError with %s is a network error', async (_, code) => {
+    const thrown = Object.assign(new Error('not ours'), { name: 'SecurityError', code });
+    const fetches: FetchLike[] = [
+      () => Promise.reject(thrown),
+      async () =>
+        new Response(new ReadableStream({ start: (controller) => controller.error(thrown) })),
+    ];
+    for (const fetch of fetches) {
+      const { client } = clientWith([signed(success)], { fetch, maxRetries: 0 });
+      const error = await errorOf(client.queryTemplate(body));
+      expect(error).toMatchObject({ code: 'NETWORK_ERROR', outcome: 'unknown', cause: thrown });
+    }
+  });
+
+  it('by fetch as an error of another call is a network error', async () => {
+    const thrown = new AlipayHKError('another', { code: 'REQUEST_FAILED', outcome: 'failed' });
+    const fetch = () => Promise.reject(thrown);
+    const { client } = clientWith([signed(success)], { fetch, maxRetries: 0 });
+    const error = await errorOf(client.queryTemplate(body));
+    expect(error).toMatchObject({ code: 'NETWORK_ERROR', outcome: 'unknown', cause: thrown });
+  });
+
+  it('by a rule of encryption as a SecurityError counts with a code of ours only', async () => {
+    const codeOf = async (code: string): Promise<string> => {
+      const thrown = Object.assign(new Error('no rule'), { name: 'SecurityError', code });
+      const encryption = () => Promise.reject(thrown);
+      const options = { encryption, cipherSuite: rsaAes() };
+      return (await errorOf(clientWith([signed(success)], options).client.queryTemplate(body)))
+        .code;
+    };
+    expect(await codeOf('KEY_UNKNOWN')).toBe('KEY_UNKNOWN');
+    expect(await codeOf('PASS_HAS_EXIT')).toBe('REQUEST_FAILED');
   });
 
   it('before the request was out is certain: nothing happened', async () => {

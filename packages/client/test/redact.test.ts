@@ -1,3 +1,5 @@
+import { generateKeys } from '@alipayhk-openapi/client';
+import { rsaAes } from '@alipayhk-openapi/client/rsa-aes';
 import { describe, expect, it } from 'vitest';
 import { mapAt, valuesAt } from '../src/pointer.ts';
 import { redact, secretsOf, withoutSecrets } from '../src/redact.ts';
@@ -78,6 +80,28 @@ const echoes: Record<string, (value: string) => string> = {
       .replaceAll('"', '&quot;'),
   'in HTML, in hexadecimal': (value) =>
     [...value].map((one) => `&#x${one.codePointAt(0)?.toString(16)};`).join(''),
+  'in HTML, with the names of letters': (value) => value.replaceAll('é', '&eacute;'),
+  'in units of %u': (value) => units(value, (hex) => `%u${hex}`),
+  'in octal': (value) =>
+    [...Buffer.from(value)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join(''),
+  'in bytes of \\x': (value) =>
+    [...Buffer.from(value)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join(''),
+  'as quoted-printable': (value) =>
+    [...Buffer.from(value)]
+      .map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+      .join('')
+      .replace(/.{60}/g, '$&=\r\n'),
+  'in capitals': (value) => value.toUpperCase(),
+  'with other accents': (value) => value.normalize('NFD'),
+  'in hexadecimal': (value) => Buffer.from(value).toString('hex'),
+  'in base64url': (value) => Buffer.from(value).toString('base64url'),
+  'in base64 of JSON with units of \\u': (value) =>
+    Buffer.from(`{"a":"${units(value, (hex) => `\\u${hex}`)}"}`).toString('base64'),
+  'in base64 in a URL': (value) => encodeURIComponent(Buffer.from(value).toString('base64')),
+  'in base64 in lines': (value) =>
+    Buffer.from(`the value is ${value}`)
+      .toString('base64')
+      .replace(/.{16}(?=.)/g, '$&\r\n'),
   'in base64': (value) => Buffer.from(value).toString('base64'),
   'in base64 behind other text': (value) => Buffer.from(`{"a":"${value}"}`).toString('base64'),
 };
@@ -94,7 +118,7 @@ describe('a text', () => {
     'SEC"RET-2',
     "O'Brien & <Sons>",
     '電費單 é😀',
-    'a/b+c d=e%41',
+    'a/b+c d=x%41',
     'C:\\new\\u0041',
   ];
   for (const [name, write] of Object.entries(echoes)) {
@@ -102,7 +126,7 @@ describe('a text', () => {
       it(`loses ${value} ${name}`, () => {
         const clean = withoutSecrets(`before ${write(value)} after`, [value]);
         expect(clean).toMatch(/^before \S*\[redacted\]\S* after$/);
-        expect(clean).not.toContain(write(value));
+        expect(clean?.replace('[redacted]', '').length).toBeLessThan('before  after'.length + 16);
       });
     }
   }
@@ -157,5 +181,49 @@ describe('an excerpt', () => {
     const { excerpt, message } = await errorOf(call);
     expect(excerpt).toBe('<h1>502 for [redacted]</h1>');
     expect(message).not.toContain(userId);
+  });
+});
+
+describe('words that your own code throws', () => {
+  const agentToken = '0b2f7a52-1111-4222-8333-944455566677';
+  const userId = '2160000000000001';
+  const pass = { merchantId: '1', userId, passId: 'P1', status: 'USED' } as const;
+  const words = `${units(agentToken, (hex) => `\\u${hex}`)} ${btoa(userId)}`;
+  const throwing = async (): Promise<never> => {
+    throw new Error(`no luck with ${words} today`);
+  };
+  const places: Record<string, object> = {
+    'a fetch': { fetch: throwing },
+    'a stream of a fetch': {
+      fetch: async () => new Response(new ReadableStream({ pull: throwing })),
+    },
+    'a rule of encryption': { encryption: throwing, cipherSuite: rsaAes() },
+  };
+  for (const [name, options] of Object.entries(places)) {
+    it(`${name}: lose the token and the values of the request`, async () => {
+      const { client } = clientWith([unsigned('')], { agentToken, maxRetries: 0, ...options });
+      const { message } = await errorOf(client.updatePass(pass));
+      expect(message).toContain('no luck with [redacted] [redacted] today');
+    });
+  }
+
+  it('a body whose toJSON throws: lose the token', async () => {
+    const { client } = clientWith([unsigned('')], { agentToken });
+    const toJSON = (): never => {
+      throw new Error(`no luck with ${words} today`);
+    };
+    const { message } = await errorOf(client.updatePass({ ...pass, toJSON } as never));
+    expect(message).toContain('no luck with [redacted] [redacted] today');
+  });
+
+  it('lose a key that is a text, line by line', async () => {
+    const { privateKey } = await generateKeys();
+    const [, line = ''] = privateKey.split('\n');
+    const fetch = async (): Promise<never> => {
+      throw new Error(`key ${line.slice(0, 63)} or ${privateKey.slice(-60)}`);
+    };
+    const { client } = clientWith([unsigned('')], { privateKey, fetch, maxRetries: 0 });
+    const { message } = await errorOf(client.updatePass(pass));
+    expect(message).not.toMatch(/[\w+/]{20}/);
   });
 });

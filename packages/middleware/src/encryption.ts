@@ -1,5 +1,5 @@
 import { type Bytes, toBytes } from './bytes.ts';
-import { SecurityError } from './errors.ts';
+import { isSecurityError, SecurityError } from './errors.ts';
 import { decryptionFailed } from './failures.ts';
 import { formatEncryptHeader, parseEncryptHeader } from './headers.ts';
 import { type DecryptionKey, isVerifier, type KeyRing, named, type PeerKey } from './key-ring.ts';
@@ -74,7 +74,7 @@ export function createEncryption(
           const decrypted = await suite.decrypt(body, symmetricKey, key, { crypto });
           plain ??= decrypted;
         } catch (error) {
-          const isRefusal = error instanceof SecurityError && error.code === 'DECRYPTION_FAILED';
+          const isRefusal = isSecurityError(error) && error.code === 'DECRYPTION_FAILED';
           if (!isRefusal) outage ??= error;
         }
       }

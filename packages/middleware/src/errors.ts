@@ -1,3 +1,22 @@
+const SECURITY_ERROR_CODES = [
+  'SIGNATURE_MISSING',
+  'SIGNATURE_MALFORMED',
+  'SIGNATURE_INVALID',
+  'KEY_INVALID',
+  'KEY_UNKNOWN',
+  'ALGORITHM_UNSUPPORTED',
+  'CLIENT_ID_MISMATCH',
+  'TIME_MISSING',
+  'TIME_MALFORMED',
+  'MESSAGE_TOO_OLD',
+  'URI_MALFORMED',
+  'BODY_TOO_LARGE',
+  'BODY_UNUSABLE',
+  'ENCRYPTION_NOT_CONFIGURED',
+  'ENCRYPTION_FAILED',
+  'DECRYPTION_FAILED',
+] as const;
+
 /**
  * Why a message or a key was refused. Closed: a new code is a major release.
  *
@@ -20,23 +39,7 @@
  * | `ENCRYPTION_FAILED` | the body could not be encrypted |
  * | `DECRYPTION_FAILED` | the body could not be decrypted; by intention without any detail |
  */
-export type SecurityErrorCode =
-  | 'SIGNATURE_MISSING'
-  | 'SIGNATURE_MALFORMED'
-  | 'SIGNATURE_INVALID'
-  | 'KEY_INVALID'
-  | 'KEY_UNKNOWN'
-  | 'ALGORITHM_UNSUPPORTED'
-  | 'CLIENT_ID_MISMATCH'
-  | 'TIME_MISSING'
-  | 'TIME_MALFORMED'
-  | 'MESSAGE_TOO_OLD'
-  | 'URI_MALFORMED'
-  | 'BODY_TOO_LARGE'
-  | 'BODY_UNUSABLE'
-  | 'ENCRYPTION_NOT_CONFIGURED'
-  | 'ENCRYPTION_FAILED'
-  | 'DECRYPTION_FAILED';
+export type SecurityErrorCode = (typeof SECURITY_ERROR_CODES)[number];
 
 /**
  * Every failure of this package. `code` is for programs, `message` says what to do; neither
@@ -57,5 +60,22 @@ export class SecurityError extends Error {
     super(message, options);
     this.name = 'SecurityError';
     this.code = code;
+  }
+}
+
+/**
+ * Tells whether something that was thrown is a {@link SecurityError}, whichever copy of this package made
+ * it. A name alone is not enough: browsers have an error of the same name.
+ *
+ * @param error - whatever was thrown.
+ * @example
+ * if (isSecurityError(error) && error.code === 'SIGNATURE_INVALID') alert(error.message);
+ */
+export function isSecurityError(error: unknown): error is SecurityError {
+  try {
+    const { name, code } = Object(error) as { name?: unknown; code?: unknown };
+    return name === 'SecurityError' && SECURITY_ERROR_CODES.some((known) => known === code);
+  } catch {
+    return false;
   }
 }

@@ -1,7 +1,7 @@
 export type { BodySource } from './body.ts';
 export type { Bytes } from './bytes.ts';
 export { contentToSign, type SignedContent } from './content-to-sign.ts';
-export { SecurityError, type SecurityErrorCode } from './errors.ts';
+export { isSecurityError, SecurityError, type SecurityErrorCode } from './errors.ts';
 export type { HeaderSource } from './header-source.ts';
 export {
   type EncryptHeader,

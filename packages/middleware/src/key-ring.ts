@@ -1,4 +1,4 @@
-import { SecurityError } from './errors.ts';
+import { isSecurityError, SecurityError } from './errors.ts';
 import { keep } from './keep.ts';
 import { isCryptoKey, isJwk } from './keys/forms.ts';
 import { rsa256Signer, rsa256Verifier } from './signature/rsa256.ts';
@@ -87,8 +87,7 @@ export async function named<T>(name: string, load: () => Promise<T>): Promise<T>
   try {
     return await load();
   } catch (error) {
-    if (error instanceof SecurityError)
-      throw new SecurityError(error.code, `${name}: ${error.message}`);
+    if (isSecurityError(error)) throw new SecurityError(error.code, `${name}: ${error.message}`);
     throw error;
   }
 }
@@ -108,7 +107,7 @@ async function ask<Key>(
   try {
     return await load(keyVersion);
   } catch (cause) {
-    if (cause instanceof SecurityError) throw cause;
+    if (isSecurityError(cause)) throw cause;
     throw keyInvalid(name, 'The function that loads it failed.', { cause });
   }
 }

@@ -1,6 +1,6 @@
 import { type BodySource, bodyWasParsed, bodyWasRead } from './body.ts';
 import { isBytes } from './bytes.ts';
-import { SecurityError, type SecurityErrorCode } from './errors.ts';
+import { isSecurityError, type SecurityErrorCode } from './errors.ts';
 import type { RequestParts } from './types.ts';
 import {
   type AcknowledgementParts,
@@ -156,7 +156,7 @@ export function notificationListener<Body = unknown>(
     try {
       notification = await receiveNotification<Body, RequestParts>(request, options);
     } catch (error) {
-      const status = (error instanceof SecurityError && STATUS[error.code]) || 500;
+      const status = (isSecurityError(error) && STATUS[error.code]) || 500;
       report(options, error, status);
       return { status, headers: {}, body: '' };
     }
