@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { inspectorAssets } from './packages/sandbox/build/inspector-assets.ts';
@@ -52,6 +53,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     ...PATIENCE,
+    // Vitest itself leaves one core idle, which on two cores is half of the machine.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
