@@ -10,22 +10,25 @@ export interface KeyService {
   signDigest(keyId: string, sha256: Uint8Array): Promise<Uint8Array>;
 }
 
-export const keyServiceSigner = (service: KeyService, keyId: string): Signer => ({
-  algorithm: 'RSA256',
-  // Only the digest travels, whatever the length of the message.
-  sign: async (content) => {
-    const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(content));
-    return service.signDigest(keyId, new Uint8Array(digest));
-  },
-});
+export function keyServiceSigner(service: KeyService, keyId: string): Signer {
+  return {
+    algorithm: 'RSA256',
+    // Only the digest travels, whatever the length of the message.
+    sign: async (content) => {
+      const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(content));
+      return service.signDigest(keyId, new Uint8Array(digest));
+    },
+  };
+}
 
-export const createClient = (
+export function createClient(
   service: KeyService,
   keyId: string,
   environment: Record<string, string | undefined>,
-) =>
-  createAlipayHKClient({
+) {
+  return createAlipayHKClient({
     // The environment holds no private key here, only which one to use.
     ...fromEnvironment({ ...environment, ALIPAYHK_PRIVATE_KEY: 'in the key service' }),
     privateKey: keyServiceSigner(service, keyId),
   });
+}

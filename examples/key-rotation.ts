@@ -17,16 +17,16 @@ export interface OwnKey {
 /**
  * @param platformKeys keyVersion -> key; an answer signed with a version that isn't in it is refused.
  */
-export const createRotatingClients = (
+export function createRotatingClients(
   options: Omit<AlipayHKClientOptions, 'privateKey' | 'keyVersion' | 'platformPublicKey'>,
   platformKeys: Readonly<Record<string, string>>,
   newKey: OwnKey,
   oldKey: OwnKey,
-): [AlipayHKClient, AlipayHKClient] => {
+): [AlipayHKClient, AlipayHKClient] {
   const withKey = (key: OwnKey): AlipayHKClient =>
     createAlipayHKClient({ ...options, ...key, platformPublicKey: platformKeys });
   return [withKey(newKey), withKey(oldKey)];
-};
+}
 
 const keyProblems = new Set<string>(['KEY_NOT_FOUND', 'INVALID_SIGNATURE', 'SIGNATURE_INVALID']);
 
@@ -34,10 +34,10 @@ const keyProblems = new Set<string>(['KEY_NOT_FOUND', 'INVALID_SIGNATURE', 'SIGN
  * Calls with the new key, and with the old one where the platform does not know the new one yet.
  * That is safe even for calls that must not be repeated: `failed` says that nothing happened.
  */
-export const withEitherKey = async <Value>(
+export async function withEitherKey<Value>(
   [newest, previous]: readonly [AlipayHKClient, AlipayHKClient],
   call: (client: AlipayHKClient) => Promise<Value>,
-): Promise<Value> => {
+): Promise<Value> {
   try {
     return await call(newest);
   } catch (error) {
@@ -46,4 +46,4 @@ export const withEitherKey = async <Value>(
     if (!unknownKey) throw error;
     return call(previous);
   }
-};
+}

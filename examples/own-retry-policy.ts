@@ -21,11 +21,11 @@ export interface Policy {
 export const patient: Policy = { attempts: 8, wait: (attempt) => 1_000 * 2 ** attempt };
 
 /** @throws AlipayHKError of the last attempt; look at its `outcome` before you give the order up. */
-export const sendUntilItArrives = async (
+export async function sendUntilItArrives(
   client: AlipayHKClient,
   notification: Notification,
   { attempts, wait }: Policy = patient,
-): Promise<ValueOf<'sendPerformanceNotification'>> => {
+): Promise<ValueOf<'sendPerformanceNotification'>> {
   const requestId = notification.requestId ?? crypto.randomUUID();
   const body: Notification = { ...notification, requestId };
   for (let attempt = 1; ; attempt++) {
@@ -37,4 +37,4 @@ export const sendUntilItArrives = async (
       await new Promise((resolve) => setTimeout(resolve, wait(attempt)));
     }
   }
-};
+}

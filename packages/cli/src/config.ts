@@ -36,9 +36,9 @@ interface SettingsFile {
   env?: string;
 }
 
-export const defaultConfigFile = 'alipayhk.json';
+export const DEFAULT_CONFIG_FILE = 'alipayhk.json';
 
-const knownFields: readonly string[] = [
+const KNOWN_FIELDS: readonly string[] = [
   'clientId',
   'privateKeyFile',
   'platformPublicKeyFile',
@@ -52,7 +52,7 @@ const present = <Value extends object>(value: Value): Value =>
 
 /** The usual file of the working folder counts as written by anybody: the folder may be a stranger's. */
 async function readSettingsFile(context: Context, flag: string | undefined): Promise<Settings> {
-  const path = resolve(context.cwd, flag ?? defaultConfigFile);
+  const path = resolve(context.cwd, flag ?? DEFAULT_CONFIG_FILE);
   const text = await readFile(path, 'utf8').catch((error) => {
     if (flag === undefined && error.code === 'ENOENT') return undefined;
     throw new CommandError(`The settings file ${path} cannot be read (${error.code}).`);
@@ -60,10 +60,10 @@ async function readSettingsFile(context: Context, flag: string | undefined): Pro
   if (text === undefined) return {};
   if (flag === undefined) context.stderr.write(`Settings from ${path}\n`);
   const file = parseSettings(text, path);
-  const unknown = Object.keys(file).filter((name) => !knownFields.includes(name));
+  const unknown = Object.keys(file).filter((name) => !KNOWN_FIELDS.includes(name));
   if (unknown.length > 0) {
     throw new CommandError(
-      `${path}: unknown setting ${unknown.join(', ')}. Known are ${knownFields.join(', ')}.`,
+      `${path}: unknown setting ${unknown.join(', ')}. Known are ${KNOWN_FIELDS.join(', ')}.`,
     );
   }
   for (const [name, value] of Object.entries(file)) {
@@ -154,7 +154,7 @@ export async function readSettings(context: Context, flags: SettingsFlags): Prom
   };
 }
 
-const howToGive: Record<keyof Settings, string> = {
+const HOW_TO_GIVE: Record<keyof Settings, string> = {
   clientId: '--client-id, ALIPAYHK_CLIENT_ID or "clientId"',
   privateKey:
     '--private-key FILE, ALIPAYHK_PRIVATE_KEY, ALIPAYHK_PRIVATE_KEY_FILE or "privateKeyFile"',
@@ -172,7 +172,9 @@ export function requireSettings<Name extends keyof Settings>(
 ): Settings & Required<Pick<Settings, Name>> {
   const missing = names.filter((name) => !settings[name]);
   if (missing.length > 0) {
-    const lines = missing.map((name) => `  ${name}: ${howToGive[name]} in ${defaultConfigFile}`);
+    const lines = missing.map(
+      (name) => `  ${name}: ${HOW_TO_GIVE[name]} in ${DEFAULT_CONFIG_FILE}`,
+    );
     throw new CommandError(`Something is missing:\n${lines.join('\n')}`);
   }
   return settings as Settings & Required<Pick<Settings, Name>>;

@@ -4,10 +4,10 @@ import type { Context } from './context.ts';
 import { CommandError } from './exit-codes.ts';
 
 /** No command reads more than this from a file or from standard input. */
-const maximumBytes = 32 * 1024 * 1024;
+const MAXIMUM_BYTES = 32 * 1024 * 1024;
 
 const tooLarge = (name: string): CommandError =>
-  new CommandError(`${name} is larger than ${maximumBytes / 1024 / 1024} MiB.`);
+  new CommandError(`${name} is larger than ${MAXIMUM_BYTES / 1024 / 1024} MiB.`);
 
 /** All of standard input; a terminal is refused, because the user would wait for nothing. */
 async function readStandardInput(context: Context): Promise<Uint8Array> {
@@ -19,12 +19,12 @@ async function readStandardInput(context: Context): Promise<Uint8Array> {
   for await (const chunk of context.stdin) {
     chunks.push(Buffer.from(chunk));
     length += chunk.length;
-    if (length > maximumBytes) throw tooLarge('Standard input');
+    if (length > MAXIMUM_BYTES) throw tooLarge('Standard input');
   }
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-const reasons: Record<string, string> = {
+const REASONS: Record<string, string> = {
   ENOENT: 'does not exist',
   EACCES: 'may not be read by you',
   EISDIR: 'is a folder',
@@ -34,9 +34,9 @@ const reasons: Record<string, string> = {
 export async function readBytes(context: Context, source: string): Promise<Uint8Array> {
   if (source === '-') return readStandardInput(context);
   const bytes = await readFile(resolve(context.cwd, source)).catch((error) => {
-    throw new CommandError(`${source} ${reasons[error.code] ?? `cannot be read (${error.code})`}.`);
+    throw new CommandError(`${source} ${REASONS[error.code] ?? `cannot be read (${error.code})`}.`);
   });
-  if (bytes.byteLength > maximumBytes) throw tooLarge(source);
+  if (bytes.byteLength > MAXIMUM_BYTES) throw tooLarge(source);
   return new Uint8Array(bytes);
 }
 
@@ -51,7 +51,11 @@ export async function readJson(context: Context, source: string): Promise<unknow
   try {
     return JSON.parse(text);
   } catch (error) {
-    const name = given ? 'The body' : source === '-' ? 'Standard input' : source;
+    const name = given ? 'The body' : nameOf(source);
     throw new CommandError(`${name} is not JSON: ${(error as Error).message}`);
   }
+}
+
+function nameOf(source: string): string {
+  return source === '-' ? 'Standard input' : source;
 }

@@ -2,16 +2,16 @@ import { DEFAULT_BASE_URL } from '@alipayhk-openapi/sandbox/defaults';
 import { type OperationMetadata, operations } from '@alipayhk-openapi/spec/operations';
 import { CommandError } from './exit-codes.ts';
 
-const byId: Readonly<Record<string, OperationMetadata>> = { ...operations };
+const BY_ID: Readonly<Record<string, OperationMetadata>> = { ...operations };
 
-export const operationIds: readonly string[] = Object.keys(byId);
+export const operationIds: readonly string[] = Object.keys(BY_ID);
 
 /** The paths of all operations. */
-export const operationPaths: readonly string[] = Object.values(byId).map(({ path }) => path);
+export const operationPaths: readonly string[] = Object.values(BY_ID).map(({ path }) => path);
 
 /** The metadata of an operation, or an error that names those there are. */
 export function findOperation(operationId: string): OperationMetadata {
-  const found = Object.hasOwn(byId, operationId) ? byId[operationId] : undefined;
+  const found = Object.hasOwn(BY_ID, operationId) ? BY_ID[operationId] : undefined;
   if (found !== undefined) return found;
   throw new CommandError(
     `There is no operation "${operationId}". There are: ${operationIds.join(', ')}.`,

@@ -5,7 +5,7 @@ import {
 } from '@alipayhk-openapi/sandbox/defaults';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Context } from './context.ts';
-import { exitCodes } from './exit-codes.ts';
+import { EXIT_CODES } from './exit-codes.ts';
 import { version } from './version.ts';
 
 const wholeNumber = (text: string): number => {
@@ -17,10 +17,10 @@ const json = new Option('--json', 'print JSON, for programs').default(false);
 const examples = (...lines: string[]): string =>
   `\nExamples:\n${lines.map((line) => `  alipayhk ${line}`).join('\n')}`;
 
-const exitCodeHelp = `
+const EXIT_CODE_HELP = `
 Exit codes:
-  ${exitCodes.success} success   ${exitCodes.failed} what was checked does not hold   ${exitCodes.usage} usage
-  ${exitCodes.refused} refused by the platform   ${exitCodes.unknown} outcome unknown   ${exitCodes.security} a key, signature or encryption is wrong`;
+  ${EXIT_CODES.success} success   ${EXIT_CODES.failed} what was checked does not hold   ${EXIT_CODES.usage} usage
+  ${EXIT_CODES.refused} refused by the platform   ${EXIT_CODES.unknown} outcome unknown   ${EXIT_CODES.security} a key, signature or encryption is wrong`;
 
 type SetExitCode = (code: number) => void;
 type Register = (program: Command, context: Context, setExitCode: SetExitCode) => void;
@@ -88,7 +88,7 @@ const calls: Register = (program, context, setExitCode) => {
         'call createTemplate --example giftCard --env sandbox',
         'call queryTemplate --body \'{"merchantId":"...","templateCode":"..."}\' --env testing -v',
         'call updateTemplate --body body.json --env testing --curl',
-      ) + exitCodeHelp,
+      ) + EXIT_CODE_HELP,
     )
     .action(async (operationId, options) => {
       const { call } = await import('./commands/call.ts');
@@ -245,7 +245,7 @@ const doctors: Register = (program, context, setExitCode) => {
         'doctor request.http --public-key keys/merchant-public-key.pem',
         'doctor response.http --request request.http --public-key alipayhk.pem --own-key keys/merchant-private-key.pem',
         'doctor --uri /api/... --client-id ID --time T --signature S --body body.json --public-key key.pem',
-      ) + exitCodeHelp,
+      ) + EXIT_CODE_HELP,
     )
     .action(async (message, options) => {
       const { doctor } = await import('./commands/doctor.ts');
@@ -334,7 +334,7 @@ const servers: Register = (program, context, setExitCode) => {
         'notify http://127.0.0.1:3000/notify --encrypt --key-version 2 --spelling escaped-slashes',
         'notify --repeat 1',
         'notify --list',
-      ) + exitCodeHelp,
+      ) + EXIT_CODE_HELP,
     )
     .action(async (url, options) => {
       const { notify } = await import('./commands/notify.ts');

@@ -1,14 +1,14 @@
 import { SecurityError } from '@alipayhk-openapi/middleware';
 import { CommanderError } from 'commander';
 import type { Context } from './context.ts';
-import { CommandError, exitCodes } from './exit-codes.ts';
+import { CommandError, EXIT_CODES } from './exit-codes.ts';
 import { createProgram } from './program.ts';
 import { behindDoors } from './terminal.ts';
 
 /** Runs the command line with the arguments after the program's name; gives the exit code. */
 export async function run(argv: readonly string[], surroundings: Context): Promise<number> {
   const context = behindDoors(surroundings);
-  let exitCode: number = exitCodes.success;
+  let exitCode: number = EXIT_CODES.success;
   const program = createProgram(context, (code) => {
     exitCode = code;
   });
@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], surroundings: Context): Promi
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) {
-      return error.exitCode === 0 ? exitCodes.success : exitCodes.usage;
+      return error.exitCode === 0 ? EXIT_CODES.success : EXIT_CODES.usage;
     }
     if (error instanceof CommandError) {
       context.stderr.write(`${error.message}\n`);
@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], surroundings: Context): Promi
     }
     if (error instanceof SecurityError) {
       context.stderr.write(`${error.code}: ${error.message}\n`);
-      return exitCodes.security;
+      return EXIT_CODES.security;
     }
     throw error;
   }

@@ -78,14 +78,16 @@ interface LoadPlugin {
 }
 
 /** Puts the bundled page into the place of `src/inspector/assets.ts`. */
-export const inspectorAssets = (): LoadPlugin => ({
-  name: 'inspector-assets',
-  load: async (id) =>
-    id.split('?')[0]?.endsWith('/sandbox/src/inspector/assets.ts')
-      ? // There is nothing that a source map could lead to.
-        {
-          code: `export const assets = ${JSON.stringify(await readAssets())};`,
-          map: { mappings: '' },
-        }
-      : undefined,
-});
+export function inspectorAssets(): LoadPlugin {
+  return {
+    name: 'inspector-assets',
+    load: async (id) =>
+      id.split('?')[0]?.endsWith('/sandbox/src/inspector/assets.ts')
+        ? // There is nothing that a source map could lead to.
+          {
+            code: `export const assets = ${JSON.stringify(await readAssets())};`,
+            map: { mappings: '' },
+          }
+        : undefined,
+  };
+}

@@ -9,9 +9,15 @@ const get = async <T>(path: string): Promise<T> => {
   return body;
 };
 
-export const loadExchanges = (): Promise<ExchangeSummary[]> => get('/exchanges');
-export const loadExchange = (id: number): Promise<ExchangeDetail> => get(`/exchanges/${id}`);
-export const loadWallet = (): Promise<WalletView> => get('/wallet');
+export function loadExchanges(): Promise<ExchangeSummary[]> {
+  return get('/exchanges');
+}
+export function loadExchange(id: number): Promise<ExchangeDetail> {
+  return get(`/exchanges/${id}`);
+}
+export function loadWallet(): Promise<WalletView> {
+  return get('/wallet');
+}
 
 interface Listener {
   readonly connected: () => void;
@@ -20,11 +26,11 @@ interface Listener {
 }
 
 /** Listens for what arrives; the browser connects again by itself. */
-export const listen = ({ connected, lost, arrived }: Listener): void => {
+export function listen({ connected, lost, arrived }: Listener): void {
   const events = new EventSource(`${PATH}/events`);
   events.addEventListener('open', connected);
   events.addEventListener('error', lost);
   events.addEventListener('message', ({ data }: MessageEvent<string>) =>
     arrived(JSON.parse(data) as ExchangeSummary),
   );
-};
+}

@@ -129,7 +129,7 @@ const remarksOf = (card: WalletCard, locale: Locale): readonly string[] => {
 };
 
 /** The card of a template or a pass as a user of this language sees it. */
-export const cardModel = (card: WalletCard, locale: Locale): CardModel => {
+export function cardModel(card: WalletCard, locale: Locale): CardModel {
   const { template } = card;
   const locales = fieldsOf(template.localeInfo);
   const texts = fieldsOf(locales[locale] ?? Object.values(locales)[0]);
@@ -166,4 +166,4 @@ export const cardModel = (card: WalletCard, locale: Locale): CardModel => {
     action: actionLabel(btnType, locale),
     remarks: remarksOf(card, locale),
   }) as CardModel;
-};
+}

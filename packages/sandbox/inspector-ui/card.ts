@@ -6,22 +6,28 @@ import { icon } from './icons.ts';
 import { LANGUAGE, type Locale, label, statusLabel } from './labels.ts';
 
 /** The first character of a name, for the place of a logo that is not loaded. */
-export const initial = (name: string): string => [...name.trim()][0] ?? '?';
+export function initial(name: string): string {
+  return [...name.trim()][0] ?? '?';
+}
 
 /** Merchants send line breaks as `<br>`; all other mark-up is shown as the text that it is. */
-export const withLineBreaks = (text: string): (string | HTMLElement)[] =>
-  text.split(/<br\s*\/?>|\n/i).flatMap((line, index) => (index === 0 ? line : [h('br'), line]));
+export function withLineBreaks(text: string): (string | HTMLElement)[] {
+  return text
+    .split(/<br\s*\/?>|\n/i)
+    .flatMap((line, index) => (index === 0 ? line : [h('br'), line]));
+}
 
-export const rowList = (rows: readonly Row[]): HTMLElement | undefined =>
-  rows.length === 0
+export function rowList(rows: readonly Row[]): HTMLElement | undefined {
+  return rows.length === 0
     ? undefined
     : h(
         'dl',
         { class: 'rows' },
         ...rows.map((row) => h('div', {}, h('dt', {}, row.label), h('dd', {}, row.value))),
       );
+}
 
-export const journeyView = ({ from, to, between }: Journey): HTMLElement => {
+export function journeyView({ from, to, between }: Journey): HTMLElement {
   const place = ({ time, day, name, detail }: Journey['from']): HTMLElement =>
     h(
       'div',
@@ -37,7 +43,7 @@ export const journeyView = ({ from, to, between }: Journey): HTMLElement => {
     h('span', { class: 'between' }, between ?? ''),
     place(to),
   );
-};
+}
 
 const codeView = (code: CardCode, locale: Locale): HTMLElement => {
   const drawn = drawCode(code.standard, code.value);
@@ -84,7 +90,7 @@ const factList = (card: WalletCard): HTMLElement =>
   );
 
 /** A template or a pass as the card that a user of this language has in the wallet. */
-export const cardView = (card: WalletCard, locale: Locale): HTMLElement => {
+export function cardView(card: WalletCard, locale: Locale): HTMLElement {
   const model = cardModel(card, locale);
   const status = statusLabel(card.status, locale);
   const face = h(
@@ -136,4 +142,4 @@ export const cardView = (card: WalletCard, locale: Locale): HTMLElement => {
     ...model.remarks.map((remark) => h('p', { class: 'remark' }, remark)),
     factList(card),
   );
-};
+}

@@ -91,5 +91,8 @@ const DRAW: Readonly<Record<string, (value: string) => DrawnCode>> = {
 };
 
 /** Draws a value by its code standard, with the margins that scanners need. */
-export const drawCode = (standard: string, value: string): DrawnCode =>
-  DRAW[standard]?.(value) ?? { problem: `"${standard}" is no code standard that is documented.` };
+export function drawCode(standard: string, value: string): DrawnCode {
+  return (
+    DRAW[standard]?.(value) ?? { problem: `"${standard}" is no code standard that is documented.` }
+  );
+}

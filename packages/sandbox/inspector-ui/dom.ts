@@ -20,34 +20,37 @@ const fill = <T extends Element>(
 };
 
 /** An HTML element with attributes and children. */
-export const h = <K extends keyof HTMLElementTagNameMap>(
+export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
   ...children: Child[]
-): HTMLElementTagNameMap[K] => fill(document.createElement(tag), attributes, children);
+): HTMLElementTagNameMap[K] {
+  return fill(document.createElement(tag), attributes, children);
+}
 
 /** An SVG element with attributes and children. */
-export const s = <K extends keyof SVGElementTagNameMap>(
+export function s<K extends keyof SVGElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
   ...children: Child[]
-): SVGElementTagNameMap[K] =>
-  fill(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
+): SVGElementTagNameMap[K] {
+  return fill(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
+}
 
 /** A button that does something. */
-export const button = (
+export function button(
   label: string,
   act: (element: HTMLButtonElement) => void,
   attributes: Attributes = {},
-): HTMLButtonElement => {
+): HTMLButtonElement {
   const element = h('button', { type: 'button', ...attributes }, label);
   element.addEventListener('click', () => act(element));
   return element;
-};
+}
 
 /** A button that puts a text on the clipboard and says so. */
-export const copyButton = (text: string, label = 'Copy'): HTMLButtonElement =>
-  button(
+export function copyButton(text: string, label = 'Copy'): HTMLButtonElement {
+  return button(
     label,
     async (element) => {
       try {
@@ -62,16 +65,17 @@ export const copyButton = (text: string, label = 'Copy'): HTMLButtonElement =>
     },
     { class: 'quiet' },
   );
+}
 
 let lastId = 0;
 
 /** A group of choices of which one is taken: a fieldset of radio buttons that looks like a switch. */
-export const choice = <T extends string>(
+export function choice<T extends string>(
   legend: string,
   options: Readonly<Record<T, string>>,
   chosen: NoInfer<T>,
   choose: (value: NoInfer<T>) => void,
-): HTMLFieldSetElement => {
+): HTMLFieldSetElement {
   lastId += 1;
   const name = `choice-${lastId}`;
   const labels = (Object.entries(options) as [T, string][]).map(([value, text]) => {
@@ -80,4 +84,4 @@ export const choice = <T extends string>(
     return h('label', {}, input, h('span', {}, text));
   });
   return h('fieldset', { class: 'choice' }, h('legend', { class: 'hidden' }, legend), ...labels);
-};
+}

@@ -178,7 +178,7 @@ const resultView = (detail: ExchangeDetail): HTMLElement => {
 };
 
 /** Everything about one exchange. */
-export const exchangeDetail = (detail: ExchangeDetail): HTMLElement => {
+export function exchangeDetail(detail: ExchangeDetail): HTMLElement {
   const { exchange, signature, curl } = detail;
   const { verification, request, response } = exchange;
   const { contentToSign } = verification;
@@ -237,4 +237,4 @@ export const exchangeDetail = (detail: ExchangeDetail): HTMLElement => {
           ),
     ),
   );
-};
+}

@@ -20,25 +20,26 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
 /** How many lines are kept on the page; the sandbox itself keeps no more by default. */
 const KEPT = 500;
 
-export const nameOf = ({
-  operationId,
-  uri,
-}: Pick<ExchangeSummary, 'operationId' | 'uri'>): string => operationId ?? uri;
+export function nameOf({ operationId, uri }: Pick<ExchangeSummary, 'operationId' | 'uri'>): string {
+  return operationId ?? uri;
+}
 
 /** What became of a request, as a badge: the one verdict on it. */
-export const outcomeBadge = ({
+export function outcomeBadge({
   outcome,
   fault,
-}: Pick<ExchangeSummary, 'outcome' | 'fault'>): HTMLElement =>
-  h(
+}: Pick<ExchangeSummary, 'outcome' | 'fault'>): HTMLElement {
+  return h(
     'span',
     { class: 'outcome', 'data-outcome': outcome },
     outcome === 'spoilt' ? `${OUTCOMES.spoilt}: ${fault}` : OUTCOMES[outcome],
   );
+}
 
 /** The verdict on a signature, as a quieter mark with a sign and words. */
-export const verdictBadge = (verdict: Verdict): HTMLElement =>
-  h('span', { class: 'verdict', 'data-verdict': verdict }, VERDICTS[verdict]);
+export function verdictBadge(verdict: Verdict): HTMLElement {
+  return h('span', { class: 'verdict', 'data-verdict': verdict }, VERDICTS[verdict]);
+}
 
 const clockOf = (time: string): string => time.slice(11, 19);
 
@@ -92,7 +93,7 @@ export interface ExchangeList {
 }
 
 /** The list of what arrived, newest first, with a filter by what became of it. */
-export const createExchangeList = (): ExchangeList => {
+export function createExchangeList(): ExchangeList {
   let all: ExchangeSummary[] = [];
   let filter: Filter = 'all';
   let chosen: number | undefined;
@@ -141,4 +142,4 @@ export const createExchangeList = (): ExchangeList => {
       }
     },
   };
-};
+}

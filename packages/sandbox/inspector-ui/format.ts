@@ -1,7 +1,7 @@
 import { LANGUAGE, type Locale } from './labels.ts';
 
 /** Times are shown where the wallet lives, wherever the browser stands. */
-const timeZone = 'Asia/Hong_Kong';
+const TIME_ZONE = 'Asia/Hong_Kong';
 
 const format = (
   value: unknown,
@@ -10,24 +10,29 @@ const format = (
 ): string | undefined => {
   const time = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof time !== 'number' || Math.abs(time) > 8.64e15 || Number.isNaN(time)) return undefined;
-  return new Intl.DateTimeFormat(LANGUAGE[locale], { timeZone, ...options }).format(time);
+  return new Intl.DateTimeFormat(LANGUAGE[locale], { timeZone: TIME_ZONE, ...options }).format(
+    time,
+  );
 };
 
-export const formatDay = (value: unknown, locale: Locale): string | undefined =>
-  format(value, locale, { dateStyle: 'medium' });
+export function formatDay(value: unknown, locale: Locale): string | undefined {
+  return format(value, locale, { dateStyle: 'medium' });
+}
 
-export const formatMoment = (value: unknown, locale: Locale): string | undefined =>
-  format(value, locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+export function formatMoment(value: unknown, locale: Locale): string | undefined {
+  return format(value, locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+}
 
-export const formatClock = (value: unknown, locale: Locale): string | undefined =>
-  format(value, locale, { timeStyle: 'short', hourCycle: 'h23' });
+export function formatClock(value: unknown, locale: Locale): string | undefined {
+  return format(value, locale, { timeStyle: 'short', hourCycle: 'h23' });
+}
 
 /** An amount in the smallest unit, as a number or as digits. */
-export const formatAmount = (
+export function formatAmount(
   cents: unknown,
   currency: unknown,
   locale: Locale,
-): string | undefined => {
+): string | undefined {
   const amount = Number(cents);
   if ((typeof cents !== 'number' && typeof cents !== 'string') || Number.isNaN(amount)) {
     return undefined;
@@ -38,20 +43,21 @@ export const formatAmount = (
   } catch {
     return `${amount / 100} ${String(currency)}`;
   }
-};
+}
 
 /** The text of a field, if there is one to show. */
-export const textOf = (value: unknown): string | undefined => {
+export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) {
     const texts = value.map(textOf).filter((text) => text !== undefined);
     return texts.length === 0 ? undefined : texts.join(', ');
   }
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-};
+}
 
 /** Of an object, or of anything else that turned up in its place. */
-export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)
     : {};
+}

@@ -35,9 +35,10 @@ const BY_NAME: Readonly<Record<string, string>> = {
 };
 
 /** A decorative picture of a product; `place` is the class that gives it its size. */
-export const icon = (name: string, place: string): SVGSVGElement =>
-  s(
+export function icon(name: string, place: string): SVGSVGElement {
+  return s(
     'svg',
     { class: `icon ${place}`, viewBox: '0 0 24 24', 'aria-hidden': 'true' },
     s('path', { d: PATHS[BY_NAME[name] ?? 'card'] ?? '' }),
   );
+}

@@ -60,7 +60,9 @@ const LABELS: Readonly<Record<LabelName, Bilingual>> = {
   sampleCode: both('示例碼', 'Sample code'),
 };
 
-export const label = (name: LabelName, locale: Locale): string => LABELS[name][locale];
+export function label(name: LabelName, locale: Locale): string {
+  return LABELS[name][locale];
+}
 
 export type Tone = 'good' | 'waiting' | 'bad' | 'over';
 
@@ -104,13 +106,13 @@ const STATUSES: Readonly<Record<string, StatusLabel>> = {
 };
 
 /** How a status is shown; one that no page documents is shown as it is. */
-export const statusLabel = (
+export function statusLabel(
   name: string,
   locale: Locale,
-): { readonly text: string; readonly tone: Tone } => {
+): { readonly text: string; readonly tone: Tone } {
   const known = STATUSES[name];
   return known ? { text: known.text[locale], tone: known.tone } : { text: name, tone: 'waiting' };
-};
+}
 
 /** The label of the button of a card, by `btnType` and then `urlType`. */
 const ACTIONS: Readonly<Record<string, Bilingual>> = {
@@ -124,8 +126,9 @@ const ACTIONS: Readonly<Record<string, Bilingual>> = {
   RIDE_HAILING_DEFAULT: both('查看行程', 'View ride'),
 };
 
-export const actionLabel = (name: string, locale: Locale): string | undefined =>
-  ACTIONS[name]?.[locale];
+export function actionLabel(name: string, locale: Locale): string | undefined {
+  return ACTIONS[name]?.[locale];
+}
 
 /** The kinds of card and notification, for the line above their name. */
 const KINDS: Readonly<Record<string, Bilingual>> = {
@@ -145,4 +148,6 @@ const KINDS: Readonly<Record<string, Bilingual>> = {
   RIDE_HAILING_DEFAULT: both('乘車', 'Ride'),
 };
 
-export const kindLabel = (name: string, locale: Locale): string => KINDS[name]?.[locale] ?? name;
+export function kindLabel(name: string, locale: Locale): string {
+  return KINDS[name]?.[locale] ?? name;
+}

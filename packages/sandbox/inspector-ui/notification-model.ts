@@ -112,10 +112,10 @@ const DRAW: Readonly<Record<string, Draw>> = {
 };
 
 /** The notification for a user of this language; undefined if it has no texts for it. */
-export const notificationModel = (
+export function notificationModel(
   { texts, productTemplateCode }: WalletNotification,
   locale: Locale,
-): NotificationModel | undefined => {
+): NotificationModel | undefined {
   const own = texts[locale];
   return own && DRAW[productTemplateCode]?.(own, locale);
-};
+}

@@ -15,7 +15,7 @@ const facts = (notification: WalletNotification): HTMLElement =>
   );
 
 /** A notification as it appears to a user of this language. */
-export const notificationView = (notification: WalletNotification, locale: Locale): HTMLElement => {
+export function notificationView(notification: WalletNotification, locale: Locale): HTMLElement {
   const { productTemplateCode, orderStatus, valid, bizDate } = notification;
   const model = notificationModel(notification, locale);
   if (model === undefined) {
@@ -70,4 +70,4 @@ export const notificationView = (notification: WalletNotification, locale: Local
     ),
     facts(notification),
   );
-};
+}

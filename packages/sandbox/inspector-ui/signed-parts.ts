@@ -20,7 +20,7 @@ const cut = ({ method, request }: Exchange, content: string): readonly string[] 
 const LONG = 12_000;
 
 /** The content to sign with its parts told apart by colour and by a legend. */
-export const signedParts = (exchange: Exchange, content: string): HTMLElement => {
+export function signedParts(exchange: Exchange, content: string): HTMLElement {
   const parts = cut(exchange, content);
   if (parts === undefined || content.length > LONG) return textBox('Content to sign', content);
   const box = h('pre', {
@@ -42,4 +42,4 @@ export const signedParts = (exchange: Exchange, content: string): HTMLElement =>
     ...NAMES.map((name, index) => h('li', { 'data-part': index }, name)),
   );
   return h('div', {}, legend, box);
-};
+}

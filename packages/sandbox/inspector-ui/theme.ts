@@ -20,7 +20,7 @@ const apply = (theme: Theme): void => {
 };
 
 /** The switch between light, dark and what the system says. */
-export const themeSwitch = (): HTMLElement => {
+export function themeSwitch(): HTMLElement {
   const theme = remembered();
   apply(theme);
   return choice('Colours', THEMES, theme, (value) => {
@@ -31,4 +31,4 @@ export const themeSwitch = (): HTMLElement => {
       // Not remembered, then.
     }
   });
-};
+}

@@ -27,7 +27,7 @@ const mark = (character: string): HTMLElement => {
 };
 
 /** The text as nodes, with a visible sign for each character that the eye would miss. */
-export const visibleText = (text: string): DocumentFragment => {
+export function visibleText(text: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   let plain = '';
   for (const character of text) {
@@ -40,16 +40,16 @@ export const visibleText = (text: string): DocumentFragment => {
   }
   fragment.append(plain);
   return fragment;
-};
+}
 
 const plainText = (text: string): Text => document.createTextNode(text);
 
 /** A scrollable box of text; a long one is cut until somebody wants it all. */
-export const textBox = (
+export function textBox(
   label: string,
   text: string,
   { invisibles = true }: { readonly invisibles?: boolean } = {},
-): HTMLElement => {
+): HTMLElement {
   const show = invisibles ? visibleText : plainText;
   const box = h('pre', { class: 'text', tabindex: 0, role: 'region', 'aria-label': label });
   box.append(show(text.slice(0, LONG)));
@@ -64,4 +64,4 @@ export const textBox = (
     more.remove();
   });
   return h('div', {}, box, more);
-};
+}

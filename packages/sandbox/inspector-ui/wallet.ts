@@ -27,7 +27,7 @@ const section = <T>(
   );
 
 /** The wallet as users see it: passes, templates and notifications in one of the languages. */
-export const createWallet = (): { readonly view: HTMLElement; readonly refresh: () => void } => {
+export function createWallet(): { readonly view: HTMLElement; readonly refresh: () => void } {
   let locale: Locale = 'zh_HK';
   let latest: WalletView | undefined;
   let drawn = '';
@@ -87,4 +87,4 @@ export const createWallet = (): { readonly view: HTMLElement; readonly refresh: 
   );
   setInterval(refresh, REFRESH);
   return { view, refresh };
-};
+}

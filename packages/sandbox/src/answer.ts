@@ -62,17 +62,18 @@ const REPLACEMENTS: Partial<Record<FaultKind, () => Response>> = {
 };
 
 /** The stand-in answer that a fault asks for, if it is of that sort. */
-export const replacementFor = (kind: FaultKind | undefined): Response | undefined =>
-  kind === undefined ? undefined : REPLACEMENTS[kind]?.();
+export function replacementFor(kind: FaultKind | undefined): Response | undefined {
+  return kind === undefined ? undefined : REPLACEMENTS[kind]?.();
+}
 
 /** Signs an answer (and encrypts it if its request was), then damages it if a fault says so. */
-export const seal = async (
+export async function seal(
   response: Response,
   request: Request,
   security: MessageSecurity,
   kind: FaultKind | undefined,
-): Promise<Response> => {
+): Promise<Response> {
   if (kind === 'unsigned') return response;
   const sealed = await security.sealResponse(response, { request });
   return (kind !== undefined && (await DAMAGES[kind]?.(sealed))) || sealed;
-};
+}

@@ -8,10 +8,7 @@ export class BodyTooLargeError extends Error {
  *
  * @throws BodyTooLargeError as soon as it is certain that there is more.
  */
-export const readBody = async (
-  request: Request,
-  limit: number,
-): Promise<Uint8Array<ArrayBuffer>> => {
+export async function readBody(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const declared = Number(request.headers.get('content-length') ?? 0);
   if (declared > limit) throw new BodyTooLargeError(`${declared} bytes`);
   if (request.body === null) return new Uint8Array(0);
@@ -33,4 +30,4 @@ export const readBody = async (
     at += chunk.length;
   }
   return body;
-};
+}

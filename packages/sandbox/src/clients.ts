@@ -59,13 +59,16 @@ export interface ClientRegistry {
 
 const DAY = 86_400_000;
 
-export const isVerifier = (key: unknown): key is Verifier =>
-  typeof key === 'object' && key !== null && 'verify' in key && typeof key.verify === 'function';
+export function isVerifier(key: unknown): key is Verifier {
+  return (
+    typeof key === 'object' && key !== null && 'verify' in key && typeof key.verify === 'function'
+  );
+}
 
 /** The keys of a client by keyVersion; a single one, which stands for every version, is named ''. */
-export const keysByVersion = ({
+export function keysByVersion({
   publicKey,
-}: Pick<RegisteredClient, 'publicKey'>): Readonly<Record<string, KeyInput | Verifier>> => {
+}: Pick<RegisteredClient, 'publicKey'>): Readonly<Record<string, KeyInput | Verifier>> {
   const isSingle =
     typeof publicKey === 'string' ||
     publicKey instanceof Uint8Array ||
@@ -76,7 +79,7 @@ export const keysByVersion = ({
   return isSingle
     ? { '': publicKey as KeyInput | Verifier }
     : (publicKey as Readonly<Record<string, KeyInput | Verifier>>);
-};
+}
 
 /** Imports every key once, so that a wrong one is refused at the start and not at the first call. */
 const checkKeys = async (client: RegisteredClient): Promise<void> => {
@@ -150,7 +153,7 @@ interface RegistryOptions {
  *
  * @throws TypeError if a key is unusable or a Client-Id stands there twice.
  */
-export const registerClients = async ({
+export async function registerClients({
   clients,
   chest,
   keys,
@@ -158,7 +161,7 @@ export const registerClients = async ({
   cipherSuite,
   rsaPrivateOperation,
   now,
-}: RegistryOptions): Promise<ClientRegistry> => {
+}: RegistryOptions): Promise<ClientRegistry> {
   const byId = new Map<string, RegisteredClient>();
   for (const { clientId, ...rest } of clients) {
     checkClientId(clientId);
@@ -209,4 +212,4 @@ export const registerClients = async ({
       return security;
     },
   };
-};
+}

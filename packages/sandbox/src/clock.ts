@@ -49,7 +49,7 @@ const EARLIEST = 0;
 const LATEST = Date.UTC(10_000, 0) - 1;
 
 /** Creates a clock that shows the machine's time. */
-export const createClock = (machineNow: () => number = Date.now): SchedulingClock => {
+export function createClock(machineNow: () => number = Date.now): SchedulingClock {
   let offset = 0;
   let stoppedAt: number | undefined;
   let tasks: Task[] = [];
@@ -124,4 +124,4 @@ export const createClock = (machineNow: () => number = Date.now): SchedulingCloc
       clearTimeout(timer);
     },
   };
-};
+}

@@ -89,7 +89,7 @@ function sizeOf({ request, response, uri, verification, errors, notes }: Exchang
 }
 
 /** Creates the record of what passed, which forgets the oldest when one of its limits is reached. */
-export const createExchangeLog = (limits: Partial<ExchangeLimits> = {}): ExchangeLog => {
+export function createExchangeLog(limits: Partial<ExchangeLimits> = {}): ExchangeLog {
   const bounds = { ...DEFAULT_LIMITS, ...limits };
   const list: Exchange[] = [];
   const listeners = new Set<(exchange: Exchange) => void>();
@@ -126,9 +126,9 @@ export const createExchangeLog = (limits: Partial<ExchangeLimits> = {}): Exchang
       return () => listeners.delete(listener);
     },
   };
-};
+}
 
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const toBase64 = (bytes: Uint8Array): string => {
   let text = '';
@@ -142,15 +142,15 @@ const toBase64 = (bytes: Uint8Array): string => {
 export const REDACTED: ReadonlySet<string> = new Set(['agent-token', 'authorization', 'cookie']);
 
 /** Records a message. Its body is cut to `limit` bytes, its secrets are left out. */
-export const recordMessage = (
+export function recordMessage(
   headers: Headers,
   body: Uint8Array,
   limit: number,
   decrypted?: Uint8Array,
-): WireMessage => {
+): WireMessage {
   const text = (bytes: Uint8Array): Pick<WireMessage, 'body' | 'bodyEncoding'> => {
     try {
-      return { body: strictUtf8.decode(bytes), bodyEncoding: 'utf-8' };
+      return { body: STRICT_UTF8.decode(bytes), bodyEncoding: 'utf-8' };
     } catch {
       return { body: toBase64(bytes), bodyEncoding: 'base64' };
     }
@@ -169,4 +169,4 @@ export const recordMessage = (
       ? {}
       : { decrypted: new TextDecoder().decode(decrypted.subarray(0, limit)) }),
   };
-};
+}

@@ -4,7 +4,7 @@ import { validateRequest } from '@alipayhk-openapi/spec/validators';
 import type { SandboxClient } from './clients.ts';
 import type { Handler } from './context.ts';
 import { refuseInvalid } from './field-codes.ts';
-import { handlers } from './operations.ts';
+import { HANDLERS } from './operations.ts';
 import { orderEventOf } from './order-life.ts';
 import { type Outcome, refuse } from './outcome.ts';
 import type { JsonObject, Passage } from './passage.ts';
@@ -36,13 +36,13 @@ const denyStranger = (
 };
 
 /** Everything after verification: parse, validate, carry out. Synchronous, so nothing comes between. */
-export const execute = (
+export function execute(
   passage: Passage,
   operation: OperationMetadata,
   client: SandboxClient,
   plain: Uint8Array,
   store: Store,
-): Outcome => {
+): Outcome {
   const body = parseObject(plain);
   if (body === undefined) return refuse('PARAM_ILLEGAL', 'The body is no JSON object in UTF-8.');
   if (isTooDeep(body)) return refuse('PARAM_ILLEGAL', 'The body is nested too deep.');
@@ -55,7 +55,7 @@ export const execute = (
     passage.errors = validation.errors.map(({ pointer, message }) => ({ pointer, message }));
     return refuseInvalid(validation.errors, operation);
   }
-  const handler = handlers[operationId] as Handler<JsonObject>;
+  const handler = HANDLERS[operationId] as Handler<JsonObject>;
   const context = {
     store,
     clientId: client.clientId,
@@ -66,4 +66,4 @@ export const execute = (
   const outcome = denyStranger(client, operation, body) ?? handler(context, body);
   if (outcome.code === 'SUCCESS') passage.event = orderEventOf(operationId, body);
   return outcome;
-};
+}

@@ -71,7 +71,7 @@ const describeKinds = (): string => Object.keys(KINDS).join(', ');
  *
  * @throws TypeError if the kind is none of the known ones.
  */
-export const parseFaultHeader = (value: string): Fault => {
+export function parseFaultHeader(value: string): Fault {
   const [kind = '', ...parameters] = value.split(';').map((part) => part.trim());
   if (!isFaultKind(kind)) {
     throw new TypeError(
@@ -80,10 +80,10 @@ export const parseFaultHeader = (value: string): Fault => {
   }
   const delay = parameters.map((part) => /^delay=(\d{1,15})$/.exec(part)?.[1]).find(Boolean);
   return delay === undefined ? { kind } : { kind, delay: checkDelay(Number(delay)) };
-};
+}
 
 /** Creates an empty queue of faults. */
-export const createFaults = (): FaultQueue => {
+export function createFaults(): FaultQueue {
   let waiting: Fault[] = [];
   return {
     add: (fault) => {
@@ -108,8 +108,9 @@ export const createFaults = (): FaultQueue => {
       );
       if (fault === undefined) return undefined;
       const times = (fault.times ?? 1) - 1;
-      waiting = waiting.flatMap((f) => (f !== fault ? [f] : times > 0 ? [{ ...f, times }] : []));
+      const left = times > 0 ? [{ ...fault, times }] : [];
+      waiting = waiting.flatMap((other) => (other === fault ? left : [other]));
       return fault;
     },
   };
-};
+}

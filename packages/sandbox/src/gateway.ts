@@ -37,7 +37,7 @@ export interface GatewayOptions {
   readonly tell: (client: RegisteredClient, event: OrderEvent) => void;
 }
 
-const byPath: ReadonlyMap<string, OperationMetadata> = new Map(
+const BY_PATH: ReadonlyMap<string, OperationMetadata> = new Map(
   Object.values(operations).map((operation) => [operation.path, operation]),
 );
 
@@ -110,16 +110,14 @@ const answerWith = async (
 };
 
 /** The gateway: takes a request, answers as the platform would, and records what happened. */
-export const createGateway = (
-  options: GatewayOptions,
-): ((request: Request) => Promise<Response>) => {
+export function createGateway(options: GatewayOptions): (request: Request) => Promise<Response> {
   const { clients, store, clock, faults, exchanges, bodyLimit, maxAge, persist } = options;
   let arrivals = 0;
   let diagnosing = false;
 
   const begin = (request: Request): Passage => {
     const { pathname: path, search } = new URL(request.url);
-    const operation = byPath.get(path);
+    const operation = BY_PATH.get(path);
     const arrivedAt = clock.now();
     arrivals += 1;
     const client = clients.get(request.headers.get('client-id') ?? '');
@@ -254,4 +252,4 @@ export const createGateway = (
     }
     return finish(passage, response, made);
   };
-};
+}

@@ -12,7 +12,7 @@ import {
 } from './state/templates.ts';
 
 /** What each operation does. */
-export const handlers: { readonly [K in OperationId]: Handler<WireRequestBody<K>> } = {
+export const HANDLERS: { readonly [K in OperationId]: Handler<WireRequestBody<K>> } = {
   createTemplate,
   updateTemplate,
   updateTemplateStatus,

@@ -13,10 +13,14 @@ export interface Refusal extends Outcome {
 }
 
 /** The request was carried out. */
-export const success = (fields: Readonly<Record<string, unknown>> = {}): Outcome => ({
-  code: 'SUCCESS',
-  fields,
-});
+export function success(fields: Readonly<Record<string, unknown>> = {}): Outcome {
+  return {
+    code: 'SUCCESS',
+    fields,
+  };
+}
 
 /** The request was refused with a code of the operation's catalogue. */
-export const refuse = (code: string, reason: string): Refusal => ({ code, reason });
+export function refuse(code: string, reason: string): Refusal {
+  return { code, reason };
+}

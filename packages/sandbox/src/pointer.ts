@@ -1,11 +1,11 @@
 /** Whether a JSON pointer fits a pattern in which `*` stands for any one key or index. */
-export const pointerMatches = (pattern: string, pointer: string): boolean => {
+export function pointerMatches(pattern: string, pointer: string): boolean {
   const wanted = pattern.split('/');
   const given = pointer.split('/');
   return (
     wanted.length === given.length && wanted.every((part, at) => part === '*' || part === given[at])
   );
-};
+}
 
 /** Every string in a JSON value, with its pointer. */
 export const strings = function* (
@@ -24,7 +24,10 @@ export const strings = function* (
 const DEEPEST = 64;
 
 /** Whether a JSON value is nested deeper than any real body. */
-export const isTooDeep = (value: unknown, left: number = DEEPEST): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (left === 0 || Object.values(value).some((child) => isTooDeep(child, left - 1)));
+export function isTooDeep(value: unknown, left: number = DEEPEST): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (left === 0 || Object.values(value).some((child) => isTooDeep(child, left - 1)))
+  );
+}

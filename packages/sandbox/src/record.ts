@@ -17,12 +17,12 @@ export interface SentAnswer {
 }
 
 /** Turns a finished passage into its exchange; `limit` is how many bytes of a body are kept. */
-export const toExchange = (
+export function toExchange(
   passage: Passage,
   limit: number,
   response?: SentAnswer,
   made?: Made,
-): Exchange => {
+): Exchange {
   const { request, operation, client, fault, body, decrypted } = passage;
   const hidden = response?.headers.has('encrypt') ? made?.plain : undefined;
   return {
@@ -46,4 +46,4 @@ export const toExchange = (
       },
     }),
   };
-};
+}

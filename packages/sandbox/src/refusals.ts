@@ -47,7 +47,7 @@ export function refuseKnown(mistakes: readonly string[]): Refusal {
 }
 
 /** The gateway's answer to a request that the protocol layer refused. */
-export const refuseInsecure = ({ code, message }: SecurityError): Refusal => {
+export function refuseInsecure({ code, message }: SecurityError): Refusal {
   const refusal = REFUSALS[code];
   return refuse(refusal.code, refusal.reason ?? message);
-};
+}

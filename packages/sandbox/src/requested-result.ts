@@ -9,14 +9,14 @@ const fromBody = (body: Readonly<Record<string, unknown>>): string | undefined =
     ?.slice(RESULT_PREFIX.length);
 
 /** The result that a request asks for by header or by a text field, for want of real input. */
-export const requestedResult = (
+export function requestedResult(
   headers: Headers,
   body: Readonly<Record<string, unknown>>,
   operation: OperationMetadata,
-): Outcome | undefined => {
+): Outcome | undefined {
   const code = headers.get(RESULT_HEADER)?.trim() ?? fromBody(body);
   if (code === undefined) return undefined;
   return resultCode(code, operation) === undefined || code === 'SUCCESS'
     ? refuse('PARAM_ILLEGAL', `"${code}" is no failure that ${operation.operationId} can answer.`)
     : refuse(code, 'The request asked for this result.');
-};
+}

@@ -18,13 +18,13 @@ const LONGEST_MESSAGE = 256;
 const gatewayCatalogue: Readonly<Record<string, ResultCodeMetadata>> = gatewayResultCodes;
 
 /** What a code means: the operation's own catalogue goes before the shared list of the gateway. */
-export const resultCode = (
+export function resultCode(
   code: string,
   operation: OperationMetadata | undefined,
-): ResultCodeMetadata | undefined => {
+): ResultCodeMetadata | undefined {
   const catalogues = [operation?.resultCodes ?? {}, gatewayCatalogue];
   return catalogues.find((catalogue) => Object.hasOwn(catalogue, code))?.[code];
-};
+}
 
 function shorten(text: string, longest: number): string {
   const characters = [...text];
@@ -42,11 +42,11 @@ function messageOf(words: string, address: string): string {
  *
  * @param address - of the exchange, which ends the message of a failure; an empty text for none.
  */
-export const resultOf = (
+export function resultOf(
   { code, reason }: Outcome,
   operation: OperationMetadata | undefined,
   address: string,
-): Result => {
+): Result {
   // Every code that the sandbox gives stands in one of the two catalogues.
   const { status, printedStatus, message, meaning } = resultCode(
     code,
@@ -57,4 +57,4 @@ export const resultOf = (
     resultStatus: printedStatus ?? status,
     resultMessage: messageOf([message ?? meaning, reason].filter(Boolean).join(' '), address),
   };
-};
+}

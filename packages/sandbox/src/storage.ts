@@ -62,11 +62,11 @@ export async function parseSnapshot(text: string): Promise<Snapshot> {
  *
  * @returns a function that settles when all changes made before its call are saved.
  */
-export const createPersistence = (
+export function createPersistence(
   storage: SandboxStorage | undefined,
   store: Store,
   platformKeys: KeyPair,
-): (() => Promise<void>) => {
+): () => Promise<void> {
   if (storage === undefined) return () => Promise.resolve();
   let saved = store.version();
   let running: Promise<void> | undefined;
@@ -95,4 +95,4 @@ export const createPersistence = (
       });
     return waiting;
   };
-};
+}

@@ -46,11 +46,11 @@ const noteSkew = (passage: Admitted): void => {
  *
  * @returns its plain body, or the refusal with its gateway code.
  */
-export const verify = async (
+export async function verify(
   passage: Admitted,
   security: MessageSecurity,
   maxAge: number | undefined,
-): Promise<{ readonly plain: Uint8Array } | { readonly refusal: Outcome }> => {
+): Promise<{ readonly plain: Uint8Array } | { readonly refusal: Outcome }> {
   const { request, body } = passage;
   const { method, headers } = request;
   const contentToSign = expectedContent(passage);
@@ -77,4 +77,4 @@ export const verify = async (
     passage.verification = { verdict, code, reason: refusal.reason, contentToSign };
     return { refusal };
   }
-};
+}

@@ -22,7 +22,7 @@ export interface StateView {
 }
 
 /** Shows a store without a way to change it. */
-export const createStateView = (store: Store, clock: SandboxClock): StateView => {
+export function createStateView(store: Store, clock: SandboxClock): StateView {
   const now = (): number => clock.now().getTime();
   return {
     templates: () =>
@@ -39,4 +39,4 @@ export const createStateView = (store: Store, clock: SandboxClock): StateView =>
     contents: () => store.contents.all(),
     orders: () => store.orders.all(),
   };
-};
+}

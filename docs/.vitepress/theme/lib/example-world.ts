@@ -44,7 +44,7 @@ const originOf = (body: Body, creations: readonly Body[]): Body => {
  *
  * @param creations - the request examples of `createTemplate`.
  */
-export const worldOf = (body: Body, clientId: string, creations: readonly Body[]): ExampleWorld => {
+export function worldOf(body: Body, clientId: string, creations: readonly Body[]): ExampleWorld {
   const {
     startDate,
     endDate,
@@ -97,18 +97,20 @@ export const worldOf = (body: Body, clientId: string, creations: readonly Body[]
     passes: text(body.passId) === undefined ? [] : [pass(String(body.passId))],
     notifications: body.command === 'UPDATE' ? [notification] : [],
   };
-};
+}
 
 /** A storage from which a sandbox starts with such a world; it keeps nothing. */
-export const storageOf = (
+export function storageOf(
   { templates, passes, notifications }: ExampleWorld,
   platformKeys: { readonly privateKey: string; readonly publicKey: string },
-): SandboxStorage => ({
-  load: async () =>
-    JSON.stringify({
-      version: 1,
-      platformKeys,
-      state: { sequence: 0, templates, passes, notifications, contents: [], orders: [] },
-    }),
-  save: async () => undefined,
-});
+): SandboxStorage {
+  return {
+    load: async () =>
+      JSON.stringify({
+        version: 1,
+        platformKeys,
+        state: { sequence: 0, templates, passes, notifications, contents: [], orders: [] },
+      }),
+    save: async () => undefined,
+  };
+}

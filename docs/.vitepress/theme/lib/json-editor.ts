@@ -112,14 +112,14 @@ const rangeOf = (state: EditorState, pointer: string): { from: number; to: numbe
 };
 
 /** An editor for one JSON document that is checked while one types. */
-export const createJsonEditor = ({
+export function createJsonEditor({
   parent,
   text,
   label,
   describedBy,
   check,
   onChange,
-}: Options): JsonEditor => {
+}: Options): JsonEditor {
   const parseErrors = jsonParseLinter();
   const problemsOf = (
     view: EditorView,
@@ -183,4 +183,4 @@ export const createJsonEditor = ({
     },
     destroy: () => view.destroy(),
   };
-};
+}

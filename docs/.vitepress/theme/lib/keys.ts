@@ -21,10 +21,10 @@ const rsa = {
 };
 
 /** Makes an RSA-2048 pair in the browser. It is shown to the reader, so it must never be used for real. */
-export const makeThrowawayKeys = async (): Promise<PemPair> => {
+export async function makeThrowawayKeys(): Promise<PemPair> {
   const pair = await crypto.subtle.generateKey(rsa, true, ['sign', 'verify']);
   return {
     privateKey: toPem('PRIVATE KEY', await crypto.subtle.exportKey('pkcs8', pair.privateKey)),
     publicKey: toPem('PUBLIC KEY', await crypto.subtle.exportKey('spki', pair.publicKey)),
   };
-};
+}

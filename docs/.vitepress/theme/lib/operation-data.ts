@@ -12,8 +12,8 @@ export interface OperationData {
 const modules = import.meta.glob<{ default: OperationData }>('../../generated/operations/*.json');
 
 /** Loads the data of one operation. */
-export const operationData = async (operationId: string): Promise<OperationData> => {
+export async function operationData(operationId: string): Promise<OperationData> {
   const load = modules[`../../generated/operations/${operationId}.json`];
   if (load === undefined) throw new Error(`There is no operation ${operationId}.`);
   return (await load()).default;
-};
+}

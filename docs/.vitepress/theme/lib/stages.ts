@@ -31,7 +31,7 @@ const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Runs the stages of a signature and keeps each of them. */
-export const signInStages = async (input: SigningInput): Promise<SigningStages> => {
+export async function signInStages(input: SigningInput): Promise<SigningStages> {
   const { clientId, time, uri, body, privateKey, keyVersion } = input;
   const content = contentToSign({
     method: 'POST',
@@ -57,8 +57,9 @@ export const signInStages = async (input: SigningInput): Promise<SigningStages> 
       ...(keyVersion === '' ? {} : { keyVersion }),
     }),
   };
-};
+}
 
 /** Now, as `Request-Time` wants it: ISO-8601 with an offset, whole seconds. */
-export const hongKongTime = (now: Date = new Date()): string =>
-  `${new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
+export function hongKongTime(now: Date = new Date()): string {
+  return `${new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
+}

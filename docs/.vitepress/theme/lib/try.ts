@@ -20,10 +20,10 @@ export interface PageGateway {
 }
 
 /** Starts a gateway in which the example can succeed: at its time, with what it refers to. */
-export const startGateway = async (
+export async function startGateway(
   example: Body,
   creations: readonly Body[],
-): Promise<PageGateway> => {
+): Promise<PageGateway> {
   const [merchant, platform] = await Promise.all([makeThrowawayKeys(), makeThrowawayKeys()]);
   const world = worldOf(example, DEFAULT_CLIENT_ID, creations);
   const sandbox = await createSandbox({
@@ -32,7 +32,7 @@ export const startGateway = async (
   });
   await sandbox.clock.set(world.time);
   return { clientId: DEFAULT_CLIENT_ID, merchant, sandbox };
-};
+}
 
 /** Whom to send to, and with which keys. */
 export interface Target {
@@ -45,14 +45,16 @@ export interface Target {
   send(request: Request): Promise<Response>;
 }
 
-export const pageTarget = ({ clientId, merchant, sandbox }: PageGateway): Target => ({
-  clientId,
-  privateKey: merchant.privateKey,
-  platformPublicKey: sandbox.platformPublicKey,
-  origin: 'https://open.alipay.hk',
-  now: () => sandbox.clock.now().getTime(),
-  send: sandbox.fetch,
-});
+export function pageTarget({ clientId, merchant, sandbox }: PageGateway): Target {
+  return {
+    clientId,
+    privateKey: merchant.privateKey,
+    platformPublicKey: sandbox.platformPublicKey,
+    origin: 'https://open.alipay.hk',
+    now: () => sandbox.clock.now().getTime(),
+    send: sandbox.fetch,
+  };
+}
 
 export interface Trial {
   path: string;
@@ -108,7 +110,7 @@ const headersOf = (message: Request | Response): [string, string][] =>
   [...message.headers].map(([name, value]) => [headerNames[name] ?? name, value]);
 
 /** Signs, sends, verifies. The code of a refusal stands in the verdict; only the network may throw. */
-export const tryCall = async (target: Target, trial: Trial): Promise<TrialResult> => {
+export async function tryCall(target: Target, trial: Trial): Promise<TrialResult> {
   const security = createMessageSecurity({
     clientId: target.clientId,
     privateKey: target.privateKey,
@@ -166,4 +168,4 @@ export const tryCall = async (target: Target, trial: Trial): Promise<TrialResult
     if (!(error instanceof SecurityError)) throw error;
     return { ...common, verified: false, verdict: `${error.code}: ${error.message}` };
   }
-};
+}

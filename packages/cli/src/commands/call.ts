@@ -11,7 +11,7 @@ import { rsaAes } from '@alipayhk-openapi/middleware/rsa-aes';
 import * as validators from '@alipayhk-openapi/spec/validators';
 import { readSettings, requireSettings, type SettingsFlags } from '../config.ts';
 import type { Context } from '../context.ts';
-import { CommandError, type ExitCode, exitCodes } from '../exit-codes.ts';
+import { CommandError, EXIT_CODES, type ExitCode } from '../exit-codes.ts';
 import {
   captureRequest,
   formatCurl,
@@ -42,16 +42,16 @@ export interface CallOptions extends SettingsFlags {
 type Method = (body: unknown, options: object) => Promise<{ result: { resultCode: string } }>;
 
 /** Ends a call before anything is sent; the client wraps it, so it is told apart by identity. */
-const notSent = new Error('Not sent, because only the request was asked for.');
+const NOT_SENT = new Error('Not sent, because only the request was asked for.');
 
 /** Stands for the platform's key where no answer is read. */
 const NOBODY = { algorithm: 'RSA256', verify: async (): Promise<boolean> => false } as const;
 
 /** What is wrong in a word, and the exit code for it. */
 function exitCodeOf(error: AlipayHKError): ExitCode {
-  if (error.cause instanceof SecurityError) return exitCodes.security;
-  if (error.code === 'VALIDATION_FAILED') return exitCodes.failed;
-  return error.outcome === 'failed' ? exitCodes.refused : exitCodes.unknown;
+  if (error.cause instanceof SecurityError) return EXIT_CODES.security;
+  if (error.code === 'VALIDATION_FAILED') return EXIT_CODES.failed;
+  return error.outcome === 'failed' ? EXIT_CODES.refused : EXIT_CODES.unknown;
 }
 
 /** What the network said: the innermost cause, where runtimes keep it. */
@@ -169,7 +169,7 @@ export async function call(
     maxRetries: onlyShow ? 0 : 2,
     async fetch(url: string, init: FetchInit): Promise<Response> {
       sent = await captureRequest(new Request(url, init));
-      if (onlyShow) throw notSent;
+      if (onlyShow) throw NOT_SENT;
       const response = await send(sent, init.signal);
       return options.verbose ? narrate(context, sent, response) : response;
     },
@@ -186,12 +186,12 @@ export async function call(
     const paint = painter(context, context.stdout);
     const text = `${paint('green', value.result.resultCode)}  verified\n${JSON.stringify(value, null, 2)}`;
     report(context, options.json, value, text);
-    return exitCodes.success;
+    return EXIT_CODES.success;
   } catch (error) {
     if (onlyShow && sent !== undefined) {
       if (options.curl) print(context, formatCurl(sent));
       else printData(context, formatRequest(sent));
-      return exitCodes.success;
+      return EXIT_CODES.success;
     }
     if (error instanceof AlipayHKError) return showError(context, options.json, error);
     throw error;

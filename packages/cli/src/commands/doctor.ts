@@ -7,7 +7,7 @@ import {
 import { DEFAULT_CLIENT_ID } from '@alipayhk-openapi/sandbox/defaults';
 import { readSettings, type SettingsFlags } from '../config.ts';
 import type { Context } from '../context.ts';
-import { CommandError, exitCodes } from '../exit-codes.ts';
+import { CommandError, EXIT_CODES } from '../exit-codes.ts';
 import { parseCurl } from '../http/parse-curl.ts';
 import { type CapturedMessage, parseRawHttp } from '../http/parse-raw.ts';
 import { readBytes, readText } from '../input.ts';
@@ -101,7 +101,7 @@ async function collect(
   }) as DiagnosisInput;
 }
 
-const howToGive: Readonly<Record<string, string>> = {
+const HOW_TO_GIVE: Readonly<Record<string, string>> = {
   signature: '--signature HEADER',
   time: '--time TIME',
   clientId: '--client-id ID',
@@ -112,8 +112,8 @@ const howToGive: Readonly<Record<string, string>> = {
 /** Says which flag gives what is missing, where the message itself does not have it. */
 function requirePieces(input: DiagnosisInput): void {
   const given: Record<string, unknown> = { ...input, uri: input.uri ?? input.url };
-  const missing = Object.keys(howToGive).filter((name) => given[name] === undefined);
-  const lines = missing.map((name) => `  ${name}: ${howToGive[name]}`);
+  const missing = Object.keys(HOW_TO_GIVE).filter((name) => given[name] === undefined);
+  const lines = missing.map((name) => `  ${name}: ${HOW_TO_GIVE[name]}`);
   if (input.publicKey === undefined && input.keys === undefined) {
     lines.push("  the signer's public key: --public-key FILE");
   }
@@ -166,7 +166,7 @@ function nextCommand(
 
 /** Bytes as rows of sixteen, with the offset before them. */
 function hexDump(hex: string): string {
-  const rows = hex.match(/.{1,32}/g)!;
+  const rows = hex.match(/.{1,32}/g) ?? [];
   return rows
     .map(
       (row, index) => `${(index * 16).toString(16).padStart(6, '0')}  ${row.replace(/../g, '$& ')}`,
@@ -229,5 +229,5 @@ export async function doctor(
   const json = { ...rest, expected: withoutBytes(expected), actual: withoutBytes(actual) };
   const next = nextCommand(source, options, input, diagnosis);
   report(context, options.json, json, describe(context, diagnosis, next));
-  return diagnosis.verdict === 'valid' ? exitCodes.success : exitCodes.security;
+  return diagnosis.verdict === 'valid' ? EXIT_CODES.success : EXIT_CODES.security;
 }

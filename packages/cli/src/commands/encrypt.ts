@@ -1,7 +1,7 @@
 import { formatEncryptHeader, parseEncryptHeader } from '@alipayhk-openapi/middleware';
 import { rsaAes } from '@alipayhk-openapi/middleware/rsa-aes';
 import type { Context } from '../context.ts';
-import { CommandError, exitCodes } from '../exit-codes.ts';
+import { CommandError, EXIT_CODES } from '../exit-codes.ts';
 import { readBytes, readText } from '../input.ts';
 import { report } from '../output.ts';
 
@@ -46,7 +46,7 @@ export async function decrypt(
   const suite = rsaAes();
   const { algorithm, symmetricKey } = parseEncryptHeader(options.encrypt);
   if (algorithm.toUpperCase() !== suite.algorithm) {
-    throw new CommandError(`The algorithm "${algorithm}" is not supported.`, exitCodes.security);
+    throw new CommandError(`The algorithm "${algorithm}" is not supported.`, EXIT_CODES.security);
   }
   const privateKey = await readText(context, options.privateKey);
   const body = new TextEncoder().encode((await readText(context, source)).trim());

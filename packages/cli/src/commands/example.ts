@@ -26,12 +26,15 @@ const components: Readonly<Record<string, Example>> = document.components.exampl
 
 function examplesOf(operationId: string): Map<string, Example> {
   const { path } = findOperation(operationId);
-  const { post } = (document.paths as unknown as Record<string, PathItem>)[path]!;
-  const references = Object.values(post.requestBody.content).flatMap(({ examples }) =>
-    Object.entries(examples),
+  const paths: Readonly<Record<string, PathItem>> = document.paths;
+  const references = Object.values(paths[path]?.post.requestBody.content ?? {}).flatMap(
+    ({ examples }) => Object.entries(examples),
   );
   return new Map(
-    references.map(([name, { $ref }]) => [name, components[$ref.split('/').at(-1)!]!]),
+    references.flatMap(([name, { $ref }]) => {
+      const example = components[$ref.split('/').at(-1) ?? ''];
+      return example === undefined ? [] : [[name, example] as const];
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Context } from '../context.ts';
-import { CommandError, exitCodes } from '../exit-codes.ts';
+import { CommandError, EXIT_CODES } from '../exit-codes.ts';
 import { readBytes } from '../input.ts';
 import { convertKey, type KeyTarget } from '../keys/convert.ts';
 import { describeKey, publicReport } from '../keys/describe.ts';
@@ -40,12 +40,13 @@ function relations(keys: readonly Named[]): string[] {
 async function convert(
   context: Context,
   { file, report: found }: Named,
+  to: KeyTarget,
   options: KeyInspectOptions,
 ) {
   if (found.key === undefined)
-    throw new CommandError(`${file}: ${found.findings.join(' ')}`, exitCodes.security);
-  const text = convertKey(found.key, options.to!);
-  const secret = found.kind === 'private' && options.to !== 'spki';
+    throw new CommandError(`${file}: ${found.findings.join(' ')}`, EXIT_CODES.security);
+  const text = convertKey(found.key, to);
+  const secret = found.kind === 'private' && to !== 'spki';
   if (options.out !== undefined) {
     await writePrivately(resolve(context.cwd, options.out), text, options.force);
     return;
@@ -67,9 +68,11 @@ export async function keyInspect(
     keys.push({ file, report: inspectKey(await readBytes(context, file), file) });
   }
   if (options.to !== undefined) {
-    if (keys.length !== 1) throw new CommandError('--to converts one key: give one file.');
-    await convert(context, keys[0]!, options);
-    return exitCodes.success;
+    const [key, ...others] = keys;
+    if (key === undefined || others.length > 0)
+      throw new CommandError('--to converts one key: give one file.');
+    await convert(context, key, options.to, options);
+    return EXIT_CODES.success;
   }
   const related = relations(keys);
   const text = [...keys.map((key) => describeKey(context, key.file, key.report)), ...related].join(
@@ -80,5 +83,7 @@ export async function keyInspect(
     relations: related,
   };
   report(context, options.json, json, text);
-  return keys.every((key) => key.report.key !== undefined) ? exitCodes.success : exitCodes.security;
+  return keys.every((key) => key.report.key !== undefined)
+    ? EXIT_CODES.success
+    : EXIT_CODES.security;
 }

@@ -1,6 +1,6 @@
 import type { Delivery } from '@alipayhk-openapi/sandbox';
 import type { Context } from '../context.ts';
-import { CommandError, exitCodes } from '../exit-codes.ts';
+import { CommandError, EXIT_CODES } from '../exit-codes.ts';
 import { readJson } from '../input.ts';
 import { painter, report } from '../output.ts';
 import { type SteeringOptions, steer } from '../steering.ts';
@@ -40,7 +40,7 @@ async function list(context: Context, options: NotifyOptions): Promise<number> {
   const deliveries = await steer<Delivery[]>(context, options.sandbox, '/order-notifications');
   const text = deliveries.map((delivery) => describe(context, delivery)).join('\n');
   report(context, options.json, deliveries, text || 'No notification was sent yet.');
-  return exitCodes.success;
+  return EXIT_CODES.success;
 }
 
 /** Lets a running sandbox send a notification to an endpoint, and says whether it was accepted. */
@@ -76,5 +76,5 @@ export async function notify(
     ? `Try how you take a repeat: alipayhk notify --repeat ${delivery.id}`
     : `See what went out: ${options.sandbox}/`;
   report(context, options.json, delivery, `${describe(context, delivery)}\n\n${next}`);
-  return isAccepted ? exitCodes.success : exitCodes.failed;
+  return isAccepted ? EXIT_CODES.success : EXIT_CODES.failed;
 }

@@ -6,7 +6,7 @@ import {
   parseSignatureHeader,
 } from '@alipayhk-openapi/middleware';
 import type { Context } from '../context.ts';
-import { CommandError, exitCodes } from '../exit-codes.ts';
+import { CommandError, EXIT_CODES } from '../exit-codes.ts';
 import { readBytes, readText } from '../input.ts';
 import { painter, report } from '../output.ts';
 
@@ -18,7 +18,7 @@ export interface SignedPieces {
   time: string;
 }
 
-const algorithm = { name: 'RSASSA-PKCS1-v1_5' };
+const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5' };
 
 export interface SignOptions extends Omit<SignedPieces, 'time'> {
   time?: string;
@@ -27,11 +27,11 @@ export interface SignOptions extends Omit<SignedPieces, 'time'> {
   json: boolean;
 }
 
-const hongKongOffset = 8 * 60 * 60 * 1000;
+const HONG_KONG_OFFSET = 8 * 60 * 60 * 1000;
 
 /** The time now, in the form that the platform's samples use. */
 const currentTime = (): string =>
-  `${new Date(Date.now() + hongKongOffset).toISOString().slice(0, 19)}+08:00`;
+  `${new Date(Date.now() + HONG_KONG_OFFSET).toISOString().slice(0, 19)}+08:00`;
 
 /** Signs a body and prints the headers that go with it. */
 export async function sign(context: Context, source: string, options: SignOptions): Promise<void> {
@@ -40,7 +40,7 @@ export async function sign(context: Context, source: string, options: SignOption
   const time = options.time ?? currentTime();
   const content = contentToSign({ ...options, time, body });
   const signature = new Uint8Array(
-    await crypto.subtle.sign(algorithm, key, content as BufferSource),
+    await crypto.subtle.sign(ALGORITHM, key, content as BufferSource),
   );
   const header = formatSignatureHeader({
     algorithm: 'RSA256',
@@ -68,11 +68,11 @@ export async function verify(
   const key = await importPublicKey(await readText(context, options.publicKey));
   const { signature, algorithm: name } = parseSignatureHeader(options.signature);
   if (!/^(rsa256|sha256withrsa)$/i.test(name)) {
-    throw new CommandError(`The algorithm "${name}" is not supported here.`, exitCodes.security);
+    throw new CommandError(`The algorithm "${name}" is not supported here.`, EXIT_CODES.security);
   }
   const content = contentToSign({ ...options, body });
   const valid = await crypto.subtle.verify(
-    algorithm,
+    ALGORITHM,
     key,
     signature as BufferSource,
     content as BufferSource,
@@ -82,5 +82,5 @@ export async function verify(
     ? paint('green', 'The signature is valid.')
     : paint('red', 'The signature is NOT valid; "alipayhk doctor" says why.');
   report(context, options.json, { valid }, text);
-  return valid ? exitCodes.success : exitCodes.security;
+  return valid ? EXIT_CODES.success : EXIT_CODES.security;
 }

@@ -1,6 +1,6 @@
 import { validateRequest, validateResponse } from '@alipayhk-openapi/spec/validators';
 import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { EXIT_CODES } from '../exit-codes.ts';
 import { readJson } from '../input.ts';
 import { findOperation } from '../operations.ts';
 import { painter, report } from '../output.ts';
@@ -23,5 +23,5 @@ export async function validate(
     ? paint('green', `Valid for ${operationId}.`)
     : [`Not valid for ${operationId}:`, ...lines].join('\n');
   report(context, options.json, result, text);
-  return result.valid ? exitCodes.success : exitCodes.failed;
+  return result.valid ? EXIT_CODES.success : EXIT_CODES.failed;
 }

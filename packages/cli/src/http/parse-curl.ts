@@ -1,14 +1,14 @@
 import { CommandError } from '../exit-codes.ts';
 import { addHeader, type CapturedMessage, targetOf } from './parse-raw.ts';
 
-const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', '0': '\0' };
+const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', '0': '\0' };
 
 /** `\n`, `\u4e2d` and the like, as `$'...'` of a shell reads them. */
 const readEscapes = (text: string): string =>
   text.replace(/\\(?:u([\da-fA-F]{1,4})|x([\da-fA-F]{1,2})|([\s\S]))/g, (_, unicode, hex, other) =>
     other === undefined
       ? String.fromCharCode(Number.parseInt(unicode ?? hex, 16))
-      : (escapes[other] ?? other),
+      : (ESCAPES[other] ?? other),
   );
 
 const pieces: readonly [RegExp, (text: string) => string][] = [
@@ -19,7 +19,7 @@ const pieces: readonly [RegExp, (text: string) => string][] = [
   [/^([^\s'"\\]+)/, (text) => text],
 ];
 
-const lineContinuation = '\\\n';
+const LINE_CONTINUATION = '\\\n';
 
 /** Splits a command as a POSIX shell does: quotes, backslashes, `$'...'`; nothing is expanded. */
 export function splitCommand(command: string): string[] {
@@ -28,8 +28,8 @@ export function splitCommand(command: string): string[] {
   while (rest !== '') {
     let word: string | undefined;
     while (rest !== '' && !/^\s/.test(rest)) {
-      if (rest.startsWith(lineContinuation)) {
-        rest = rest.slice(lineContinuation.length);
+      if (rest.startsWith(LINE_CONTINUATION)) {
+        rest = rest.slice(LINE_CONTINUATION.length);
         continue;
       }
       const found = pieces
@@ -49,7 +49,7 @@ export function splitCommand(command: string): string[] {
 type Option = 'method' | 'header' | 'data' | 'url' | 'ignored';
 
 /** The options of curl that carry a value, and what it is to us. */
-const optionsWithValue: ReadonlyMap<string, Option> = new Map(
+const OPTIONS_WITH_VALUE: ReadonlyMap<string, Option> = new Map(
   Object.entries({
     '-X': 'method',
     '--request': 'method',
@@ -83,12 +83,11 @@ export function parseCurl(command: string): CapturedMessage {
     url: [],
     ignored: [],
   };
-  while (words.length > 0) {
-    const word = words.shift()!;
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
     const [name, attached] = /^-[XHd]./.test(word)
       ? [word.slice(0, 2), word.slice(2)]
       : [word, undefined];
-    const option = optionsWithValue.get(name);
+    const option = OPTIONS_WITH_VALUE.get(name);
     if (option !== undefined) {
       const value = attached ?? words.shift();
       if (value === undefined) throw new CommandError(`${name} of the curl command has no value.`);

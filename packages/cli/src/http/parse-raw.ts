@@ -50,12 +50,12 @@ function parseHeaders(lines: readonly string[]): Headers {
 }
 
 /** Path and query of a request target in origin or absolute form. */
-export const targetOf = (target: string): string => {
+export function targetOf(target: string): string {
   if (!/^https?:/.test(target)) return target;
   if (!URL.canParse(target)) throw new CommandError(`"${target.slice(0, 60)}" is no URL.`);
   const { pathname, search } = new URL(target);
   return pathname + search;
-};
+}
 
 /** The address of a request: its host is in the target, or in a header. */
 function addressOf(target: string, headers: Headers): Pick<CapturedMessage, 'uri' | 'url'> {
@@ -85,14 +85,15 @@ export function parseRawHttp(bytes: Uint8Array): CapturedMessage {
   const isResponse = /^HTTP\/[\d.]+ \d{3}/.test(first);
   const [, method, target] = /^([A-Z]+) (\S+)( HTTP\/[\d.]+)?$/.exec(first) ?? [];
   // Before the headers are read: what is no HTTP may be a key, and is not quoted.
-  if (!isResponse && target === undefined) {
+  const isRequest = method !== undefined && target !== undefined;
+  if (!isResponse && !isRequest) {
     throw new CommandError(
       'This is neither raw HTTP (POST /path HTTP/1.1 ... or HTTP/1.1 200 ...) nor a curl command.',
     );
   }
   const headers = parseHeaders(rest.filter((line) => line !== ''));
   const message = { headers, body: bodyOf(bytes.slice(body), headers) };
-  return isResponse
-    ? { kind: 'response', ...message }
-    : { kind: 'request', method: method!, ...addressOf(target!, headers), ...message };
+  return isRequest
+    ? { kind: 'request', method, ...addressOf(target, headers), ...message }
+    : { kind: 'response', ...message };
 }

@@ -9,7 +9,7 @@ export interface SentRequest {
 }
 
 /** Never shown: who has it can act in the name of the agent. */
-const secretHeaders = new Set(['agent-token']);
+const SECRET_HEADERS = new Set(['agent-token']);
 
 /** Reads a request for showing; {@link send} sends it. */
 export async function captureRequest(request: Request): Promise<SentRequest> {
@@ -22,20 +22,21 @@ export async function captureRequest(request: Request): Promise<SentRequest> {
 }
 
 /** Sends the very same bytes, to this address and no other: a redirect is an answer like any other. */
-export const send = (
+export function send(
   { method, url, headers, body }: SentRequest,
   signal: AbortSignal,
-): Promise<Response> =>
-  fetch(url, {
+): Promise<Response> {
+  return fetch(url, {
     method,
     headers: headers.map(([name, value]): [string, string] => [name, value]),
     body: body as BodyInit,
     redirect: 'manual',
     signal,
   });
+}
 
 const shown = (name: string, value: string): string =>
-  secretHeaders.has(name) ? '(hidden)' : value;
+  SECRET_HEADERS.has(name) ? '(hidden)' : value;
 
 /** The request as it stands on the wire. */
 export function formatRequest({ method, url, headers, body }: SentRequest): string {

@@ -1,14 +1,14 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { CommandError } from '../exit-codes.ts';
 
-export const keyTargets = ['pkcs8', 'spki', 'jwk', 'base64'] as const;
-export type KeyTarget = (typeof keyTargets)[number];
+export const KEY_TARGETS = ['pkcs8', 'spki', 'jwk', 'base64'] as const;
+export type KeyTarget = (typeof KEY_TARGETS)[number];
 
 const toPem = (key: KeyObject, type: 'pkcs8' | 'spki'): string =>
   key.export({ type, format: 'pem' }).toString();
 
 /** Writes a key in another form. `base64` is the DER without PEM lines, what AlipayHK calls "Java". */
-const converters: Record<KeyTarget, (key: KeyObject) => string> = {
+const CONVERTERS: Record<KeyTarget, (key: KeyObject) => string> = {
   pkcs8(key) {
     if (key.type !== 'private') {
       throw new CommandError('A public key has no PKCS#8 form: use --to spki.');
@@ -23,4 +23,6 @@ const converters: Record<KeyTarget, (key: KeyObject) => string> = {
   },
 };
 
-export const convertKey = (key: KeyObject, target: KeyTarget): string => converters[target](key);
+export function convertKey(key: KeyObject, target: KeyTarget): string {
+  return CONVERTERS[target](key);
+}

@@ -51,7 +51,7 @@ const publicParser =
   (type: 'spki' | 'pkcs1', format: KeyFormat): Parser =>
   (der) => ({ key: createPublicKey({ key: der, format: 'der', type }), format });
 
-const parsers: readonly Parser[] = [
+const PARSERS: readonly Parser[] = [
   privateParser('pkcs8', 'PKCS#8'),
   publicParser('spki', 'SPKI'),
   privateParser('pkcs1', 'PKCS#1', 'SEC1'),
@@ -61,7 +61,7 @@ const parsers: readonly Parser[] = [
 ];
 
 function parseDer(der: Buffer): Parsed | undefined {
-  for (const parse of parsers) {
+  for (const parse of PARSERS) {
     try {
       return parse(der);
     } catch {
@@ -86,10 +86,10 @@ function pemBlocks(text: string): readonly PemBlock[] {
   });
 }
 
-const looksLikeBase64 = /^[A-Za-z0-9+/\-_\s=]+$/;
+const LOOKS_LIKE_BASE64 = /^[A-Za-z0-9+/\-_\s=]+$/;
 
 /** What the label of a PEM block promises, as the format that its bytes should have. */
-const formatOfLabel: Record<string, KeyFormat> = {
+const FORMAT_OF_LABEL: Record<string, KeyFormat> = {
   'PRIVATE KEY': 'PKCS#8',
   'PUBLIC KEY': 'SPKI',
   'RSA PRIVATE KEY': 'PKCS#1',
@@ -98,7 +98,7 @@ const formatOfLabel: Record<string, KeyFormat> = {
   CERTIFICATE: 'X.509 certificate',
 };
 
-const formatOfEncrypted: Record<string, KeyFormat> = {
+const FORMAT_OF_ENCRYPTED: Record<string, KeyFormat> = {
   'ENCRYPTED PRIVATE KEY': 'encrypted PKCS#8',
   'RSA PRIVATE KEY': 'encrypted PKCS#1',
   'EC PRIVATE KEY': 'encrypted SEC1',
@@ -108,8 +108,8 @@ const decode = (base64: string): Buffer => Buffer.from(base64.replace(/\s/g, '')
 
 /** The DER length of the outermost value, or undefined if the bytes do not start a sequence. */
 function announcedLength(der: Buffer): number | undefined {
-  if (der[0] !== 0x30 || der.length < 4) return undefined;
-  const first = der[1]!;
+  const [tag, first] = der;
+  if (tag !== 0x30 || first === undefined || der.length < 4) return undefined;
   if (first < 0x80) return 2 + first;
   const octets = first & 0x7f;
   if (octets === 0 || octets > 4 || der.length < 2 + octets) return undefined;
@@ -203,7 +203,7 @@ function inspectPem(
 ): KeyReport {
   const more =
     blocks.length > 1 ? [`There are ${blocks.length} blocks in the file; this is the first.`] : [];
-  const encrypted = formatOfEncrypted[label];
+  const encrypted = FORMAT_OF_ENCRYPTED[label];
   if (encrypted && `${label}${body}`.includes('ENCRYPTED')) {
     return {
       kind: 'private',
@@ -218,7 +218,7 @@ function inspectPem(
   const der = decode(body);
   const parsed = parseDer(der);
   if (parsed === undefined) return unknown([...more, ...brokenFindings(der)]);
-  const promised = formatOfLabel[label];
+  const promised = FORMAT_OF_LABEL[label];
   const mislabelled =
     promised !== undefined && promised !== parsed.format
       ? [
@@ -262,7 +262,7 @@ export function inspectKey(bytes: Uint8Array, fileName = ''): KeyReport {
     ]);
   }
   if (text.startsWith('{')) return inspectJwk(text, fileName);
-  if (!looksLikeBase64.test(text)) return unknown(brokenFindings(given));
+  if (!LOOKS_LIKE_BASE64.test(text)) return unknown(brokenFindings(given));
   const decoded = decode(text.replaceAll('-', '+').replaceAll('_', '/'));
   const parsed = parseDer(decoded);
   return parsed === undefined

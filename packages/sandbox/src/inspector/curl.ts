@@ -45,7 +45,7 @@ const headerOption = (name: string, value: string): string => {
  * A shell command that sends the same bytes with the same headers to `origin` again; undefined if
  * the body was too long to be kept. A redacted header is left to a variable.
  */
-export const curlCommand = (exchange: Exchange, origin: string): string | undefined => {
+export function curlCommand(exchange: Exchange, origin: string): string | undefined {
   const { method, uri, request } = exchange;
   const bytes = recordedBytes(request);
   if (bytes === undefined) return undefined;
@@ -66,4 +66,4 @@ export const curlCommand = (exchange: Exchange, origin: string): string | undefi
   return hasBody && !asText
     ? `printf %s ${quote(toBase64(bytes))} | base64 -d |\n${command}`
     : command;
-};
+}

@@ -79,11 +79,11 @@ const OF_THE_SIGNATURE: ReadonlySet<string> = new Set(['SIGNATURE_INVALID', 'SIG
  *
  * @param origin - the address of the sandbox, in case that it was signed too.
  */
-export const probableCause = async (
+export async function probableCause(
   exchange: Exchange,
   suspects: Suspects,
   origin: string,
-): Promise<ProbableCause | undefined> => {
+): Promise<ProbableCause | undefined> {
   const { verification, clientId } = exchange;
   const client = suspects.clients.find((each) => each.clientId === clientId);
   if (!OF_THE_SIGNATURE.has(verification.code ?? '') || client === undefined) return undefined;
@@ -111,4 +111,4 @@ export const probableCause = async (
     if (!(error instanceof SecurityError)) throw error;
     return { mistakes: [], explanation: error.message };
   }
-};
+}

@@ -18,7 +18,7 @@ const reading = new WeakMap<Sandbox['onExchange'], number>();
  * A stream of server-sent events, one for each exchange, until its reader leaves. A reader that does
  * not keep up is cut off: it connects again by itself and loads the list anew.
  */
-export const eventStream = ({ onExchange }: Pick<Sandbox, 'onExchange'>): Response => {
+export function eventStream({ onExchange }: Pick<Sandbox, 'onExchange'>): Response {
   const readers = reading.get(onExchange) ?? 0;
   if (readers >= READERS) {
     return new Response('Close some of the pages that are open: too many read along.\n', {
@@ -58,4 +58,4 @@ export const eventStream = ({ onExchange }: Pick<Sandbox, 'onExchange'>): Respon
   return new Response(new ReadableStream({ start, cancel: () => stop() }), {
     headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
   });
-};
+}

@@ -52,14 +52,14 @@ const describe = (name: string, value: string, explanations: Explanations): Expl
 };
 
 /** The headers of a message with what they mean: those of the protocol first. */
-export const explainHeaders = (
+export function explainHeaders(
   { headers }: Pick<WireMessage, 'headers'>,
   explanations: Explanations,
-): readonly ExplainedHeader[] => {
+): readonly ExplainedHeader[] {
   const order = [...Object.keys(explanations), ...Object.keys(OTHERS)];
   const known = order.filter((name) => headers[name] !== undefined);
   const rest = Object.keys(headers).filter((name) => !known.includes(name));
   return [...new Set(known), ...rest].map((name) =>
     describe(name, headers[name] as string, explanations),
   );
-};
+}

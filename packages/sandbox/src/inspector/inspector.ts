@@ -53,7 +53,7 @@ const NOT_BUILT =
 const loadAssets = async (): Promise<InspectorAssets | undefined> =>
   (await import('./assets.ts')).assets;
 
-const byId: ReadonlyMap<string, OperationMetadata> = new Map(
+const BY_ID: ReadonlyMap<string, OperationMetadata> = new Map(
   Object.values(operations).map((operation) => [operation.operationId, operation]),
 );
 
@@ -64,7 +64,7 @@ const detailOf = async (
 ): Promise<ExchangeDetail> => {
   const assets = await loadAssets();
   const { request, response, result, operationId } = exchange;
-  const meaning = result && resultCode(result.resultCode, byId.get(operationId ?? ''));
+  const meaning = result && resultCode(result.resultCode, BY_ID.get(operationId ?? ''));
   const cause = await probableCause(exchange, suspects, origin);
   const curl = curlCommand(exchange, origin);
   return {
@@ -79,7 +79,7 @@ const detailOf = async (
 };
 
 /** The page that shows what arrives, and what it loads. It only reads, and answers only GET. */
-export const createInspector = (options: InspectorOptions): Hono => {
+export function createInspector(options: InspectorOptions): Hono {
   const { exchanges, state, clock } = options;
   const inspector = new Hono();
 
@@ -131,4 +131,4 @@ export const createInspector = (options: InspectorOptions): Hono => {
   });
   inspector.get(`${PATH}/wallet`, (c) => secured(c.json(walletView(state, clock.now()))));
   return inspector;
-};
+}

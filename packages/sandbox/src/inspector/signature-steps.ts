@@ -105,7 +105,7 @@ const CHECKS: readonly Check[] = [
 const OPTIONAL: ReadonlySet<Check['look']> = new Set([age, decryption]);
 
 /** The check of the signature, step by step. What comes after a failure is open. */
-export const signatureSteps = (exchange: Exchange): readonly SignatureStep[] => {
+export function signatureSteps(exchange: Exchange): readonly SignatureStep[] {
   let stopped = false;
   return CHECKS.flatMap(({ title, look }): SignatureStep[] => {
     const finding = look(exchange);
@@ -117,4 +117,4 @@ export const signatureSteps = (exchange: Exchange): readonly SignatureStep[] => 
     stopped = state === 'failed';
     return [{ title, state, detail }];
   });
-};
+}

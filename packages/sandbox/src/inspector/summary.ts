@@ -36,7 +36,7 @@ export function outcomeOf(exchange: Exchange): { outcome: Outcome; reason?: stri
 }
 
 /** The line of an exchange in the list. */
-export const summarise = (exchange: Exchange): ExchangeSummary => {
+export function summarise(exchange: Exchange): ExchangeSummary {
   const { id, receivedAt, milliseconds, method, uri } = exchange;
   const { operationId, clientId, fault, result, response, verification, request } = exchange;
   return {
@@ -54,4 +54,4 @@ export const summarise = (exchange: Exchange): ExchangeSummary => {
     ...(result && { resultCode: result.resultCode, resultStatus: result.resultStatus }),
     ...outcomeOf(exchange),
   };
-};
+}

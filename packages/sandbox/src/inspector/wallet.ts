@@ -70,7 +70,7 @@ const notificationCard = (
 };
 
 /** What the users of the wallet would see now. */
-export const walletView = (state: StateView, now: Date): WalletView => {
+export function walletView(state: StateView, now: Date): WalletView {
   const templates = state.templates();
   const byCode = new Map(templates.map((each) => [`${each.clientId} ${each.templateCode}`, each]));
   return {
@@ -79,4 +79,4 @@ export const walletView = (state: StateView, now: Date): WalletView => {
     passes: newest(state.passes(), passCard(byCode)),
     notifications: newest(state.notifications(), notificationCard),
   };
-};
+}

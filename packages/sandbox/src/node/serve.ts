@@ -103,8 +103,9 @@ function handlerFor(
 }
 
 /** An IPv6 address stands in brackets. */
-export const urlOf = ({ family, address, port }: AddressInfo): string =>
-  `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+export function urlOf({ family, address, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
 
 const listen = (server: Server, host: string, port: number): Promise<AddressInfo> =>
   new Promise((resolve, reject) => {
@@ -124,10 +125,10 @@ const listen = (server: Server, host: string, port: number): Promise<AddressInfo
  * const server = await serveSandbox(await createSandbox({ clients }), { port: 8443 });
  * console.log(server.url);
  */
-export const serveSandbox = async (
+export async function serveSandbox(
   sandbox: Sandbox,
   { port = 0, host = '127.0.0.1', requestTimeout = 30_000, ...options }: ServeOptions = {},
-): Promise<SandboxServer> => {
+): Promise<SandboxServer> {
   checkPort(port);
   const isLocal = namesThisMachine(host);
   const answer = handlerFor(sandbox, options, isLocal);
@@ -159,4 +160,4 @@ export const serveSandbox = async (
       await sandbox.close();
     },
   };
-};
+}

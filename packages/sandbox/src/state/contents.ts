@@ -52,10 +52,10 @@ const insideContentInfo = (refusal: Refusal): Refusal => ({
   reason: `/contentInfo${refusal.reason}`,
 });
 
-export const synchronizeContent = (
+export function synchronizeContent(
   context: Context,
   body: WireRequestBody<'synchronizeContent'>,
-): Outcome => {
+): Outcome {
   const { store, clientId, now } = context;
   const { contentId, contentType, contentStatus } = body;
   const contentInfo = JSON.parse(body.contentInfo) as Record<string, unknown>;
@@ -79,4 +79,4 @@ export const synchronizeContent = (
   const { templateCode } = template;
   store.contents.set({ ...content, templateCode });
   return success({ templateCode, templateStatus: templateStatus(template, now) });
-};
+}

@@ -11,13 +11,13 @@ const DAY = 86_400_000;
 const DISAPPEARS = operations.sendPerformanceNotification.disappears ?? {};
 
 /** Whether the notification is still shown: neither past its end nor closed by its status. */
-export const isNotificationValid = (
+export function isNotificationValid(
   { productTemplateCode, orderStatus, statusSince, endDate }: StoredNotification,
   now: number,
-): boolean => {
+): boolean {
   const after = DISAPPEARS[productTemplateCode]?.[orderStatus];
   return now <= endDate && (after === undefined || now < statusSince + after * MINUTE);
-};
+}
 
 const fieldsOf = (
   body: WireRequestBody<'sendPerformanceNotification'>,
@@ -92,7 +92,9 @@ const update = (
 
 const COMMANDS = { SEND: send, UPDATE: update } as const;
 
-export const sendPerformanceNotification = (
+export function sendPerformanceNotification(
   context: Context,
   body: WireRequestBody<'sendPerformanceNotification'>,
-): Outcome => COMMANDS[body.command](context, body);
+): Outcome {
+  return COMMANDS[body.command](context, body);
+}

@@ -5,10 +5,10 @@ import { type Outcome, success } from '../outcome.ts';
 /** How many messages of one order are kept. */
 const HISTORY = 50;
 
-export const synchronizeOrder = (
+export function synchronizeOrder(
   { store, clientId, now }: Context,
   body: WireRequestBody<'synchronizeOrder'>,
-): Outcome => {
+): Outcome {
   const { merchantBizNo } = body;
   const history = store.orders.get(clientId, merchantBizNo)?.history ?? [];
   store.orders.set({
@@ -17,4 +17,4 @@ export const synchronizeOrder = (
     history: [...history, { at: now, body: { ...body } }].slice(-HISTORY),
   });
   return success();
-};
+}

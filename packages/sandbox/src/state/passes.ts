@@ -37,7 +37,7 @@ export function passOf(
   };
 }
 
-export const createPass = (context: Context, body: WireRequestBody<'createPass'>): Outcome => {
+export function createPass(context: Context, body: WireRequestBody<'createPass'>): Outcome {
   const { store, clientId, now } = context;
   const { merchantId, templateCode, bizSerialId, startDate, endDate } = body;
   const template = findTemplate(context, merchantId, templateCode);
@@ -70,9 +70,9 @@ export const createPass = (context: Context, body: WireRequestBody<'createPass'>
   const passId = documentNumber('2', now, store.nextNumber());
   store.passes.set({ ...passOf(body), clientId, passId, status: 'ACTIVE' });
   return success({ passId });
-};
+}
 
-export const updatePass = (context: Context, body: WireRequestBody<'updatePass'>): Outcome => {
+export function updatePass(context: Context, body: WireRequestBody<'updatePass'>): Outcome {
   const { store, clientId, now, note } = context;
   const { merchantId, passId, status } = body;
   const pass = store.passes.get(clientId, passId);
@@ -113,4 +113,4 @@ export const updatePass = (context: Context, body: WireRequestBody<'updatePass'>
     details: { ...pass.details, dataInfo },
   });
   return success();
-};
+}

@@ -39,11 +39,13 @@ export interface StoredPass extends Owned {
 }
 
 /** What a pass is recognised by when it is created again; the client id comes on top. */
-export const passIdentity = (pass: {
+export function passIdentity(pass: {
   readonly merchantId: string;
   readonly templateCode: string;
   readonly bizSerialId: string;
-}): readonly string[] => [pass.merchantId, pass.templateCode, pass.bizSerialId];
+}): readonly string[] {
+  return [pass.merchantId, pass.templateCode, pass.bizSerialId];
+}
 
 export interface StoredNotification extends Owned {
   readonly merchantBizNo: string;

@@ -47,7 +47,7 @@ export interface Store {
 const key = (...parts: readonly string[]): string => JSON.stringify(parts);
 
 /** Creates a memory, empty or with what an earlier one held. */
-export const createStore = (initial?: Partial<SandboxState>): Store => {
+export function createStore(initial?: Partial<SandboxState>): Store {
   let sequence = initial?.sequence ?? 0;
   let version = 0;
 
@@ -110,4 +110,4 @@ export const createStore = (initial?: Partial<SandboxState>): Store => {
       for (const records of [templates, passes, notifications, contents, orders]) records.clear();
     },
   };
-};
+}

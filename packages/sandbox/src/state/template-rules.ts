@@ -17,19 +17,20 @@ const FORMS: Readonly<Record<string, 'image' | 'link'>> = {
 };
 
 /** Whether some text of the template asks to be held for review. */
-export const needsReview = (details: unknown): boolean =>
-  [...strings(details)].some(({ text }) => text.includes(REVIEW));
+export function needsReview(details: unknown): boolean {
+  return [...strings(details)].some(({ text }) => text.includes(REVIEW));
+}
 
 /** Whether a text is an absolute address with one of these schemes, such as `https:`. */
-export const isAddress =
-  (...schemes: readonly string[]) =>
-  (text: string): boolean => {
+export function isAddress(...schemes: readonly string[]) {
+  return (text: string): boolean => {
     try {
       return schemes.includes(new URL(text).protocol);
     } catch {
       return false;
     }
   };
+}
 
 const FORM_CHECKS = {
   image: { passes: isAddress('http:', 'https:'), wanted: 'has to be an http or https address' },
@@ -41,7 +42,7 @@ const FORM_CHECKS = {
 } as const;
 
 /** Malformed addresses and blank texts, which the schema alone does not refuse. */
-export const checkFields = ({ metadata }: Context, body: unknown): Refusal | undefined => {
+export function checkFields({ metadata }: Context, body: unknown): Refusal | undefined {
   for (const { pointer, text } of strings(body)) {
     if (fieldCode(metadata, 'reviewed', pointer) === undefined) continue;
     const code = fieldCode(metadata, 'malformed', pointer) ?? 'PARAM_ILLEGAL';
@@ -51,10 +52,10 @@ export const checkFields = ({ metadata }: Context, body: unknown): Refusal | und
     if (!check.passes(text)) return refuse(code, `${pointer}: ${check.wanted}.`);
   }
   return undefined;
-};
+}
 
 /** The content review, which here knows one sensitive word. */
-export const reviewContent = ({ metadata }: Context, body: unknown): Refusal | undefined => {
+export function reviewContent({ metadata }: Context, body: unknown): Refusal | undefined {
   for (const { pointer, text } of strings(body)) {
     if (!text.includes(SENSITIVE)) continue;
     const code = fieldCode(metadata, 'reviewed', pointer);
@@ -63,14 +64,14 @@ export const reviewContent = ({ metadata }: Context, body: unknown): Refusal | u
     }
   }
   return undefined;
-};
+}
 
 /** The rules for the validity of a template; an update may leave a start date that has passed. */
-export const checkDates = (
+export function checkDates(
   { now, note }: Context,
   { startDate, endDate }: TemplateLike,
   previous?: { readonly startDate: number },
-): Refusal | undefined => {
+): Refusal | undefined {
   if (typeof startDate !== 'number' || typeof endDate !== 'number') return undefined;
   const late = now - startDate;
   if (late > 0 && startDate !== previous?.startDate) {
@@ -94,12 +95,17 @@ export const checkDates = (
     return refuse('PASS_TEMPLATE_END_TIME_EXCEED', '/endDate: lies more than 20 years ahead.');
   }
   return undefined;
-};
+}
 
 /** All rules for the content of a template that go beyond its schema. */
-export const checkTemplate = (
+export function checkTemplate(
   context: Context,
   body: TemplateLike,
   previous?: { readonly startDate: number },
-): Refusal | undefined =>
-  checkFields(context, body) ?? checkDates(context, body, previous) ?? reviewContent(context, body);
+): Refusal | undefined {
+  return (
+    checkFields(context, body) ??
+    checkDates(context, body, previous) ??
+    reviewContent(context, body)
+  );
+}

@@ -9,42 +9,43 @@ import { checkTemplate, needsReview } from './template-rules.ts';
 export type TemplateStatus = StoredTemplateStatus | 'expired';
 
 /** The status as AlipayHK shows it: a template expires by itself after its end date. */
-export const templateStatus = (template: StoredTemplate, now: number): TemplateStatus =>
-  template.status !== 'closed' && now > template.endDate ? 'expired' : template.status;
+export function templateStatus(template: StoredTemplate, now: number): TemplateStatus {
+  return template.status !== 'closed' && now > template.endDate ? 'expired' : template.status;
+}
 
 /** A template of this client and this merchant id; another merchant's is as good as none. */
-export const findTemplate = (
+export function findTemplate(
   { store, clientId }: { readonly store: Store; readonly clientId: string },
   merchantId: string,
   templateCode: string,
-): StoredTemplate | undefined => {
+): StoredTemplate | undefined {
   const template = store.templates.get(clientId, templateCode);
   return template?.merchantId === merchantId ? template : undefined;
-};
+}
 
 /** The refusal of a template that this merchant does not have, in the words of the operation's catalogue. */
-export const unknownTemplate = (
+export function unknownTemplate(
   { metadata }: Pick<Context, 'metadata'>,
   merchantId: string,
   templateCode: string,
-): Outcome => {
+): Outcome {
   const code = 'PASS_TEMPLATE_HAS_NOT_EXIT';
   return refuse(
     Object.hasOwn(metadata.resultCodes, code) ? code : 'PARAM_ILLEGAL',
     `/templateCode: merchant ${merchantId} has no template ${templateCode}.`,
   );
-};
+}
 
 /** A number in the form of the platform's: 32 digits that begin with the kind and the day. */
-export const documentNumber = (kind: string, now: number, sequence: number): string => {
+export function documentNumber(kind: string, now: number, sequence: number): string {
   const day = new Date(now).toISOString().slice(0, 10).replaceAll('-', '');
   return `${kind}${day}${String(sequence).padStart(32 - kind.length - day.length, '0')}`;
-};
+}
 
 type TemplateFields = Omit<StoredTemplate, 'clientId' | 'templateCode' | 'status'>;
 
 /** Stores a new template: `valid` at once unless its text asks for a review. */
-export const addTemplate = (context: Context, fields: TemplateFields): StoredTemplate => {
+export function addTemplate(context: Context, fields: TemplateFields): StoredTemplate {
   const { store, clientId, now } = context;
   const template: StoredTemplate = {
     ...fields,
@@ -54,7 +55,7 @@ export const addTemplate = (context: Context, fields: TemplateFields): StoredTem
   };
   store.templates.set(template);
   return template;
-};
+}
 
 /** What is stored of a request for a template. */
 export function templateOf(body: WireRequestBody<'createTemplate'>): TemplateFields {
@@ -71,15 +72,12 @@ export function templateOf(body: WireRequestBody<'createTemplate'>): TemplateFie
   };
 }
 
-export const createTemplate = (
-  context: Context,
-  body: WireRequestBody<'createTemplate'>,
-): Outcome => {
+export function createTemplate(context: Context, body: WireRequestBody<'createTemplate'>): Outcome {
   const refusal = checkTemplate(context, body);
   if (refusal !== undefined) return refusal;
   const template = addTemplate(context, templateOf(body));
   return success({ templateCode: template.templateCode, status: template.status });
-};
+}
 
 /** What an update can't change; everything else it replaces. */
 const FIXED: readonly string[] = operations.updateTemplate.fixedFields ?? [];
@@ -87,10 +85,7 @@ const FIXED: readonly string[] = operations.updateTemplate.fixedFields ?? [];
 const fixedFields = (details: StoredTemplate['details']): StoredTemplate['details'] =>
   Object.fromEntries(Object.entries(details).filter(([name]) => FIXED.includes(`/${name}`)));
 
-export const updateTemplate = (
-  context: Context,
-  body: WireRequestBody<'updateTemplate'>,
-): Outcome => {
+export function updateTemplate(context: Context, body: WireRequestBody<'updateTemplate'>): Outcome {
   const { store, now } = context;
   const { merchantId, templateCode, startDate, endDate, ...changes } = body;
   const template = findTemplate(context, merchantId, templateCode);
@@ -111,12 +106,12 @@ export const updateTemplate = (
   };
   store.templates.set(updated);
   return success({ templateCode, status: templateStatus(updated, now) });
-};
+}
 
-export const updateTemplateStatus = (
+export function updateTemplateStatus(
   context: Context,
   body: WireRequestBody<'updateTemplateStatus'>,
-): Outcome => {
+): Outcome {
   const { store, now, metadata } = context;
   const { merchantAccountId, templateCode, status } = body;
   const template = findTemplate(context, merchantAccountId, templateCode);
@@ -134,12 +129,9 @@ export const updateTemplateStatus = (
   }
   store.templates.set({ ...template, status });
   return success({ status });
-};
+}
 
-export const queryTemplate = (
-  context: Context,
-  body: WireRequestBody<'queryTemplate'>,
-): Outcome => {
+export function queryTemplate(context: Context, body: WireRequestBody<'queryTemplate'>): Outcome {
   const template = findTemplate(context, body.merchantId, body.templateCode);
   if (template === undefined) {
     return unknownTemplate(context, body.merchantId, body.templateCode);
@@ -153,4 +145,4 @@ export const queryTemplate = (
     ...details,
     ...(availableStock === undefined ? {} : { availableStock }),
   });
-};
+}
