@@ -162,7 +162,9 @@ const resultView = (detail: ExchangeDetail): HTMLElement => {
       { class: 'result', 'data-outcome': outcome },
       head,
       h('p', {}, h('strong', {}, `${reason} `), `The client got ${status}.`),
-      result && h('p', { class: 'small' }, `Without the fault it would be ${result.resultCode}.`),
+      result &&
+        fault !== 'unknown-result' &&
+        h('p', { class: 'small' }, `Without the fault it would be ${result.resultCode}.`),
     );
   }
   return h(

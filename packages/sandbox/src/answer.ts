@@ -66,6 +66,21 @@ export function replacementFor(kind: FaultKind | undefined): Response | undefine
   return kind === undefined ? undefined : REPLACEMENTS[kind]?.();
 }
 
+/** The faults that change the signature of an answer, or what it covers. */
+const OF_SIGNED: ReadonlySet<FaultKind> = new Set([
+  'tampered-body',
+  'tampered-signature',
+  'truncated',
+  'unsigned',
+  'wrong-key',
+  'stale-time',
+]);
+
+/** Whether a fault changes signed answers, and so leaves an unsigned one as it is. */
+export function isOfSigned(kind: FaultKind): boolean {
+  return OF_SIGNED.has(kind);
+}
+
 /** Signs an answer (and encrypts it if its request was), then damages it if a fault says so. */
 export async function seal(
   response: Response,

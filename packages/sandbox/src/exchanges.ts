@@ -44,7 +44,7 @@ export interface Exchange {
   };
   /** Remarks that do not change the answer: what the documents leave open, what looks like a slip. */
   readonly notes: readonly string[];
-  /** The fault that was played. */
+  /** The fault that was played; one that was asked for and found nothing to change is in the notes. */
   readonly fault?: string;
   /** The answer; missing if the connection was dropped. */
   readonly response?: WireMessage & { readonly status: number };

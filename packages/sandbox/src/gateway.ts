@@ -1,7 +1,7 @@
 import type { MessageSecurity } from '@alipayhk-openapi/middleware';
 import { type OperationMetadata, operations } from '@alipayhk-openapi/spec/operations';
 import { admit } from './admission.ts';
-import { ConnectionDroppedError, replacementFor, seal } from './answer.ts';
+import { ConnectionDroppedError, isOfSigned, replacementFor, seal } from './answer.ts';
 import { BodyTooLargeError, readBody } from './body.ts';
 import type { ClientRegistry, RegisteredClient, Signing } from './clients.ts';
 import type { SandboxClock } from './clock.ts';
@@ -74,6 +74,14 @@ function explainPreflight(origin: string): string {
   return `Start the sandbox with --allow-origin ${origin} (allowOrigin of serveSandbox): a browser asks whether pages of that origin may call (a CORS preflight), and they may not yet.`;
 }
 
+/** Why a fault that was asked for found nothing to change. */
+function explainUnplayed(kind: FaultKind): string {
+  const reason = isOfSigned(kind)
+    ? 'it changes signed answers, and this one is not signed'
+    : 'the request was refused before that';
+  return `The fault ${kind} was not played: ${reason}.`;
+}
+
 /** An answer on its way out, and what it says. */
 interface Answer extends Made {
   readonly response: Response;
@@ -106,6 +114,7 @@ const answerWith = async (
     headers: { 'content-type': 'application/json; charset=UTF-8', 'tracer-id': tracerId },
   });
   const response = security ? await seal(unsealed, request, security, fault?.kind) : unsealed;
+  if (security && fault && isOfSigned(fault.kind)) passage.played = fault.kind;
   return { result, plain: new TextEncoder().encode(body), response };
 };
 
@@ -171,9 +180,10 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
       const outcome = execute(passage, operation, client, plain, store);
       await persist();
       if (passage.event !== undefined) options.tell(client, passage.event);
-      return passage.fault?.kind === 'unknown-result'
-        ? refuse('UNKNOWN_EXCEPTION', 'The sandbox was asked to leave the outcome open.')
-        : outcome;
+      if (passage.fault?.kind !== 'unknown-result') return outcome;
+      passage.played = 'unknown-result';
+      passage.notes.push(`Without the fault the answer would be ${outcome.code}.`);
+      return refuse('UNKNOWN_EXCEPTION', 'The sandbox was asked to leave the outcome open.');
     } catch (error) {
       passage.notes.push(`The sandbox failed: ${String(error)}`);
       return refuse('UNKNOWN_EXCEPTION', 'The sandbox failed; its exchanges say why.');
@@ -204,8 +214,11 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
     return answerWith(passage, outcome, signs ? security : undefined);
   };
 
-  const record = (passage: Passage, response?: SentAnswer, made?: Made): void =>
+  const record = (passage: Passage, response?: SentAnswer, made?: Made): void => {
+    if (passage.fault !== undefined && passage.played === undefined)
+      passage.notes.push(explainUnplayed(passage.fault.kind));
     exchanges.add(toExchange(passage, exchanges.limits.bodyBytes, response, made));
+  };
 
   /** Records an answer and gives it back. Its body is read once: a clone would not survive on Node 20.19. */
   const finish = async (passage: Passage, response: Response, made?: Made): Promise<Response> => {
@@ -239,14 +252,22 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
       return refusePlainly(passage, 413, why);
     }
     if (kind === 'drop-before') {
+      passage.played = kind;
       record(passage);
       throw new ConnectionDroppedError('before');
     }
-    if (kind === 'delay') await pause(passage.fault?.delay ?? DELAY, request.signal);
+    if (kind === 'delay') {
+      passage.played = kind;
+      await pause(passage.fault?.delay ?? DELAY, request.signal);
+    }
     const replacement = replacementFor(kind);
-    if (replacement !== undefined) return finish(passage, replacement);
+    if (replacement !== undefined) {
+      passage.played = passage.fault?.kind;
+      return finish(passage, replacement);
+    }
     const { response, ...made } = await answer(passage);
     if (kind === 'drop-after') {
+      passage.played = kind;
       record(passage, undefined, made);
       throw new ConnectionDroppedError('after');
     }

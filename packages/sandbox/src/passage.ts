@@ -1,7 +1,7 @@
 import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
 import type { RegisteredClient } from './clients.ts';
 import type { Verification } from './exchanges.ts';
-import type { Fault } from './faults.ts';
+import type { Fault, FaultKind } from './faults.ts';
 import type { OrderEvent } from './order-life.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -21,7 +21,10 @@ export interface Passage {
   readonly uri: string;
   readonly operation: OperationMetadata | undefined;
   readonly client: RegisteredClient | undefined;
+  /** The fault that was asked for. */
   readonly fault: Fault | undefined;
+  /** That fault, once it has changed what happens. */
+  played?: FaultKind | undefined;
   body: Uint8Array<ArrayBuffer>;
   /** The plain text of an encrypted body. */
   decrypted?: Uint8Array;

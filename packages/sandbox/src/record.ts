@@ -23,7 +23,7 @@ export function toExchange(
   response?: SentAnswer,
   made?: Made,
 ): Exchange {
-  const { request, operation, client, fault, body, decrypted } = passage;
+  const { request, operation, client, played, body, decrypted } = passage;
   const hidden = response?.headers.has('encrypt') ? made?.plain : undefined;
   return {
     id: passage.id,
@@ -38,7 +38,7 @@ export function toExchange(
     errors: passage.errors,
     ...(made && { result: made.result }),
     notes: passage.notes,
-    ...(fault && { fault: fault.kind }),
+    ...(played && { fault: played }),
     ...(response && {
       response: {
         status: response.status,

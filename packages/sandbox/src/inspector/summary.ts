@@ -4,7 +4,6 @@ import type { ExchangeSummary, Outcome } from './view.ts';
 /** Faults after which the client reads another answer than the one that the sandbox made. */
 const SPOILING: Readonly<Record<string, string>> = {
   'drop-before': 'The connection was dropped before anything was done.',
-  'drop-after': 'It was carried out, and the connection was dropped before the answer.',
   'http-500': 'HTTP 500 was sent in the place of an answer.',
   html: 'A page in HTML was sent in the place of an answer.',
   'tampered-body': 'The body was changed after it was signed.',
@@ -15,6 +14,16 @@ const SPOILING: Readonly<Record<string, string>> = {
   truncated: 'Only half of the body was sent.',
   'unknown-result': 'The result says that the outcome is unknown.',
 };
+
+/** What the client got in the place of the answer; undefined if it got the answer. */
+function spoiltBy({ fault, result }: Exchange): string | undefined {
+  if (fault !== 'drop-after') return SPOILING[fault ?? ''];
+  const done =
+    result?.resultStatus === 'S'
+      ? 'carried out'
+      : `answered with ${result?.resultCode ?? 'nothing'}`;
+  return `It was ${done}, and the connection was dropped before the answer.`;
+}
 
 function refusalOf({ errors, verification, result, response }: Exchange): string {
   if (verification.verdict === 'refused') return verification.reason;
@@ -28,10 +37,9 @@ function refusalOf({ errors, verification, result, response }: Exchange): string
 
 /** What became of a request: the one verdict on it, and the reason in one line. */
 export function outcomeOf(exchange: Exchange): { outcome: Outcome; reason?: string } {
-  const { fault, result } = exchange;
-  const spoilt = fault === undefined ? undefined : SPOILING[fault];
+  const spoilt = spoiltBy(exchange);
   if (spoilt !== undefined) return { outcome: 'spoilt', reason: spoilt };
-  if (result?.resultStatus === 'S') return { outcome: 'carried-out' };
+  if (exchange.result?.resultStatus === 'S') return { outcome: 'carried-out' };
   return { outcome: 'refused', reason: refusalOf(exchange) };
 }
 
