@@ -53,7 +53,11 @@ interface Shared {
 }
 
 /** What messages of the middleware call things. */
-const WORDS = { peerPublicKey: 'platformPublicKey', packageName: '@alipayhk-openapi/client' };
+const WORDS = {
+  caller: 'createAlipayHKClient',
+  peerPublicKey: 'platformPublicKey',
+  packageName: '@alipayhk-openapi/client',
+};
 
 /**
  * A client of the AlipayHK Open Platform: it signs each call, verifies each answer, and throws
@@ -68,7 +72,7 @@ const WORDS = { peerPublicKey: 'platformPublicKey', packageName: '@alipayhk-open
  * const { templateCode } = await client.createTemplate({ ... });
  */
 export function createAlipayHKClient(options: AlipayHKClientOptions): AlipayHKClient {
-  checkClientOptions(options);
+  checkClientOptions(options, WORDS.caller);
   return assemble(options, share(options));
 }
 
@@ -98,7 +102,7 @@ function assemble(options: AlipayHKClientOptions, shared: Shared): AlipayHKClien
     },
     withOptions(overrides: Partial<AlipayHKClientOptions>): AlipayHKClient {
       const changed = { ...options, ...overrides };
-      checkClientOptions(changed);
+      checkClientOptions(Object(overrides) === overrides ? changed : overrides, 'withOptions');
       return assemble(changed, changesSecurity(overrides) ? share(changed) : shared);
     },
   };

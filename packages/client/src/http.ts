@@ -14,14 +14,34 @@ import { USER_AGENT } from './version.ts';
 export type HttpClient = Client<paths, 'application/json'>;
 
 /** Options of {@link createHttpClient}: those of `createAlipayHKClient` that concern a request. */
-export type HttpClientOptions = Omit<
-  AlipayHKClientOptions,
-  'attemptTimeout' | 'hooks' | 'maxAge' | 'maxRetries' | 'random' | 'timers' | 'validate'
->;
+export type HttpClientOptions = Omit<AlipayHKClientOptions, Without>;
 
 const DEFAULT_TIMEOUT_MS = 60_000;
 const HEADERS = { 'Content-Type': 'application/json; charset=UTF-8', 'User-Agent': USER_AGENT };
-const WORDS = { peerPublicKey: 'platformPublicKey', packageName: '@alipayhk-openapi/client' };
+const WORDS = {
+  caller: 'createHttpClient',
+  peerPublicKey: 'platformPublicKey',
+  packageName: '@alipayhk-openapi/client',
+};
+/** Options of `createAlipayHKClient` that this client has no use for. */
+type Without =
+  | 'attemptTimeout'
+  | 'hooks'
+  | 'maxAge'
+  | 'maxRetries'
+  | 'random'
+  | 'timers'
+  | 'validate';
+
+const WITHOUT: readonly Without[] = [
+  'attemptTimeout',
+  'hooks',
+  'maxAge',
+  'maxRetries',
+  'random',
+  'timers',
+  'validate',
+];
 
 interface Init {
   readonly middleware?: readonly Middleware[];
@@ -74,7 +94,7 @@ function sender(
  * const { data } = await http.POST('/api/open/alipay/v1/ipass/template/manage/detail', { body });
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
-  checkClientOptions(options);
+  checkClientOptions(options, WORDS.caller, WITHOUT);
   const { fetch, timeout = DEFAULT_TIMEOUT_MS } = options;
   const client = createClient<paths, 'application/json'>({
     baseUrl: normalBaseUrl(options.baseUrl),

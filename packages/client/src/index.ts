@@ -32,7 +32,7 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from './hooks.ts';
-export { type Logger, type LogLevel, logHooks } from './log-hooks.ts';
+export { type Logger, type LogHooksOptions, type LogLevel, logHooks } from './log-hooks.ts';
 export type {
   AnswerOf,
   NotificationFor,

@@ -1,10 +1,17 @@
 import type { CallEvent, Hooks } from './hooks.ts';
+import { checkLogOptions } from './options.ts';
 
 /** The levels of {@link logHooks}, the most talkative first. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 /** A logger: `console` is one, and those of most libraries are. */
 export type Logger = Readonly<Record<LogLevel, (message: string) => unknown>>;
+
+/** Options of {@link logHooks}. */
+export interface LogHooksOptions {
+  /** The least important level that is written; default `info`. */
+  readonly level?: LogLevel | undefined;
+}
 
 const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
 
@@ -13,11 +20,14 @@ const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
  * answers at `warn`, failures at `error`. No line holds a body, a key or a token.
  *
  * @param logger - `console`, for example.
- * @param options - `level`: the least important level that is written; default `info`.
+ * @param options - which lines are written.
+ * @throws TypeError that says what to change.
  * @example
  * createAlipayHKClient({ ...options, hooks: logHooks(console, { level: 'debug' }) });
  */
-export function logHooks(logger: Logger, { level = 'info' }: { level?: LogLevel } = {}): Hooks {
+export function logHooks(logger: Logger, options: LogHooksOptions = {}): Hooks {
+  checkLogOptions(logger, options);
+  const { level = 'info' } = options;
   const write = (of: LogLevel, { call, attempt, durationMs }: CallEvent, text: string): void => {
     if (LEVELS.indexOf(of) < LEVELS.indexOf(level)) return;
     const id = call.requestId === undefined ? '' : ` requestId=${call.requestId}`;

@@ -65,95 +65,141 @@ export interface AlipayHKClientOptions extends Omit<MessageSecurityOptions, 'pee
 /** What an option must be, where it is not: "a whole number from 0 on". */
 type Demand = string | undefined;
 type Check = (value: unknown) => Demand;
+type Checks = Readonly<Record<string, Check>>;
 
-const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined ? undefined : check(value);
+const MAX_NAME = 40;
 
-const anything: Check = () => undefined;
+function anything(): Demand {
+  return undefined;
+}
 
-const text: Check = (value) => {
-  if (typeof value !== 'string' || value === '') return 'a text';
-  if (/^(["']).*\1$/.test(value)) return 'the text alone: it is in quotes';
-  return /^[!-~]+$/.test(value) ? undefined : 'visible ASCII without blanks';
-};
+function optional(check: Check): Check {
+  return (value) => (value === undefined ? undefined : check(value));
+}
 
-const milliseconds: Check = (value) =>
-  typeof value === 'number' && value > 0 ? undefined : 'a number of milliseconds above 0';
+function text(value: unknown): Demand {
+  return typeof value === 'string' && value !== '' ? undefined : 'a text';
+}
 
-const repeats: Check = (value) =>
-  Number.isInteger(value) && (value as number) >= 0 ? undefined : 'a whole number from 0 on';
+function milliseconds(value: unknown): Demand {
+  return typeof value === 'number' && value > 0 ? undefined : 'a number of milliseconds above 0';
+}
 
-const callable: Check = (value) => (typeof value === 'function' ? undefined : 'a function');
+function repeats(value: unknown): Demand {
+  return Number.isInteger(value) && (value as number) >= 0 ? undefined : 'a whole number from 0 on';
+}
 
-const flag: Check = (value) => (typeof value === 'boolean' ? undefined : 'true or false');
+function callable(value: unknown): Demand {
+  return typeof value === 'function' ? undefined : 'a function';
+}
 
-const object: Check = (value) =>
-  typeof value === 'object' && value !== null ? undefined : 'an object';
+function flag(value: unknown): Demand {
+  return typeof value === 'boolean' ? undefined : 'true or false';
+}
 
-const oneOf =
-  (...values: readonly string[]): Check =>
-  (value) =>
-    values.includes(value as string) ? undefined : values.map((each) => `'${each}'`).join(' or ');
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True for what has its values in own properties: no Map, no Headers, no list. */
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isObject(value) && Object.prototype.toString.call(value) === '[object Object]';
+}
+
+function hasMethods(value: unknown, names: readonly string[]): boolean {
+  const given = Object(value) as Readonly<Record<string, unknown>>;
+  return names.every((name) => typeof given[name] === 'function');
+}
 
 /** Names no value: it may be a key. */
-const key: Check = (value) => (value === undefined || value === null ? 'a key' : undefined);
+function key(value: unknown): Demand {
+  return value === undefined || value === null ? 'a key' : undefined;
+}
 
-const encryption: Check = (value) =>
-  typeof value === 'function'
-    ? undefined
-    : oneOf('never', 'always')(value) && "'never', 'always' or a function";
-
-const validators: Check = (value) => {
+function validators(value: unknown): Demand {
   const { validateRequest, validateResponse } = Object(value) as Validators;
   const given = [validateRequest, validateResponse].filter((each) => each !== undefined);
   return given.length > 0 && given.every((each) => typeof each === 'function')
     ? undefined
     : 'the module @alipayhk-openapi/spec/validators';
-};
+}
 
-const hookSets: Check = (value) =>
-  [value].flat().every((set) => object(set) === undefined)
-    ? undefined
-    : 'an object with hooks, or a list of them';
+const HOOKS: Checks = {
+  onRequest: optional(callable),
+  onResponse: optional(callable),
+  onRetry: optional(callable),
+  onError: optional(callable),
+  onInvalidResponse: optional(callable),
+  bodies: optional(flag),
+} satisfies Record<keyof Hooks, Check>;
 
-const timers: Check = (value) => {
-  const { now, setTimeout, clearTimeout } = Object(value) as Timers;
-  return [now, setTimeout, clearTimeout].every((each) => typeof each === 'function')
+/** Objects of a class may have properties of their own. */
+function hookProblem(set: object): Demand {
+  const isPlain = Object.getPrototypeOf(set) === Object.prototype;
+  const unknown = isPlain
+    ? Object.keys(set).find((name) => !Object.hasOwn(HOOKS, name))
+    : undefined;
+  if (unknown !== undefined) {
+    const meant = suggestion(unknown, Object.keys(HOOKS));
+    return `only hooks that exist: there is no ${printable(unknown, MAX_NAME)}.${meant}`;
+  }
+  for (const [name, check] of Object.entries(HOOKS)) {
+    const demand = demandOf(set as Readonly<Record<string, unknown>>, name, check);
+    if (demand !== undefined) return `${demand} as ${name}`;
+  }
+  return undefined;
+}
+
+function hookSets(value: unknown): Demand {
+  const sets: readonly unknown[] = [value].flat();
+  if (!sets.every(isObject)) return 'an object with hooks, or a list of them';
+  return sets.map(hookProblem).find((demand) => demand !== undefined);
+}
+
+function timers(value: unknown): Demand {
+  return hasMethods(value, ['now', 'setTimeout', 'clearTimeout'])
     ? undefined
     : 'an object with now, setTimeout and clearTimeout';
-};
+}
 
 /** Where a value is quoted back, it is named by its kind only: it may be a secret. */
-const baseUrl: Check = (value) => {
+function baseUrl(value: unknown): Demand {
+  const given = String(value);
   let url: URL;
   try {
-    url = new URL(String(value));
+    url = new URL(given);
   } catch {
     return 'an absolute URL such as https://host';
   }
-  if (!/^https?:$/.test(url.protocol))
+  if (!/^https?:$/.test(url.protocol)) {
     return 'a URL that starts with https:// (or http:// for a sandbox)';
+  }
   if (url.username || url.password) return 'a URL without user name and password';
-  if (url.search || url.hash || /[?#]/.test(String(value)))
+  if (url.search || url.hash || /[?#]/.test(given)) {
     return 'a URL without ? and #: the paths are put behind it';
+  }
+  // What a parser corrects, another one may read in another way.
+  const [, path] = /^https?:\/\/[^\s/\\]+([^\s\\]*)$/i.exec(given) ?? [];
+  if (path === undefined || url.pathname !== (path || '/') || path.includes('//')) {
+    return `a URL in its normal form: is ${url.origin}${url.pathname.replace(/\/+/g, '/')} meant?`;
+  }
   return undefined;
-};
+}
 
-const CLIENT_OPTIONS: Readonly<Record<keyof AlipayHKClientOptions, Check>> = {
+const CLIENT_OPTIONS: Checks = {
   clientId: text,
   privateKey: key,
-  keyVersion: anything,
   platformPublicKey: key,
-  encryption: optional(encryption),
+  // What else concerns keys and signatures is checked by the middleware.
+  keyVersion: anything,
+  encryption: anything,
   decryptionKey: anything,
-  cipherSuite: optional(object),
-  agentToken: optional((value) => (typeof value === 'string' ? undefined : 'a text')),
-  unsignedResponses: optional(oneOf('accept-failures', 'reject')),
+  cipherSuite: anything,
+  agentToken: anything,
+  unsignedResponses: anything,
   maxBodyBytes: anything,
-  crypto: optional(object),
-  now: optional(callable),
+  crypto: anything,
+  now: anything,
   timeZone: anything,
   baseUrl: optional(baseUrl),
   timeout: optional(milliseconds),
@@ -165,7 +211,7 @@ const CLIENT_OPTIONS: Readonly<Record<keyof AlipayHKClientOptions, Check>> = {
   fetch: optional(callable),
   timers: optional(timers),
   random: optional(callable),
-};
+} satisfies Record<keyof AlipayHKClientOptions, Check>;
 
 /** Headers that are the client's to write, or the runtime's. */
 const OWN_HEADERS = new Set([
@@ -183,32 +229,42 @@ const OWN_HEADERS = new Set([
   'transfer-encoding',
 ]);
 
-const signal: Check = (value) => {
-  const { aborted, addEventListener } = Object(value) as Partial<AbortSignal>;
-  return typeof aborted === 'boolean' && typeof addEventListener === 'function'
+function signal(value: unknown): Demand {
+  const isSignal = typeof Object(value).aborted === 'boolean';
+  return isSignal && hasMethods(value, ['addEventListener', 'removeEventListener'])
     ? undefined
     : 'an AbortSignal';
-};
+}
 
-const headers: Check = (value) => {
-  if (object(value) !== undefined || Array.isArray(value)) return 'a record from name to text';
-  for (const [name, content] of Object.entries(value as object)) {
+function headers(value: unknown): Demand {
+  if (!isRecord(value)) return 'a record from name to text';
+  for (const [name, content] of Object.entries(value)) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return 'names of headers only';
-    if (OWN_HEADERS.has(name.toLowerCase()))
+    if (OWN_HEADERS.has(name.toLowerCase())) {
       return `other headers: the client writes ${name} itself`;
-    if (typeof content !== 'string' || /[^\t -~\x80-\xff]/.test(content))
+    }
+    if (typeof content !== 'string' || /[^\t -~\x80-\xff]/.test(content)) {
       return `one line of text for ${name}`;
+    }
   }
   return undefined;
-};
+}
 
-const CALL_OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
+const CALL_OPTIONS: Checks = {
   signal: optional(signal),
   timeout: optional(milliseconds),
   attemptTimeout: optional(milliseconds),
   maxRetries: optional(repeats),
   encrypt: optional(flag),
   headers: optional(headers),
+} satisfies Record<keyof CallOptions, Check>;
+
+const LOG_OPTIONS: Checks = {
+  level: optional((value) =>
+    ['debug', 'info', 'warn', 'error'].includes(value as string)
+      ? undefined
+      : "'debug', 'info', 'warn' or 'error'",
+  ),
 };
 
 /** Names that people know from elsewhere. */
@@ -228,28 +284,60 @@ function kindOf(value: unknown): string {
     : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
 }
 
-/** What is wrong with options, as a sentence that says what to do; undefined if nothing is. */
-function problemOf(options: unknown, checks: Readonly<Record<string, Check>>): string | undefined {
-  if (object(options) !== undefined || Array.isArray(options)) {
-    return `Give an object with options: this is ${kindOf(options)}.`;
+/** What an option must be; what cannot even be read is left to who reads it. */
+function demandOf(given: Readonly<Record<string, unknown>>, name: string, check: Check): Demand {
+  try {
+    return check(given[name]);
+  } catch {
+    return undefined;
   }
+}
+
+/** What is wrong with options, as a sentence that says what to do; undefined if nothing is. */
+function problemOf(options: unknown, checks: Checks): string | undefined {
+  if (!isObject(options)) return `Give an object with options: this is ${kindOf(options)}.`;
   const given = options as Readonly<Record<string, unknown>>;
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(checks, name)) continue;
     const meant = ALIASES[name] ?? suggestion(name, Object.keys(checks));
-    return `Take out ${printable(name, 40)}: there is no such option.${meant}`;
+    return `Take out ${printable(name, MAX_NAME)}: there is no such option.${meant}`;
   }
   for (const [name, check] of Object.entries(checks)) {
-    const demand = check(given[name]);
-    if (demand !== undefined) return `Give ${name} ${demand}; it is ${kindOf(given[name])}.`;
+    const demand = demandOf(given, name, check);
+    if (demand === undefined) continue;
+    const isSentence = /[?.]$/.test(demand);
+    return `Give ${name} ${isSentence ? demand : `${demand}; it is ${kindOf(given[name])}.`}`;
   }
   return undefined;
 }
 
-/** @throws TypeError that says which option to change. */
-export function checkClientOptions(options: unknown): void {
-  const problem = problemOf(options, CLIENT_OPTIONS);
-  if (problem !== undefined) throw new TypeError(`createAlipayHKClient: ${problem}`);
+function refuse(caller: string, problem: string | undefined): void {
+  if (problem !== undefined) throw new TypeError(`${caller}: ${problem}`);
+}
+
+/**
+ * Refuses options that a client cannot use; those of keys and signatures are the middleware's to check.
+ *
+ * @param options - whatever was given.
+ * @param caller - the function that was called.
+ * @param without - names of options that this client does not have.
+ * @throws TypeError that says which option to change.
+ */
+export function checkClientOptions(
+  options: unknown,
+  caller: string,
+  without: readonly string[] = [],
+): void {
+  const checks = Object.entries(CLIENT_OPTIONS).filter(([name]) => !without.includes(name));
+  refuse(caller, problemOf(options, Object.fromEntries(checks)));
+}
+
+/** @throws TypeError that says which option of `logHooks` to change. */
+export function checkLogOptions(logger: unknown, options: unknown): void {
+  if (!hasMethods(logger, ['debug', 'info', 'warn', 'error'])) {
+    refuse('logHooks', 'Give a logger with debug, info, warn and error: console is one.');
+  }
+  refuse('logHooks', problemOf(options, LOG_OPTIONS));
 }
 
 /** What is wrong with the options of a call. */

@@ -46,10 +46,14 @@ function urlAttributes(url: string): Record<string, AttributeValue> {
  * attributes and `alipayhk.*` for the rest. Bodies, keys and tokens never become attributes.
  *
  * @param tracer - a tracer of `@opentelemetry/api`, which is not a dependency of this package.
+ * @throws TypeError if it is none.
  * @example
  * createAlipayHKClient({ ...options, hooks: otelHooks(trace.getTracer('my-shop')) });
  */
 export function otelHooks(tracer: TracerLike): Hooks {
+  if (typeof (Object(tracer) as Partial<TracerLike>).startSpan !== 'function') {
+    throw new TypeError('otelHooks: Give a tracer: trace.getTracer(name) of @opentelemetry/api.');
+  }
   const spans = new WeakMap<CallInfo, SpanLike>();
   const finish = (
     call: CallInfo,

@@ -3,7 +3,10 @@ import type { ValidationIssue } from './errors.ts';
 import type { OperationId } from './operation-types.ts';
 import type { Validators } from './options.ts';
 import { mapAt } from './pointer.ts';
+import { printable } from './printable.ts';
 import { withRequestId } from './request-id.ts';
+
+const MAX_NAME = 40;
 
 /** A body that is ready to be sent. */
 export interface Prepared {
@@ -32,6 +35,44 @@ export function stringifyEmbedded(body: unknown, pointers: readonly string[] = [
   return pointers.reduce((document, pointer) => mapAt(document, pointer, stringify), body);
 }
 
+function nameOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice('[object '.length, -1);
+}
+
+/** An object of which JSON keeps nothing, or something that nobody means: a Map, a form, a promise, bytes. */
+function isNoJson(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (ArrayBuffer.isView(value)) return true;
+  const isKept = ['Object', 'Array', 'Boolean', 'Number', 'String'].includes(nameOf(value));
+  return !isKept && Object.keys(value).length === 0;
+}
+
+/** Where numbers are written so that JSON.parse may round them. */
+const LONG_NUMBER = /[:,[]-?[\d.eE+-]{16}/;
+/** What JSON makes of values that it does not have. */
+const LOSSY = /\{\}|\{"0":|null/;
+
+/**
+ * Finds a value that JSON does not keep: a Map, bytes, NaN, a number beyond 2^53 (`JSON.rawJSON`). Looks
+ * closer only at a text that may have lost one.
+ */
+function lostValue(given: unknown, json: string, value: unknown): string | undefined {
+  if (LONG_NUMBER.test(json) && JSON.stringify(value) !== json) {
+    return 'Give numbers beyond 2^53 as a text: one of the body would be rounded';
+  }
+  if (!LOSSY.test(json)) return undefined;
+  let lost: string | undefined;
+  JSON.stringify(given, (name, each: unknown) => {
+    const what = name === '' ? 'the body' : printable(name, MAX_NAME);
+    if (isNoJson(each)) lost ??= `Give ${what} as a plain object: it is a ${nameOf(each)}`;
+    if (typeof each === 'number' && !Number.isFinite(each)) {
+      lost ??= `Give ${what} as a number: it is ${each}`;
+    }
+    return each;
+  });
+  return lost;
+}
+
 /**
  * Typed body -> JSON value -> request id -> embedded JSON as strings -> (validation) -> text. Done
  * once for each call: every attempt sends this very text.
@@ -46,7 +87,10 @@ export function prepare(
   given: unknown,
 ): Prepared | Refused {
   try {
-    const value: unknown = JSON.parse(JSON.stringify(given) ?? 'null');
+    const json = JSON.stringify(given) ?? 'null';
+    const value: unknown = JSON.parse(json);
+    const lost = lostValue(given, json, value);
+    if (lost !== undefined) return { problem: lost, issues: [] };
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return { problem: 'Give the body as an object', issues: [] };
     }

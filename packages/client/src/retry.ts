@@ -1,5 +1,6 @@
 import type { CallMetadata } from '@alipayhk-openapi/spec/calls';
 import { valuesAt } from './pointer.ts';
+import { LONGEST_TIMER_MS } from './timers.ts';
 
 const BASE_DELAY_MS = 500;
 const MAX_DELAY_MS = 8_000;
@@ -25,11 +26,22 @@ export function isAlreadyDone(
   return code === alreadyDoneCode && (!alreadyDoneWhen || matches(body, alreadyDoneWhen));
 }
 
-/** `Retry-After` in ms: seconds, or an HTTP date counted from `now` (epoch ms); 0 without one. */
-export function parseRetryAfter(value: string | null | undefined, now: number): number {
-  if (!value) return 0;
-  const ms = /^\d+$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now;
-  return Number.isNaN(ms) ? 0 : Math.max(0, ms);
+/**
+ * `Retry-After` in ms: seconds, or an HTTP date counted from `now` (epoch ms); 0 without one. The standard
+ * has whole seconds; a fraction is rounded up, and of several values (`120, 120`) the first counts.
+ *
+ * @returns at most what a timer can wait, 2^31 - 1.
+ * @see "Retry-After", RFC 9110, 10.2.3
+ */
+export function parseRetryAfter(value: string | undefined, now: number): number {
+  const [, seconds] = /^\s*(\d+(?:\.\d*)?)\s*(?:,|$)/.exec(value ?? '') ?? [];
+  const ms = seconds === undefined ? dateOf(value) - now : Math.ceil(Number(seconds)) * 1_000;
+  return ms > 0 ? Math.min(ms, LONGEST_TIMER_MS) : 0;
+}
+
+/** An HTTP date has letters; some engines see dates in many a text. */
+function dateOf(value: string | undefined): number {
+  return /[a-z]{3}/i.test(value ?? '') ? Date.parse(value ?? '') : Number.NaN;
 }
 
 /**

@@ -14,7 +14,7 @@ export const SYSTEM_TIMERS: Timers = {
 };
 
 /** Longer waits overflow the timers of most runtimes, which then fire at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+export const LONGEST_TIMER_MS: number = 2 ** 31 - 1;
 
 export type StopReason = 'timeout' | 'aborted';
 

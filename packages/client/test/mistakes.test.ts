@@ -4,7 +4,11 @@ import {
   AlipayHKError,
   createAlipayHKClient,
   type FetchLike,
+  logHooks,
 } from '@alipayhk-openapi/client';
+import { createHttpClient } from '@alipayhk-openapi/client/http';
+import { otelHooks } from '@alipayhk-openapi/client/otel';
+import { rsaAes } from '@alipayhk-openapi/client/rsa-aes';
 import { gatewayResultCodes, operations } from '@alipayhk-openapi/spec/operations';
 import { describe, expect, it } from 'vitest';
 import { clientOptions, clientWith, errorOf } from './support/client.ts';
@@ -70,11 +74,71 @@ const options: Record<string, [given: object, reads: string]> = {
   ],
   'a client id in quotes': [
     { clientId: '"4Q5Y8W0WSG45P907917"' },
-    'Give clientId the text alone: it is in quotes; it is a text.',
+    'Give clientId visible ASCII without blanks or quotes; it is a text.',
   ],
   'a variable that is not set': [
     { platformPublicKey: undefined },
     'Give platformPublicKey a key; it is undefined.',
+  ],
+  'a slip with one slash': [
+    { baseUrl: 'https:/host.test' },
+    'Give baseUrl a URL in its normal form: is https://host.test/ meant?',
+  ],
+  'a back slash in the address': [
+    { baseUrl: 'https://host.test\\api' },
+    'Give baseUrl a URL in its normal form: is https://host.test/api meant?',
+  ],
+  'dots in the address, written as %2e': [
+    { baseUrl: 'https://host.test/a/%2e%2e/x' },
+    'Give baseUrl a URL in its normal form: is https://host.test/x meant?',
+  ],
+  'two slashes in the address': [
+    { baseUrl: 'https://host.test//api' },
+    'Give baseUrl a URL in its normal form: is https://host.test/api meant?',
+  ],
+  'a blank before the address': [
+    { baseUrl: ' https://host.test' },
+    'Give baseUrl a URL in its normal form: is https://host.test/ meant?',
+  ],
+  'a hook that is no function': [
+    { hooks: { onError: 'log' } },
+    'Give hooks a function as onError; it is an object.',
+  ],
+  'a hook with a slip': [
+    { hooks: [{}, { onErorr: () => {} }] },
+    'Give hooks only hooks that exist: there is no onErorr. Did you mean onError?',
+  ],
+  'bodies as text': [
+    { hooks: { bodies: 'yes' } },
+    'Give hooks true or false as bodies; it is an object.',
+  ],
+  'an agent token with its line break': [
+    { agentToken: 'tok\n' },
+    'Give agentToken visible ASCII on one line; it is a text.',
+  ],
+  'an agent token that is a number': [
+    { agentToken: 5 },
+    'Give agentToken visible ASCII on one line; it is 5.',
+  ],
+  'an age that is no number': [
+    { maxAge: Number.NaN },
+    'Give maxAge a number of milliseconds above 0; it is NaN.',
+  ],
+  'encryption as an object': [
+    { encryption: { mode: 'always' } },
+    "Give encryption 'never', 'always' or a function; it is of type object.",
+  ],
+  'a limit with a slip': [
+    { maxBodyBytes: { response: '1MB' } },
+    'Give maxBodyBytes a number of bytes, or { request, response }; it is of type object.',
+  ],
+  'rsaAes without its brackets': [
+    { cipherSuite: () => ({}) },
+    'Give cipherSuite a suite such as rsaAes(); it is of type function.',
+  ],
+  'a version with a blank': [
+    { keyVersion: 'key 2' },
+    'Give keyVersion a number or a short name; it is a text.',
   ],
   'something that is no fetch': [{ fetch: {} }, 'Give fetch a function; it is an object.'],
   'a misspelt word': [
@@ -96,10 +160,63 @@ describe('an option', () => {
   }
 });
 
+/** What else is refused when it is made. */
+const makers: Record<string, [make: () => unknown, reads: string]> = {
+  'no options at all': [
+    () => createAlipayHKClient(undefined as never),
+    'createAlipayHKClient: Give an object with options: this is undefined.',
+  ],
+  'other options with a slip': [
+    () => createAlipayHKClient(clientOptions()).withOptions({ timeOut: 1 } as never),
+    'withOptions: Take out timeOut: there is no such option. Did you mean timeout?',
+  ],
+  'other options that are none': [
+    () => createAlipayHKClient(clientOptions()).withOptions('patient' as never),
+    'withOptions: Give an object with options: this is a text.',
+  ],
+  'the other client with an option that only this one has': [
+    () => createHttpClient({ clientId: 'C', maxRetries: 1 } as never),
+    'createHttpClient: Take out maxRetries: there is no such option.',
+  ],
+  'a level of the log with a slip': [
+    () => logHooks(console, { level: 'warning' as never }),
+    "logHooks: Give level 'debug', 'info', 'warn' or 'error'; it is a text.",
+  ],
+  'the level of the log under another name': [
+    () => logHooks(console, { levels: 'warn' } as never),
+    'logHooks: Take out levels: there is no such option. Did you mean level?',
+  ],
+  'the level in place of the logger': [
+    () => logHooks('debug' as never),
+    'logHooks: Give a logger with debug, info, warn and error: console is one.',
+  ],
+  'no tracer': [
+    () => otelHooks(undefined as never),
+    'otelHooks: Give a tracer: trace.getTracer(name) of @opentelemetry/api.',
+  ],
+  'an option of rsaAes with a slip': [
+    () => rsaAes({ keybits: 128 } as never),
+    'rsaAes: Take out keybits: there is no such option.',
+  ],
+};
+
+describe('refused when it is made:', () => {
+  for (const [name, [make, reads]] of Object.entries(makers)) {
+    it(`${name}: ${reads}`, () => {
+      expect(make).toThrow(new TypeError(reads));
+    });
+  }
+});
+
 /** Keys: nothing is sent, and a template that would have been created twice is not. */
 const keys: Record<string, [given: object, code: string, reads: Sentence]> = {
   'your own public key in the place of the platform’s': [
     { platformPublicKey: merchant.publicKey },
+    'KEY_INVALID',
+    "Give platformPublicKey the platform's key: this is your own public key. Nothing was sent.",
+  ],
+  'your own public key, where answers have to be small': [
+    { platformPublicKey: merchant.publicKey, maxBodyBytes: { response: 1 } },
     'KEY_INVALID',
     "Give platformPublicKey the platform's key: this is your own public key. Nothing was sent.",
   ],
@@ -180,6 +297,55 @@ const calls: Record<string, [call: Call, reply: Reply, outcome: string, reads: s
     signed(resultBody('SUCCESS', 'S')),
     'failed',
     'queryTemplate: OPTIONS_INVALID: Take out timeOut: there is no such option. Did you mean timeout? Nothing was sent.',
+  ],
+  'headers of the call as text': [
+    (client) => client.queryTemplate(query, { headers: 'text' as never }),
+    signed(resultBody('SUCCESS', 'S')),
+    'failed',
+    'queryTemplate: OPTIONS_INVALID: Give headers a record from name to text; it is a text. Nothing was sent.',
+  ],
+  'headers of the call as Headers': [
+    (client) => client.queryTemplate(query, { headers: new Headers({ a: 'b' }) as never }),
+    signed(resultBody('SUCCESS', 'S')),
+    'failed',
+    'queryTemplate: OPTIONS_INVALID: Give headers a record from name to text; it is an object. Nothing was sent.',
+  ],
+  'null for options': [
+    (client) => client.queryTemplate(query, null as never),
+    signed(resultBody('SUCCESS', 'S')),
+    'failed',
+    'queryTemplate: OPTIONS_INVALID: Give an object with options: this is null. Nothing was sent.',
+  ],
+  'a form for a body': [
+    (client) => client.queryTemplate(new FormData() as never),
+    signed(resultBody('SUCCESS', 'S')),
+    'failed',
+    'queryTemplate: VALIDATION_FAILED: Not sent. Give the body as a plain object: it is a FormData.',
+  ],
+  'a Map for a body': [
+    (client) => client.queryTemplate(new Map([['merchantId', '1']]) as never),
+    signed(resultBody('SUCCESS', 'S')),
+    'failed',
+    'queryTemplate: VALIDATION_FAILED: Not sent. Give the body as a plain object: it is a Map.',
+  ],
+  'a body that was not awaited': [
+    (client) => client.queryTemplate(Promise.resolve(query) as never),
+    signed(resultBody('SUCCESS', 'S')),
+    'failed',
+    'queryTemplate: VALIDATION_FAILED: Not sent. Give the body as a plain object: it is a Promise.',
+  ],
+  'a Map inside a body': [
+    (client) =>
+      client.synchronizeContent({ contentId: 'C1', contentInfo: { names: new Map() } } as never),
+    signed(resultBody('SUCCESS', 'S')),
+    'failed',
+    'synchronizeContent: VALIDATION_FAILED: Not sent. Give names as a plain object: it is a Map.',
+  ],
+  'a sum that is no number': [
+    (client) => client.synchronizeOrder({ amount: Number('1,000') } as never),
+    signed(resultBody('SUCCESS', 'S')),
+    'failed',
+    'synchronizeOrder: VALIDATION_FAILED: Not sent. Give amount as a number: it is NaN.',
   ],
   'an idempotency key as an option': [
     (client) => client.queryTemplate(query, { idempotencyKey: 'x' } as never),

@@ -178,14 +178,25 @@ describe('the wait between attempts', () => {
   });
 
   const now = Date.UTC(2026, 0, 1, 0, 0, 0);
-  const headers: [string | null | undefined, number][] = [
+  const headers: [string | undefined, number][] = [
     [undefined, 0],
-    [null, 0],
     ['', 0],
     ['soon', 0],
     ['-5', 0],
     ['0', 0],
     ['120', 120_000],
+    [' 120 ', 120_000],
+    ['1.5', 2_000],
+    ['0.2', 1_000],
+    ['120, 120', 120_000],
+    ['3,5', 3_000],
+    ['Infinity', 0],
+    ['1e3', 0],
+    ['0x10', 0],
+    ['99999999999999999999', 2 ** 31 - 1],
+    ['9'.repeat(400), 2 ** 31 - 1],
+    ['2', 2_000],
+    ['Jan', 0],
     ['Thu, 01 Jan 2026 00:00:05 GMT', 5_000],
     ['Wed, 31 Dec 2025 23:59:00 GMT', 0],
   ];

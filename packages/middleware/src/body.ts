@@ -64,7 +64,12 @@ function chunksOf(source: object): Chunks | undefined {
   // A Node stream that was read before would look like an empty body.
   if ((source as { readableDidRead?: unknown }).readableDidRead === true) throw bodyWasRead();
   const iterable = source as Partial<AsyncIterable<unknown> & Iterable<unknown>>;
-  const iterator = iterable[Symbol.asyncIterator]?.() ?? iterable[Symbol.iterator]?.();
+  let iterator: AsyncIterator<unknown> | Iterator<unknown> | undefined;
+  try {
+    iterator = iterable[Symbol.asyncIterator]?.() ?? iterable[Symbol.iterator]?.();
+  } catch {
+    // A Proxy round bytes has an iterator that does not work.
+  }
   if (!iterator) return undefined;
   return {
     next: async () => iterator.next(),

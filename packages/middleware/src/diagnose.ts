@@ -4,8 +4,7 @@ import { MISTAKES, type MistakeCode } from './diagnose/mistakes.ts';
 import { type Recovered, recoverDigest } from './diagnose/recover.ts';
 import { findContent, type Parts } from './diagnose/search.ts';
 import { rawValue, readings, type SignatureReading } from './diagnose/signature-value.ts';
-import { SecurityError } from './errors.ts';
-import { withLabel } from './failures.ts';
+import { isSecurityError } from './errors.ts';
 import { importPublicKey } from './keys/import.ts';
 import { privateNumbers, publicNumbers } from './keys/rsa-key.ts';
 import type { RsaPublicNumbers } from './keys/rsa-numbers.ts';
@@ -199,7 +198,8 @@ async function loadKeys(
     try {
       return { name, key, numbers: await read(key, crypto) };
     } catch (error) {
-      throw withLabel(error, name);
+      if (!isSecurityError(error)) throw error;
+      throw new Impossible(error.message.replace(/^Unusable key/, name));
     }
   };
   const wanted = await load(name, key, publicNumbers);
@@ -354,7 +354,7 @@ export async function diagnoseSignature(input: DiagnosisInput): Promise<Diagnosi
   try {
     return await diagnose(input);
   } catch (error) {
-    if (error instanceof Impossible || error instanceof SecurityError) {
+    if (error instanceof Impossible || isSecurityError(error)) {
       return unexplained(error.message);
     }
     return unexplained('The message cannot be read: give its pieces one by one.');

@@ -9,12 +9,6 @@ export function invalidKey(why: string): SecurityError {
   return new SecurityError('KEY_INVALID', `Unusable key: ${why}.`);
 }
 
-/** The same failure, named after what the caller called the key. */
-export function withLabel(error: unknown, label: string | undefined): unknown {
-  if (label === undefined || !(error instanceof SecurityError)) return error;
-  return new SecurityError(error.code, error.message.replace(/^Unusable key/, label));
-}
-
 /** For environments that hide what every runtime has: jsdom, and pages that are not served securely. */
 export function missingInRuntime(name: string): SecurityError {
   return new SecurityError(

@@ -30,14 +30,38 @@ function entriesOf(source: HeaderSource): Iterable<readonly [string, unknown]> {
 /** Every value of each name, the names in lower case. */
 function valuesByName(source: HeaderSource): Map<string, readonly unknown[]> {
   const values = new Map<string, readonly unknown[]>();
-  for (const [name, value] of entriesOf(source)) {
-    if (value === undefined) continue;
+  for (const entry of entriesOf(source)) {
+    if (!Array.isArray(entry) || typeof entry[0] !== 'string') {
+      throw noHeaders();
+    }
+    const [name, value] = entry as [string, unknown];
+    if (value === undefined || value === null) continue;
     const key = name.toLowerCase();
     const given: readonly unknown[] = Array.isArray(value) ? value : [value];
     const before = values.get(key);
     values.set(key, before ? [...before, ...given] : given);
   }
   return values;
+}
+
+function noHeaders(): SecurityError {
+  return new SecurityError(
+    'SIGNATURE_MALFORMED',
+    'Give headers as Headers, entries or a record from name to text.',
+  );
+}
+
+/** The one value of a header. */
+function oneText(name: string, [value, second]: readonly unknown[]): string | undefined {
+  if (second !== undefined) {
+    throw new SecurityError(
+      'SIGNATURE_MALFORMED',
+      `Send the header ${name} once: it is there twice.`,
+    );
+  }
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  throw noHeaders();
 }
 
 /**
@@ -47,14 +71,8 @@ function valuesByName(source: HeaderSource): Map<string, readonly unknown[]> {
  * of the two another reader takes is not known.
  */
 export function headerReader(source: HeaderSource): HeaderReader {
-  if (isHeadersLike(source)) return (name) => source.get(name) ?? undefined;
+  if (typeof source !== 'object' || source === null) throw noHeaders();
+  if (isHeadersLike(source)) return (name) => oneText(name, [source.get(name)].flat());
   const values = valuesByName(source);
-  return (name) => {
-    const [value, second] = values.get(name.toLowerCase()) ?? [];
-    if (second === undefined) return value === undefined ? undefined : String(value);
-    throw new SecurityError(
-      'SIGNATURE_MALFORMED',
-      `Send the header ${name} once: it is there twice.`,
-    );
-  };
+  return (name) => oneText(name, values.get(name.toLowerCase()) ?? []);
 }

@@ -46,9 +46,13 @@ export interface KeyRing {
 
 type PrivateKey = KeyInput | Signer;
 type PublicKey = KeyInput | Verifier;
+type Loader = (keyVersion?: string) => Promise<PublicKey | undefined>;
 
 const UNKNOWN_FOR_MS = 60_000;
-const MAX_UNKNOWN = 10;
+/** No version, or one of those by which keys are numbered: so few that strangers may name them all. */
+const USUAL_VERSION = /^\d{0,2}$/;
+/** How many other versions are asked for in a minute. */
+const MAX_UNUSUAL = 10;
 
 export function isSigner(key: unknown): key is Signer {
   return typeof (key as Signer | undefined)?.sign === 'function';
@@ -112,17 +116,30 @@ async function ask<Key>(
   }
 }
 
-/** Remembers for a minute that a version is unknown. */
-function unknownVersions(now: () => number) {
-  const until = new Map<string, number>();
+type Find = (keyVersion: string) => Promise<PublicKey | undefined>;
+
+/** What a function was asked for without success: versions come from outside, and anyone may make them up. */
+function moderated(find: Find, now: () => number) {
+  const misses = new Map<string, { readonly until: number; readonly isUnknown: boolean }>();
+  const isUnusual = (version: string): boolean => !USUAL_VERSION.test(version);
+
   return {
-    has(version: string): boolean {
-      for (const [known, end] of until) if (end <= now()) until.delete(known);
-      // Versions come from outside: a flood of them must not become a flood of questions.
-      return until.has(version) || until.size >= MAX_UNKNOWN;
+    isUnknown(version: string): boolean {
+      return misses.get(version)?.isUnknown === true;
     },
-    add(version: string): void {
-      until.set(version, now() + UNKNOWN_FOR_MS);
+    /** True where one question more would be one of a flood. */
+    isTooMuch(version: string): boolean {
+      for (const [missed, { until }] of misses) if (until <= now()) misses.delete(missed);
+      const isNew = isUnusual(version) && !misses.has(version);
+      return isNew && [...misses.keys()].filter(isUnusual).length >= MAX_UNUSUAL;
+    },
+    async ask(version: string): Promise<PublicKey | undefined> {
+      const until = now() + UNKNOWN_FOR_MS;
+      misses.set(version, { until, isUnknown: false });
+      const key = await find(version);
+      if (key) misses.delete(version);
+      else misses.set(version, { until, isUnknown: true });
+      return key;
     },
   };
 }
@@ -132,34 +149,55 @@ function peerKeys(options: MessageSecurityOptions, words: Words, now: () => numb
   const { peerPublicKey, crypto } = options;
   const option = words.peerPublicKey;
   const loaded = new Map<string, PeerKey>();
-  const unknown = unknownVersions(now);
 
   const notThere = (keyVersion: string | undefined): SecurityError =>
     new SecurityError('KEY_UNKNOWN', `${option} has no key for keyVersion ${keyVersion}.`);
 
-  async function load(keyVersion: string | undefined, given: PublicKey): Promise<PeerKey> {
-    const slot = keyVersion ?? '';
-    const known = loaded.get(slot);
-    if (known) return known;
+  async function make(keyVersion: string | undefined, given: PublicKey): Promise<PeerKey> {
     const name = versionName(option, keyVersion);
     const key = requireGiven(name, given);
     const verifier = isVerifier(key) ? key : await named(name, () => rsa256Verifier(key, crypto));
-    const made = { keyVersion, key, verifier };
-    loaded.set(slot, made);
-    return made;
+    return { keyVersion, key, verifier };
   }
 
-  async function loadFrom(
-    find: (keyVersion?: string) => Promise<PublicKey | undefined>,
-    keyVersion: string | undefined,
-  ): Promise<PeerKey> {
+  async function load(keyVersion: string | undefined, given: PublicKey): Promise<PeerKey> {
+    const slot = keyVersion ?? '';
+    const key = loaded.get(slot) ?? (await make(keyVersion, given));
+    loaded.set(slot, key);
+    return key;
+  }
+
+  const find: Find = (slot) => {
+    const keyVersion = slot || undefined;
+    return ask(versionName(option, keyVersion), peerPublicKey as Loader, keyVersion);
+  };
+  const questions = moderated(find, now);
+  let newest: PeerKey | undefined;
+  let newestUntil = 0;
+
+  /**
+   * The key that is asked for without a version, at most once a minute. In a flood of made-up versions a
+   * message that it verifies is genuine all the same: the version in the header is not signed.
+   */
+  async function findNewest(): Promise<PeerKey | undefined> {
+    if (now() < newestUntil) return newest;
+    newestUntil = now() + UNKNOWN_FOR_MS;
+    const key = await find('');
+    newest = key ? await make(undefined, key) : undefined;
+    return newest;
+  }
+
+  async function loadFromFunction(keyVersion?: string): Promise<PeerKey> {
     const slot = keyVersion ?? '';
     const known = loaded.get(slot);
     if (known) return known;
-    if (unknown.has(slot)) throw notThere(keyVersion);
-    const key = await ask(versionName(option, keyVersion), find, keyVersion);
+    if (questions.isTooMuch(slot)) {
+      const key = await findNewest();
+      if (key) return key;
+      throw notThere(keyVersion);
+    }
+    const key = questions.isUnknown(slot) ? undefined : await questions.ask(slot);
     if (key) return load(keyVersion, key);
-    unknown.add(slot);
     throw notThere(keyVersion);
   }
 
@@ -168,7 +206,7 @@ function peerKeys(options: MessageSecurityOptions, words: Words, now: () => numb
       if (!('peerPublicKey' in options)) {
         throw new SecurityError('KEY_UNKNOWN', `Give ${option}: there is no key to verify with.`);
       }
-      if (typeof peerPublicKey === 'function') return loadFrom(peerPublicKey, keyVersion);
+      if (typeof peerPublicKey === 'function') return loadFromFunction(keyVersion);
       if (!isRecord<PublicKey>(peerPublicKey)) return load(undefined, peerPublicKey as PublicKey);
       const versions = Object.keys(peerPublicKey);
       if (versions.length === 0) throw keyInvalid(option, 'Give a key: the record is empty.');

@@ -30,7 +30,7 @@ function sealedHeaders(headers: Record<string, string>): HeaderChanges {
  *
  * @param options - keys, client id and what else the two sides agreed on.
  * @param words - for a package on top, whose users know options by other names.
- * @throws TypeError if `clientId`, `agentToken`, `timeZone` or `maxBodyBytes` cannot be used.
+ * @throws TypeError that says which option to change; keys are checked by `ready()`.
  * @example
  * const security = createMessageSecurity({ clientId, privateKey, peerPublicKey: platformKey });
  * const request = await security.sealRequest(new Request(url, { method: 'POST', body }));
@@ -98,6 +98,7 @@ export function createMessageSecurity(
 export function toMessageSecurity(
   security: MessageSecurity | MessageSecurityOptions,
 ): MessageSecurity {
+  if (typeof security !== 'object' || security === null) return createMessageSecurity(security);
   if ('sealRequest' in security) return security;
   // A missing key is told before anything is sent.
   return createMessageSecurity({ peerPublicKey: undefined as never, ...security });

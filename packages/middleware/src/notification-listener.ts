@@ -40,10 +40,10 @@ export type ListenerOptions = ReceiveOptions & {
   /** Signs the answer, and encrypts it if the notification was encrypted. Default false. */
   readonly signAnswer?: boolean | undefined;
   /**
-   * Called with whatever was answered with an error status. Default: errors of your own side, which
-   * are answered with 500, go to `console.error`.
+   * Called with whatever is answered with an error status; what it throws changes nothing. Default:
+   * errors of your own side, which are answered with 500, go to `console.error`.
    */
-  readonly onError?: ((error: unknown, status: number) => void) | undefined;
+  readonly onError?: ((error: unknown, status: number) => unknown) | undefined;
 };
 
 /** The sender's fault; what is not here is ours. */
@@ -121,9 +121,21 @@ function answer(response: FrameworkResponse, { status, headers, body }: Answer):
   response.end(body);
 }
 
-function report({ onError }: ListenerOptions, error: unknown, status: number): void {
-  if (onError) onError(error, status);
-  else if (status === 500) console.error('notificationListener:', error);
+/** Tells about an error. The platform is answered whatever becomes of that. */
+async function report(
+  { onError = logOwn }: ListenerOptions,
+  error: unknown,
+  status: number,
+): Promise<void> {
+  try {
+    await onError(error, status);
+  } catch (failure) {
+    console.error('notificationListener: onError failed:', failure);
+  }
+}
+
+function logOwn(error: unknown, status: number): void {
+  if (status === 500) console.error('notificationListener:', error);
 }
 
 /**
@@ -135,6 +147,7 @@ function report({ onError }: ListenerOptions, error: unknown, status: number): v
  * if the handler throws, never with a text; and acknowledges only after the handler has resolved.
  * What is not acknowledged is sent again for about a day.
  *
+ * @throws TypeError that says which option to change.
  * @param options - those of `receiveNotification`, and `signAnswer`, `onError`.
  * @param handler - called with each verified notification; repeats are yours to recognise.
  * @example
@@ -146,6 +159,12 @@ export function notificationListener<Body = unknown>(
   options: ListenerOptions,
   handler: (notification: Notification<Body, RequestParts>) => unknown,
 ): (request: ListenerRequest, response: object) => Promise<void> {
+  if (typeof handler !== 'function') {
+    throw new TypeError('notificationListener: Give a handler as the second argument: a function.');
+  }
+  // What is wrong with the options is told at start-up, not to the first notification.
+  securityOf(options);
+
   async function acknowledged(request: RequestParts): Promise<AcknowledgementParts> {
     if (!options.signAnswer) return acknowledge('parts');
     return acknowledge({ request, security: securityOf(options), uri: options.uri });
@@ -157,7 +176,7 @@ export function notificationListener<Body = unknown>(
       notification = await receiveNotification<Body, RequestParts>(request, options);
     } catch (error) {
       const status = (isSecurityError(error) && STATUS[error.code]) || 500;
-      report(options, error, status);
+      void report(options, error, status);
       return { status, headers: {}, body: '' };
     }
     await handler(notification);
@@ -170,7 +189,7 @@ export function notificationListener<Body = unknown>(
     try {
       answered = await receive(partsOf(request));
     } catch (error) {
-      report(options, error, 500);
+      void report(options, error, 500);
       answered = { status: 500, headers: {}, body: '' };
     }
     // What was not read must not be read to its end for the sake of the next request.

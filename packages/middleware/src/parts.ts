@@ -1,11 +1,12 @@
-import { readBody } from './body.ts';
+import { type BodySource, type ReadLimits, readBody } from './body.ts';
 import { type Bytes, requireTextEncoder, utf8Text } from './bytes.ts';
 import { contentToSign } from './content-to-sign.ts';
 import { createEncryption, type Encrypted } from './encryption.ts';
-import { SecurityError } from './errors.ts';
+import { isSecurityError, SecurityError } from './errors.ts';
 import { type HeaderReader, headerReader } from './header-source.ts';
 import { formatSignatureHeader, parseSignatureHeader } from './headers.ts';
 import { createKeyRing, type PeerKey } from './key-ring.ts';
+import { checkOptions } from './options.ts';
 import { requireAge, timeFormatter } from './time.ts';
 import type { MessageParts, MessageSecurityOptions, OpenOptions, RequestHead } from './types.ts';
 import { isUnsignedFailure } from './unsigned-response.ts';
@@ -22,7 +23,6 @@ import {
 import { OWN_WORDS, type Words } from './words.ts';
 
 const MIB = 1024 * 1024;
-const DEFAULT_LIMITS = { request: MIB, response: 10 * MIB };
 
 /** A message that is about to be signed. */
 interface Unsigned {
@@ -60,6 +60,16 @@ function requireText(body: Bytes): Bytes {
   throw new SecurityError('BODY_UNUSABLE', 'The message is authentic, but its body is not UTF-8.');
 }
 
+/** Reads the body of a request. A connection that breaks is the sender's affair, not an error of ours. */
+async function readReceived(body: BodySource, limits: ReadLimits): Promise<Bytes> {
+  try {
+    return await readBody(body, limits);
+  } catch (cause) {
+    if (isSecurityError(cause) || limits.signal?.aborted) throw cause;
+    throw new SecurityError('BODY_UNUSABLE', 'The body broke off while it was read.', { cause });
+  }
+}
+
 function predicateHeaders(header: HeaderReader): RequestHead['headers'] {
   return {
     get: (name) => header(name) ?? null,
@@ -67,28 +77,25 @@ function predicateHeaders(header: HeaderReader): RequestHead['headers'] {
   };
 }
 
-function requireHeaderText(options: MessageSecurityOptions): void {
-  const { clientId, agentToken = '' } = options;
-  // Checked here because the runtime's own error would quote the token.
-  if (typeof clientId === 'string' && /^[!-~]+$/.test(clientId) && /^[ -~]*$/.test(agentToken))
-    return;
-  throw new TypeError('clientId and agentToken must be visible ASCII');
-}
-
-function bodyLimits({ maxBodyBytes }: MessageSecurityOptions): {
+function bodyLimits({ maxBodyBytes = {} }: MessageSecurityOptions): {
   request: number;
   response: number;
 } {
-  const { request, response } =
+  const { request = MIB, response = 10 * MIB } =
     typeof maxBodyBytes === 'number'
       ? { request: maxBodyBytes, response: maxBodyBytes }
-      : { ...DEFAULT_LIMITS, ...maxBodyBytes };
-  const limits = {
-    request: request ?? DEFAULT_LIMITS.request,
-    response: response ?? DEFAULT_LIMITS.response,
-  };
-  if (limits.request >= 0 && limits.response >= 0) return limits;
-  throw new TypeError('maxBodyBytes must be a number of bytes');
+      : maxBodyBytes;
+  return { request, response };
+}
+
+/** The URIs that may have been signed: the one that is given, or those that the request may have. */
+function urisOf({ uri }: OpenOptions, derived: () => readonly string[]): readonly string[] {
+  if (uri === undefined) return derived();
+  if (typeof uri === 'string' && uri !== '') return [uri];
+  throw new SecurityError(
+    'URI_MALFORMED',
+    'Give uri as a text: the path and query that were signed.',
+  );
 }
 
 /** Signing, verification, encryption and decryption of plain values; the core of this package. */
@@ -96,13 +103,20 @@ export function createParts(
   options: MessageSecurityOptions,
   words: Words = OWN_WORDS,
 ): MessageParts & { ready(): Promise<void> } {
+  checkOptions(options, words);
   const { clientId, agentToken, encryption = 'never', timeZone = '+08:00' } = options;
   const { unsignedResponses = 'accept-failures', maxAge } = options;
   requireTextEncoder();
-  requireHeaderText(options);
   const formatTime = timeFormatter(timeZone);
   const limits = bodyLimits(options);
-  const now = (): number => Number((options.now ?? Date.now)());
+  const now = (): number => {
+    const time = Number((options.now ?? Date.now)());
+    if (Number.isFinite(time)) return time;
+    throw new SecurityError(
+      'TIME_MALFORMED',
+      'Let now return milliseconds or a Date.',
+    );
+  };
   const keys = createKeyRing(options, words, now);
   const cipher = createEncryption(options, keys, words);
   let isReady = false;
@@ -191,7 +205,7 @@ export function createParts(
       const proof = readProof(header, 'Response-Time', timeZone);
       const read = (): Promise<Bytes> =>
         readBody(body, {
-          maxBytes: limits.response,
+          maxBytes: options.maxBytes ?? limits.response,
           declared: header('Content-Length'),
           signal: options.signal,
         });
@@ -199,7 +213,7 @@ export function createParts(
         // A request must name the client; a response may.
         requireClient(header('Client-Id') ?? clientId);
         const method = normalMethod(request.method);
-        const uris = [options.uri ?? destination(request.url).uri];
+        const uris = urisOf(options, () => [destination(request.url).uri]);
         const opened = await open({ method, uris, header, proof, options, readBody: read });
         return { authenticated: true, body: opened };
       }
@@ -216,10 +230,10 @@ export function createParts(
       const proof = readProof(header, 'Request-Time', timeZone);
       if (!proof) throw signatureMissing();
       requireClient(header('Client-Id'));
-      const uris = options.uri === undefined ? uriCandidates(receivedUri(url)) : [options.uri];
+      const uris = urisOf(options, () => uriCandidates(receivedUri(url)));
       const read = (): Promise<Bytes> =>
-        readBody(body, {
-          maxBytes: limits.request,
+        readReceived(body, {
+          maxBytes: options.maxBytes ?? limits.request,
           declared: header('Content-Length'),
           signal: options.signal,
         });
@@ -227,7 +241,8 @@ export function createParts(
       return { body: opened, clientId, time: proof.time };
     },
 
-    async sealResponse({ body }, { request, uri = receivedUri(request.url) }) {
+    async sealResponse({ body }, { request, uri: givenUri }) {
+      const [uri = ''] = urisOf({ uri: givenUri }, () => [receivedUri(request.url)]);
       const header = headerReader(request.headers);
       // What has no body is not encrypted.
       const encrypting = body !== null && header('Encrypt') !== undefined;

@@ -24,6 +24,7 @@ export interface RsaAesOptions {
   readonly contentType?: string;
 }
 
+const JSON_TYPE = 'application/json; charset=UTF-8';
 const AES_BLOCK = 16;
 const MAX_KEPT = 8;
 const RSAES = { name: 'RSAES-PKCS1-v1_5' };
@@ -71,8 +72,11 @@ async function keyWrapper(key: KeyInput, crypto: CryptoProvider): Promise<WrapKe
  * @see "Encrypt and decrypt", https://docs.alipay.hk/alipayhkdocs/hk/auto_earn/Encrypt_and_decrypt
  */
 export function rsaAes(options: RsaAesOptions = {}): CipherSuite {
-  const { keyBits = 256, contentType = 'application/json; charset=UTF-8' } = options;
+  const { keyBits = 256, contentType = JSON_TYPE, ...others } = options;
   if (keyBits !== 256 && keyBits !== 128) throw new TypeError('keyBits must be 256 or 128');
+  if (typeof contentType !== 'string') throw new TypeError('contentType must be a text');
+  const [unknown] = Object.keys(others);
+  if (unknown) throw new TypeError(`rsaAes: Take out ${unknown}: there is no such option.`);
   const wrapperFor = memo(keyWrapper);
   const unwrapperFor = memo(async (key: KeyInput | RsaPrivateOperation, crypto: CryptoProvider) =>
     keyUnwrapper(

@@ -92,7 +92,11 @@ export interface VersionedKey {
 
 /**
  * Loads a key when it is needed: once for each version, again after a failure, and at most once a
- * minute for a version that it does not know, for which it returns undefined.
+ * minute for a version that it does not know, for which it returns undefined. Without a version it
+ * returns the newest key.
+ *
+ * Strangers may make versions up. Of those that are not numbers below 100, ten are asked for in a
+ * minute; a message with a further one is verified with the newest key.
  */
 export type KeyLoader<Key> = (keyVersion?: string) => Promise<Key>;
 
@@ -237,6 +241,8 @@ export interface OpenOptions {
   readonly uri?: string | undefined;
   /** Refuse messages whose time is further than this from now, in milliseconds. Default: no check. */
   readonly maxAge?: number | undefined;
+  /** The longest body that is read, in bytes. Default: the option `maxBodyBytes`. */
+  readonly maxBytes?: number | undefined;
   /** Stops reading the body. */
   readonly signal?: AbortSignal | undefined;
   /**

@@ -35,8 +35,11 @@ const SUCCESS = '{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMes
 const JSON_TYPE = 'application/json; charset=UTF-8';
 
 export function securityOf(options: ReceiveOptions): MessageSecurity {
-  if ('security' in options) return options.security;
-  const security = SECURITIES.get(options) ?? createMessageSecurity(options);
+  const { security: given } = Object(options) as { security?: MessageSecurity };
+  if (given?.parts) return given;
+  if (given) throw new TypeError('Give security what createMessageSecurity returned.');
+  const security =
+    SECURITIES.get(options) ?? createMessageSecurity(options as MessageSecurityOptions);
   SECURITIES.set(options, security);
   return security;
 }
@@ -132,7 +135,10 @@ async function acknowledgementParts({
   security,
   uri,
 }: AcknowledgeOptions<Request | RequestParts>): Promise<AcknowledgementParts> {
-  const { parts } = 'sealRequest' in security ? security : createMessageSecurity(security);
+  const { parts } =
+    'sealRequest' in Object(security)
+      ? (security as MessageSecurity)
+      : createMessageSecurity(security as MessageSecurityOptions);
   const { method, url, headers } = request;
   const sealed = await parts.sealResponse(
     { body: SUCCESS },

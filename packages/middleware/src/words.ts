@@ -2,6 +2,8 @@
 export interface Words {
   /** The option that is `peerPublicKey` here. */
   readonly peerPublicKey: string;
+  /** The function that was called. Default `createMessageSecurity`. */
+  readonly caller?: string;
   /** The package whose subpaths the caller imports. */
   readonly packageName: string;
 }

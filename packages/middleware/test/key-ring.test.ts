@@ -258,14 +258,90 @@ describe('peerPublicKey as a function', () => {
     void parts.openRequest(sealed);
     expect((await parts.openRequest(sealed)).clientId).toBe(CLIENT_ID);
   });
+});
 
-  it('is not asked without end when many versions are made up', async () => {
-    const { parts, asked } = platformWith();
-    for (let version = 100; version < 200; version++) {
-      const sealed = await sealedBy(keys.merchant.privateKey, String(version));
-      await refused(parts.openRequest(sealed), 'KEY_UNKNOWN');
+describe('a stranger who makes versions up', () => {
+  const stranger = rsaKeys();
+  const versions: Record<string, string> = {
+    7: old.publicKey,
+    'key-of-2026': keys.merchant.publicKey,
+  };
+  const sealedBy = (key: string | typeof SIGNER, keyVersion: string) =>
+    make({ privateKey: { key, keyVersion } }).parts.sealRequest(REQUEST);
+  /** Numbers that are usual and others, texts, and what has the shape of a real version. */
+  const madeUp = Array.from({ length: 300 }, (_, at) => [`${at}`, `x${at}`, `key-of-${at}`])
+    .flat()
+    .filter((version) => !Object.hasOwn(versions, version));
+
+  interface World {
+    readonly open: (key: string | typeof SIGNER, keyVersion: string) => Promise<unknown>;
+    readonly asked: (string | undefined)[];
+    readonly clock: { now: number };
+  }
+
+  const world = (find: (version: string) => string | undefined): World => {
+    const asked: (string | undefined)[] = [];
+    const clock = { now: NOW };
+    const { parts } = createMessageSecurity({
+      clientId: CLIENT_ID,
+      now: () => clock.now,
+      peerPublicKey: async (keyVersion) => {
+        asked.push(keyVersion);
+        return find(keyVersion ?? 'key-of-2026');
+      },
+    });
+    const open = async (key: string | typeof SIGNER, keyVersion: string): Promise<unknown> =>
+      parts.openRequest(await sealedBy(key, keyVersion));
+    return { open, asked, clock };
+  };
+
+  const flood = async ({ open }: World, atOnce: number): Promise<void> => {
+    for (let at = 0; at < madeUp.length; at += atOnce) {
+      const some = madeUp.slice(at, at + atOnce);
+      const ends = await Promise.allSettled(some.map((version) => open(SIGNER, version)));
+      expect(ends.map(({ status }) => status)).toEqual(some.map(() => 'rejected'));
     }
-    expect(asked.length).toBeLessThanOrEqual(10);
+  };
+
+  const loaders: [name: string, find: (version: string) => string | undefined][] = [
+    ['knows none of them', (version) => versions[version]],
+    [
+      'fails for them',
+      (version) => {
+        if (Object.hasOwn(versions, version)) return versions[version];
+        throw new Error('404');
+      },
+    ],
+  ];
+  for (const [name, find] of loaders) {
+    for (const atOnce of [1, 100]) {
+      it(`${atOnce} at once, locks out no version of ours, where the function ${name}`, async () => {
+        const there = world(find);
+        for (let minute = 0; minute < 3; minute += 1) {
+          const before = there.asked.length;
+          await flood(there, atOnce);
+          // One for each number below 100, ten for all others, one for the newest key.
+          expect(there.asked.length - before).toBeLessThanOrEqual(100 + 10 + 1);
+          there.clock.now += 60_000;
+        }
+        await flood(there, atOnce);
+        const before = there.asked.length;
+        await there.open(old.privateKey, '7');
+        await there.open(keys.merchant.privateKey, 'key-of-2026');
+        await there.open(keys.merchant.privateKey, 'key-of-2026');
+        expect(there.asked.length - before).toBeLessThanOrEqual(2);
+        await refused(there.open(stranger.privateKey, 'key-of-2026') as never, 'SIGNATURE_INVALID');
+      });
+    }
+  }
+
+  it('does not disturb a version that was found before', async () => {
+    const there = world((version) => versions[version]);
+    await there.open(keys.merchant.privateKey, 'key-of-2026');
+    await flood(there, 100);
+    const before = there.asked.length;
+    await there.open(keys.merchant.privateKey, 'key-of-2026');
+    expect(there.asked.length).toBe(before);
   });
 });
 

@@ -190,14 +190,6 @@ describe('a key that does not fit is refused in plain words', () => {
     expect(error.message).toBe(`Unusable key: ${message}.`);
   });
 
-  it('under the name that the caller gives it', async () => {
-    const error = await refused(
-      importPublicKey('', { label: 'platformPublicKey 2' }),
-      'KEY_INVALID',
-    );
-    expect(error.message).toBe('platformPublicKey 2: give a key: this is empty.');
-  });
-
   it.each([512, 1024, 2040])('a PKCS#1 key of %i bits, with its length', async (bits) => {
     const { privateKey, publicKey } = rsaKeys(bits);
     const message = `Unusable key: make a longer key: it has ${bits} bits; at least 2048 needed.`;

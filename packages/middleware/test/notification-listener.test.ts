@@ -241,3 +241,57 @@ describe('200 MB with a worthless signature', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * (1 << 20));
   });
 });
+
+describe('an onError that fails', () => {
+  it.each<[string, boolean, () => unknown]>([
+    [
+      'throws',
+      true,
+      () => {
+        throw new Error('no log');
+      },
+    ],
+    ['rejects', true, () => Promise.reject(new Error('no log'))],
+    ['never ends', false, () => new Promise(() => {})],
+  ])('and %s does not keep the platform without its answer', async (_, ends, onError) => {
+    const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): void => void unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    const failing = notificationListener({ ...options, onError }, () => {
+      throw new Error('no database');
+    });
+    const port = await serve(failing);
+    const { headers, body } = await sealed('/notify');
+    expect((await send(port, '/notify', headers, body)).status).toBe(500);
+    expect((await send(port, '/notify', {}, body)).status).toBe(401);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    process.off('unhandledRejection', note);
+    expect(unhandled).toEqual([]);
+    const failures = printed.mock.calls.filter(([words]) => String(words).includes('onError'));
+    expect(failures).toHaveLength(ends ? 2 : 0);
+  });
+
+  it('is told of a sender who hangs up as of a broken body', async () => {
+    const seen: [unknown, number][] = [];
+    const port = await serve(
+      notificationListener(
+        { ...options, onError: (error, status) => void seen.push([error, status]) },
+        () => {},
+      ),
+    );
+    const { headers } = await sealed('/notify');
+    const sending = httpRequest({
+      port,
+      host: '127.0.0.1',
+      method: 'POST',
+      path: '/notify',
+      headers: { ...headers, 'Content-Length': '1000' },
+    });
+    sending.on('error', () => {});
+    sending.write('{"half":');
+    setTimeout(() => sending.destroy(), 20);
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    expect(seen[0]).toMatchObject([{ code: 'BODY_UNUSABLE' }, 400]);
+  });
+});

@@ -1,4 +1,4 @@
-import { invalidKey, withLabel } from '../failures.ts';
+import { invalidKey } from '../failures.ts';
 import type { CryptoProvider, KeyInput } from '../types.ts';
 import { isCryptoKey } from './forms.ts';
 import { readRsaKey, requireType } from './rsa-key.ts';
@@ -10,8 +10,6 @@ export interface ImportOptions {
   readonly crypto?: CryptoProvider | undefined;
   /** Whether the key can be exported again. Default: private keys not, public keys yes. */
   readonly extractable?: boolean | undefined;
-  /** What the key is called where it was given, for the message of an error: `privateKey`. */
-  readonly label?: string | undefined;
 }
 
 export const RSA256: RsaHashedImportParams = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
@@ -37,23 +35,17 @@ async function checkCryptoKey(
 async function importKey(
   key: KeyInput,
   wanted: KeyType,
-  { crypto = globalThis.crypto, extractable = wanted === 'public', label }: ImportOptions,
+  { crypto = globalThis.crypto, extractable = wanted === 'public' }: ImportOptions,
 ): Promise<CryptoKey> {
-  try {
-    if (isCryptoKey(key)) {
-      await checkCryptoKey(key, wanted, crypto);
-      return key;
-    }
-    const jwk = toJwk(readRsaKey(key, wanted));
-    return await crypto.subtle
-      .importKey('jwk', jwk, RSA256, extractable, [USAGES[wanted]])
-      .catch(() => {
-        // The provider's own error is left out: some quote what they could not read.
-        throw invalidKey('make another key, of 2048 bits: this runtime does not take it');
-      });
-  } catch (error) {
-    throw withLabel(error, label);
+  if (isCryptoKey(key)) {
+    await checkCryptoKey(key, wanted, crypto);
+    return key;
   }
+  const jwk = toJwk(readRsaKey(key, wanted));
+  return crypto.subtle.importKey('jwk', jwk, RSA256, extractable, [USAGES[wanted]]).catch(() => {
+    // The provider's own error is left out: some quote what they could not read.
+    throw invalidKey('make another key, of 2048 bits: this runtime does not take it');
+  });
 }
 
 /**

@@ -103,18 +103,28 @@ interface Structure {
 const integersOf = (count: number): readonly number[] => Array(count).fill(INTEGER);
 
 /** What a key may be written as, told by its first elements; the first that fits counts. */
-const STRUCTURES: Readonly<Record<string, Structure>> = {
-  'PKCS#8': { tags: [INTEGER, SEQUENCE, OCTET_STRING], read: readPkcs8 },
-  SPKI: { tags: [SEQUENCE, BIT_STRING], read: readSpki },
-  'X.509': { tags: [SEQUENCE, SEQUENCE, BIT_STRING], read: readX509 },
-  'PKCS#1, private': { tags: integersOf(9), read: readPkcs1Private },
-  'DSA of OpenSSL': { tags: integersOf(6), read: refuse('give an RSA key: this is a DSA key') },
-  'PKCS#1, public': { tags: integersOf(2), read: readPkcs1Public },
-  SEC1: { tags: [INTEGER, OCTET_STRING], read: refuse('give an RSA key: this is an EC key') },
-  'encrypted PKCS#8': { tags: [SEQUENCE, OCTET_STRING], read: refuse(HAS_PASSPHRASE) },
-  'PKCS#12': { tags: [INTEGER, SEQUENCE], read: refuse(IS_PKCS12) },
-  'PKCS#7': { tags: [OBJECT_IDENTIFIER, TAGGED_0], read: refuse(IS_PKCS7) },
-};
+const STRUCTURES: readonly Structure[] = [
+  // PKCS#8
+  { tags: [INTEGER, SEQUENCE, OCTET_STRING], read: readPkcs8 },
+  // SPKI
+  { tags: [SEQUENCE, BIT_STRING], read: readSpki },
+  // X.509
+  { tags: [SEQUENCE, SEQUENCE, BIT_STRING], read: readX509 },
+  // PKCS#1, private
+  { tags: integersOf(9), read: readPkcs1Private },
+  // DSA of OpenSSL
+  { tags: integersOf(6), read: refuse('give an RSA key: this is a DSA key') },
+  // PKCS#1, public
+  { tags: integersOf(2), read: readPkcs1Public },
+  // SEC1
+  { tags: [INTEGER, OCTET_STRING], read: refuse('give an RSA key: this is an EC key') },
+  // encrypted PKCS#8
+  { tags: [SEQUENCE, OCTET_STRING], read: refuse(HAS_PASSPHRASE) },
+  // PKCS#12
+  { tags: [INTEGER, SEQUENCE], read: refuse(IS_PKCS12) },
+  // PKCS#7
+  { tags: [OBJECT_IDENTIFIER, TAGGED_0], read: refuse(IS_PKCS7) },
+];
 
 /**
  * The numbers of an RSA key in DER: PKCS#8, PKCS#1, SPKI, or an X.509 certificate.
@@ -123,7 +133,7 @@ const STRUCTURES: Readonly<Record<string, Structure>> = {
  */
 export function readRsaDer(der: Bytes): RsaNumbers {
   const parts = childrenOf(onlySequence(der));
-  const structure = Object.values(STRUCTURES).find(({ tags }) => startWith(parts, tags));
+  const structure = STRUCTURES.find(({ tags }) => startWith(parts, tags));
   if (structure) return structure.read(parts);
   throw invalidKey('give an RSA key in PKCS#8, PKCS#1, SPKI or X.509: this is something else');
 }
