@@ -49,7 +49,7 @@ const jest = (cwd: string): Promise<Result> =>
 describe('Jest 30', () => {
   it('takes the packages without configuration', async () => {
     const { output } = await expectSuccess(jest(await createProject('jest-plain', 'jest')));
-    expect(output).toContain('3 passed, 3 total');
+    expect(output).toContain('4 passed, 4 total');
   });
 
   it('says what to set at the first call where its environment has no WebCrypto', async () => {
@@ -157,4 +157,34 @@ describe('TypeScript', () => {
       expect(output).toBe('');
     },
   );
+});
+
+/** Each with the types of its own world: those of Bun, Next.js and Node disagree on what is global. */
+const FETCHES: Record<string, { readonly types: string[]; readonly lib: string[] }> = {
+  undici: { types: [], lib: LIB },
+  'node-fetch': { types: [], lib: LIB },
+  msw: { types: [], lib: LIB },
+  next: { types: ['next'], lib: LIB },
+  bun: { types: ['bun-types'], lib: ['es2022'] },
+  node: { types: ['node'], lib: ['es2022'] },
+};
+
+describe('the option fetch', () => {
+  it.each(Object.entries(FETCHES))('takes what %s declares', async (name, { types, lib }) => {
+    const cwd = await createProject('fetches', 'fetches');
+    const compilerOptions = {
+      ...{ module: 'nodenext', moduleResolution: 'nodenext', target: 'es2022', lib, types },
+      ...{ strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: true },
+    };
+    const files = [`${name}.ts`, 'wrong.ts'];
+    await writeFile(join(cwd, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+    const tsc = ['node_modules/typescript/bin/tsc', '-p', '.', '--pretty', 'false'];
+    const { output } = await runQuietly(process.execPath, tsc, { cwd });
+    // What must not compile shows that the compiler looked.
+    const lines = output
+      .trim()
+      .split('\n')
+      .filter((line) => /error TS/.test(line));
+    expect(lines.map((line) => line.replace(/\(.*$/, ''))).toEqual(['wrong.ts']);
+  });
 });

@@ -38,3 +38,15 @@ test('an error is an instance of its class', async () => {
 test('what is an ES module elsewhere is inside', () => {
   expect(typeof ecc224Signer).toBe('function');
 });
+
+test('an error is known across jest.resetModules()', () => {
+  const before = require('@alipayhk-openapi/client');
+  jest.resetModules();
+  const after = require('@alipayhk-openapi/client');
+  expect(after.ResultError).not.toBe(before.ResultError);
+  const error = new after.ResultError('full', { code: 'PASS_HAS_EXIT', operationId: 'createPass' });
+  expect(before.isAlipayHKError(error)).toBe(true);
+  expect(before.isResultError(error, 'createPass', 'PASS_HAS_EXIT')).toBe(true);
+  expect(before.isSecurityError(new after.SecurityError('KEY_INVALID', 'x'))).toBe(true);
+  expect(before.isAlipayHKError(new Error('full'))).toBe(false);
+});
