@@ -51,6 +51,7 @@ const LAST_LINES = [
   `Argument of type '"PASS_HAS_EXIST"' is not assignable to parameter of type '"SUCCESS" | "PROCESS_FAIL" | "PARAM_ILLEGAL" | "KEY_NOT_FOUND" | "ACCESS_DENIED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "INVALID_API" | "INVALID_CLIENT" | "INVALID_SIGNATURE" | ... 10 more ... | "PASS_IS_NULL"'.`,
   "Property 'bizCreate' is missing in type {} but required in type 'CouponPassWithUserId'.",
   "Property 'stock' is missing in type {} but required in type 'GiftCardTemplate'.",
+  `Type '"NEAR_DEPART"' is not assignable to type '"WAIT_PAY" | "CLOSED" | "OVERDUED" | "PAY_FAILED"'.`,
   "Property 'syncDataInfo' is missing in type {} but required in type 'PaymentOrderNotificationWithUserId'.",
 ];
 const MAX_MESSAGE = 900;

@@ -42,6 +42,7 @@ const bill = {
   merchantBizNo: 'B1',
   userId: '2160',
 } as const;
+const { orderStatus: _, ...rest } = bill;
 const words = { languageBusinessInfo: { zh_HK: '{}' } };
 
 export async function mistakes(): Promise<void> {
@@ -86,6 +87,9 @@ export function makePass(serial: string) {
 }
 export function makeTemplate() {
   return { ...card } satisfies TemplateOf<'GIFT_CARD'>;
+}
+export function makeReminder() {
+  return { orderStatus: 'NEAR_DEPART', ...rest } satisfies NotificationFor<'PAYMENT_ORDER_DEFAULT'>;
 }
 export function makeBill() {
   return { ...bill } satisfies NotificationFor<'PAYMENT_ORDER_DEFAULT'>;
