@@ -24,7 +24,7 @@ async function open(
   const chunks: Uint8Array[] = [];
   seen.text = () => textOf(chunks);
   const body = await bodyOf(response, (chunk) => chunks.push(chunk));
-  const opened = await core.security.parts.openResponse(
+  const opened = await core.parts.openResponse(
     { status: response.status, headers: response.headers, body },
     { request: { method: 'POST', url: core.baseUrl + metadata.path }, maxAge: core.maxAge, signal },
   );
@@ -47,11 +47,11 @@ function textOf(chunks: readonly Uint8Array[]): string {
 /** Seals a request, sends it, opens the answer. */
 async function exchange(call: Call, body: string, { signal }: Span): Promise<string | undefined> {
   const { seen, core, options, metadata } = call;
-  const { security, fetch = globalThis.fetch } = core;
+  const { parts, fetch = globalThis.fetch } = core;
   if (typeof fetch !== 'function') {
     throw new TypeError('give the option fetch: this environment has none');
   }
-  const sealed = await security.parts.sealRequest(
+  const sealed = await parts.sealRequest(
     { method: 'POST', url: core.baseUrl + metadata.path, headers: HEADERS, body },
     { encrypt: options.encrypt },
   );

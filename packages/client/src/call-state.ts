@@ -1,4 +1,4 @@
-import type { MessageSecurity, SealedRequest } from '@alipayhk-openapi/middleware';
+import type { MessageParts, SealedRequest } from '@alipayhk-openapi/middleware';
 import type { CallMetadata } from '@alipayhk-openapi/spec/calls';
 import type { CallOptions } from './call-options.ts';
 import type { FetchAnswer, FetchLike } from './fetch.ts';
@@ -9,7 +9,7 @@ import type { Timers } from './timers.ts';
 /** What all calls of a client share. */
 export interface CallCore {
   readonly baseUrl: string;
-  readonly security: MessageSecurity;
+  readonly parts: MessageParts;
   /** Refuses platform keys that are the own one; asks once. */
   readonly checkKeys: (sealed: SealedRequest) => Promise<void>;
   /** Undefined for the global one, looked up at call time. */

@@ -1,6 +1,6 @@
 import {
-  createMessageSecurity,
-  type MessageSecurity,
+  type CheckedMessageParts,
+  createMessageParts,
   type SealedRequest,
 } from '@alipayhk-openapi/middleware';
 import { calls, productionServer, testingServers } from '@alipayhk-openapi/spec/calls';
@@ -48,7 +48,7 @@ export const testingBaseUrls: readonly string[] = testingServers;
 
 /** What clients that differ only in how they call have in common. */
 interface Shared {
-  readonly security: MessageSecurity;
+  readonly parts: CheckedMessageParts;
   readonly checkKeys: (sealed: SealedRequest) => Promise<void>;
 }
 
@@ -77,8 +77,8 @@ export function createAlipayHKClient(options: AlipayHKClientOptions): AlipayHKCl
 }
 
 function share(options: AlipayHKClientOptions): Shared {
-  const security = createMessageSecurity(securityOptions(options), WORDS);
-  return { security, checkKeys: ownKeyCheck(security, options) };
+  const parts = createMessageParts(securityOptions(options), WORDS);
+  return { parts, checkKeys: ownKeyCheck(parts, options) };
 }
 
 function assemble(options: AlipayHKClientOptions, shared: Shared): AlipayHKClient {
@@ -91,13 +91,10 @@ function assemble(options: AlipayHKClientOptions, shared: Shared): AlipayHKClien
   const client = {
     ...(Object.fromEntries(methods) as unknown as OperationMethods),
     async ready(): Promise<void> {
-      await shared.security.ready();
+      await shared.parts.ready();
       const url = core.baseUrl;
       await shared.checkKeys(
-        await shared.security.parts.sealRequest(
-          { method: 'POST', url, body: '' },
-          { encrypt: false },
-        ),
+        await shared.parts.sealRequest({ method: 'POST', url, body: '' }, { encrypt: false }),
       );
     },
     withOptions(overrides: Partial<AlipayHKClientOptions>): AlipayHKClient {
@@ -111,11 +108,11 @@ function assemble(options: AlipayHKClientOptions, shared: Shared): AlipayHKClien
   });
 }
 
-function coreOf(options: AlipayHKClientOptions, { security, checkKeys }: Shared): CallCore {
+function coreOf(options: AlipayHKClientOptions, { parts, checkKeys }: Shared): CallCore {
   const { fetch, now = Date.now } = options;
   return {
     baseUrl: normalBaseUrl(options.baseUrl),
-    security,
+    parts,
     checkKeys,
     fetch,
     timers: options.timers ?? SYSTEM_TIMERS,

@@ -1,5 +1,5 @@
 import type { CallEvent, Hooks } from './hooks.ts';
-import { checkLogOptions } from './options.ts';
+import { checkOptions } from './options.ts';
 
 /** The levels of {@link logHooks}, the most talkative first. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
@@ -15,6 +15,10 @@ export interface LogHooksOptions {
 
 const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
 
+function levelDemand(level: unknown = 'info'): string | undefined {
+  return LEVELS.includes(level as LogLevel) ? undefined : "'debug', 'info', 'warn' or 'error'";
+}
+
 /**
  * Hooks that write one line for each event: requests at `debug`, answers at `info`, repeats and odd
  * answers at `warn`, failures at `error`. No line holds a body, a key or a token.
@@ -26,7 +30,12 @@ const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
  * createAlipayHKClient({ ...options, hooks: logHooks(console, { level: 'debug' }) });
  */
 export function logHooks(logger: Logger, options: LogHooksOptions = {}): Hooks {
-  checkLogOptions(logger, options);
+  if (!LEVELS.every((each) => typeof Object(logger)[each] === 'function')) {
+    throw new TypeError(
+      'logHooks: Give a logger with debug, info, warn and error: console is one.',
+    );
+  }
+  checkOptions(options, 'logHooks', { level: levelDemand });
   const { level = 'info' } = options;
   const write = (of: LogLevel, { call, attempt, durationMs }: CallEvent, text: string): void => {
     if (LEVELS.indexOf(of) < LEVELS.indexOf(level)) return;

@@ -105,7 +105,7 @@ export function networkFailure(
 }
 
 const NODE_FETCH =
-  /^function fetch\(input, init = undefined\) \{[^}]+require\('internal\/deps\/undici\/undici'\);\s+fetchImpl = undiciModule\.fetch;\s+\}\s+return fetchImpl\(input, init\);\s+\}$/;
+  /^function fetch\(input, init = undefined\) \{[^}]+'internal\/deps\/undici\/undici'\);/;
 const NATIVE = '() { [native code] }';
 const DISPATCHERS = [
   Symbol.for('undici.globalDispatcher.2'),
@@ -151,7 +151,7 @@ export function isRuntimeFetch(fetch: unknown): boolean {
     // Some tools wrap functions and let them show the text of what they wrap.
     if (textOf.call(textOf) !== `function toString${NATIVE}`) return false;
     const text = textOf.call(fetch);
-    if (NODE_FETCH.test(text.replace(/ \/\/.*$/gm, ''))) {
+    if (NODE_FETCH.test(text)) {
       const world = globalThis as Readonly<Record<symbol, unknown>>;
       return sendsOnce(DISPATCHERS.map((symbol) => world[symbol]).find(Boolean));
     }

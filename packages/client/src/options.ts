@@ -65,105 +65,80 @@ export interface AlipayHKClientOptions extends Omit<MessageSecurityOptions, 'pee
 /** What an option must be, where it is not: "a whole number from 0 on". */
 type Demand = string | undefined;
 type Check = (value: unknown) => Demand;
-type Checks = Readonly<Record<string, Check>>;
+type Checks = Readonly<Record<string, Check | undefined>>;
 
 const MAX_NAME = 40;
 
-function anything(): Demand {
-  return undefined;
+/** A check that is passed by what is left out. */
+function must(demand: string, isMet: (value: unknown) => boolean): Check {
+  return (value) => (value === undefined || isMet(value) ? undefined : demand);
 }
 
-function optional(check: Check): Check {
-  return (value) => (value === undefined ? undefined : check(value));
-}
-
-function text(value: unknown): Demand {
-  return typeof value === 'string' && value !== '' ? undefined : 'a text';
-}
-
-function milliseconds(value: unknown): Demand {
-  return typeof value === 'number' && value > 0 ? undefined : 'a number of milliseconds above 0';
-}
-
-function repeats(value: unknown): Demand {
-  return Number.isInteger(value) && (value as number) >= 0 ? undefined : 'a whole number from 0 on';
-}
-
-function callable(value: unknown): Demand {
-  return typeof value === 'function' ? undefined : 'a function';
-}
-
-function flag(value: unknown): Demand {
-  return typeof value === 'boolean' ? undefined : 'true or false';
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
 }
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True for what has its values in own properties: no Map, no Headers, no list. */
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isObject(value) && Object.prototype.toString.call(value) === '[object Object]';
+function hasMethods(value: unknown, ...names: readonly string[]): boolean {
+  const given = Object(value) as Readonly<Record<string, unknown>>;
+  return names.every((name) => isFunction(given[name]));
 }
 
-function hasMethods(value: unknown, names: readonly string[]): boolean {
-  const given = Object(value) as Readonly<Record<string, unknown>>;
-  return names.every((name) => typeof given[name] === 'function');
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0;
 }
+
+const callable = must('a function', isFunction);
+const flag = must('true or false', (value) => typeof value === 'boolean');
+const repeats = must('a whole number from 0 on', isCount);
+const milliseconds = must(
+  'a number of milliseconds above 0',
+  (value) => typeof value === 'number' && value > 0,
+);
 
 /** Names no value: it may be a key. */
 function key(value: unknown): Demand {
   return value === undefined || value === null ? 'a key' : undefined;
 }
 
-function validators(value: unknown): Demand {
+function isValidators(value: unknown): boolean {
   const { validateRequest, validateResponse } = Object(value) as Validators;
   const given = [validateRequest, validateResponse].filter((each) => each !== undefined);
-  return given.length > 0 && given.every((each) => typeof each === 'function')
-    ? undefined
-    : 'the module @alipayhk-openapi/spec/validators';
+  return given.length > 0 && given.every(isFunction);
 }
 
 const HOOKS: Checks = {
-  onRequest: optional(callable),
-  onResponse: optional(callable),
-  onRetry: optional(callable),
-  onError: optional(callable),
-  onInvalidResponse: optional(callable),
-  bodies: optional(flag),
+  onRequest: callable,
+  onResponse: callable,
+  onRetry: callable,
+  onError: callable,
+  onInvalidResponse: callable,
+  bodies: flag,
 } satisfies Record<keyof Hooks, Check>;
 
 /** Objects of a class may have properties of their own. */
 function hookProblem(set: object): Demand {
   const isPlain = Object.getPrototypeOf(set) === Object.prototype;
-  const unknown = isPlain
-    ? Object.keys(set).find((name) => !Object.hasOwn(HOOKS, name))
-    : undefined;
-  if (unknown !== undefined) {
-    const meant = suggestion(unknown, Object.keys(HOOKS));
-    return `only hooks that exist: there is no ${printable(unknown, MAX_NAME)}.${meant}`;
-  }
-  for (const [name, check] of Object.entries(HOOKS)) {
-    const demand = demandOf(set as Readonly<Record<string, unknown>>, name, check);
+  const unknown = isPlain ? unknownName(set, HOOKS, 'hook') : undefined;
+  if (unknown !== undefined) return unknown;
+  for (const name of Object.keys(HOOKS)) {
+    const demand = demandOf(set, name, HOOKS);
     if (demand !== undefined) return `${demand} as ${name}`;
   }
   return undefined;
 }
 
-function hookSets(value: unknown): Demand {
-  const sets: readonly unknown[] = [value].flat();
+function hooks(value: unknown): Demand {
+  const sets: readonly unknown[] = [value ?? []].flat();
   if (!sets.every(isObject)) return 'an object with hooks, or a list of them';
   return sets.map(hookProblem).find((demand) => demand !== undefined);
 }
 
-function timers(value: unknown): Demand {
-  return hasMethods(value, ['now', 'setTimeout', 'clearTimeout'])
-    ? undefined
-    : 'an object with now, setTimeout and clearTimeout';
-}
-
 /** Where a value is quoted back, it is named by its kind only: it may be a secret. */
-function baseUrl(value: unknown): Demand {
+function baseUrl(value: unknown = productionServer): Demand {
   const given = String(value);
   let url: URL;
   try {
@@ -175,74 +150,56 @@ function baseUrl(value: unknown): Demand {
     return 'a URL that starts with https:// (or http:// for a sandbox)';
   }
   if (url.username || url.password) return 'a URL without user name and password';
-  if (url.search || url.hash || /[?#]/.test(given)) {
-    return 'a URL without ? and #: the paths are put behind it';
-  }
+  if (/[?#]/.test(given)) return 'a URL without ? and #: the paths are put behind it';
   // What a parser corrects, another one may read in another way.
   const [, path] = /^https?:\/\/[^\s/\\]+([^\s\\]*)$/i.exec(given) ?? [];
   if (path === undefined || url.pathname !== (path || '/') || path.includes('//')) {
-    return `a URL in its normal form: is ${url.origin}${url.pathname.replace(/\/+/g, '/')} meant?`;
+    return `Give baseUrl in its normal form: is ${url.origin}${url.pathname.replace(/\/+/g, '/')} meant?`;
   }
   return undefined;
 }
 
 const CLIENT_OPTIONS: Checks = {
-  clientId: text,
+  clientId: (value) => (typeof value === 'string' && value !== '' ? undefined : 'a text'),
   privateKey: key,
   platformPublicKey: key,
   // What else concerns keys and signatures is checked by the middleware.
-  keyVersion: anything,
-  encryption: anything,
-  decryptionKey: anything,
-  cipherSuite: anything,
-  agentToken: anything,
-  unsignedResponses: anything,
-  maxBodyBytes: anything,
-  crypto: anything,
-  now: anything,
-  timeZone: anything,
-  baseUrl: optional(baseUrl),
-  timeout: optional(milliseconds),
-  attemptTimeout: optional(milliseconds),
-  maxRetries: optional(repeats),
-  maxAge: optional(milliseconds),
-  validate: optional(validators),
-  hooks: optional(hookSets),
-  fetch: optional(callable),
-  timers: optional(timers),
-  random: optional(callable),
-} satisfies Record<keyof AlipayHKClientOptions, Check>;
+  keyVersion: undefined,
+  encryption: undefined,
+  decryptionKey: undefined,
+  cipherSuite: undefined,
+  agentToken: undefined,
+  unsignedResponses: undefined,
+  maxBodyBytes: undefined,
+  crypto: undefined,
+  now: undefined,
+  timeZone: undefined,
+  baseUrl,
+  timeout: milliseconds,
+  attemptTimeout: milliseconds,
+  maxRetries: repeats,
+  maxAge: milliseconds,
+  validate: must('the module @alipayhk-openapi/spec/validators', isValidators),
+  hooks,
+  fetch: callable,
+  timers: must('an object with now, setTimeout and clearTimeout', (value) =>
+    hasMethods(value, 'now', 'setTimeout', 'clearTimeout'),
+  ),
+  random: callable,
+} satisfies Record<keyof AlipayHKClientOptions, Check | undefined>;
 
 /** Headers that are the client's to write, or the runtime's. */
-const OWN_HEADERS = new Set([
-  'agent-token',
-  'client-id',
-  'connection',
-  'content-encoding',
-  'content-length',
-  'content-type',
-  'encrypt',
-  'host',
-  'request-time',
-  'response-time',
-  'signature',
-  'transfer-encoding',
-]);
+const OWN_HEADERS =
+  /^(agent-token|client-id|connection|content-(encoding|length|type)|encrypt|host|re(quest|sponse)-time|signature|transfer-encoding)$/i;
 
-function signal(value: unknown): Demand {
-  const isSignal = typeof Object(value).aborted === 'boolean';
-  return isSignal && hasMethods(value, ['addEventListener', 'removeEventListener'])
-    ? undefined
-    : 'an AbortSignal';
-}
-
-function headers(value: unknown): Demand {
-  if (!isRecord(value)) return 'a record from name to text';
-  for (const [name, content] of Object.entries(value)) {
+/** A record has its values in own properties: no Map, no Headers. */
+function headers(value: unknown = {}): Demand {
+  if (Object.prototype.toString.call(value) !== '[object Object]') {
+    return 'a record from name to text';
+  }
+  for (const [name, content] of Object.entries(value as object)) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return 'names of headers only';
-    if (OWN_HEADERS.has(name.toLowerCase())) {
-      return `other headers: the client writes ${name} itself`;
-    }
+    if (OWN_HEADERS.test(name)) return `other headers: the client writes ${name} itself`;
     if (typeof content !== 'string' || /[^\t -~\x80-\xff]/.test(content)) {
       return `one line of text for ${name}`;
     }
@@ -251,21 +208,18 @@ function headers(value: unknown): Demand {
 }
 
 const CALL_OPTIONS: Checks = {
-  signal: optional(signal),
-  timeout: optional(milliseconds),
-  attemptTimeout: optional(milliseconds),
-  maxRetries: optional(repeats),
-  encrypt: optional(flag),
-  headers: optional(headers),
-} satisfies Record<keyof CallOptions, Check>;
-
-const LOG_OPTIONS: Checks = {
-  level: optional((value) =>
-    ['debug', 'info', 'warn', 'error'].includes(value as string)
-      ? undefined
-      : "'debug', 'info', 'warn' or 'error'",
+  signal: must(
+    'an AbortSignal',
+    (value) =>
+      typeof (Object(value) as Partial<AbortSignal>).aborted === 'boolean' &&
+      hasMethods(value, 'addEventListener', 'removeEventListener'),
   ),
-};
+  timeout: milliseconds,
+  attemptTimeout: milliseconds,
+  maxRetries: repeats,
+  encrypt: flag,
+  headers,
+} satisfies Record<keyof CallOptions, Check>;
 
 /** Names that people know from elsewhere. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -274,70 +228,65 @@ const ALIASES: Readonly<Record<string, string>> = {
   requestId: ' Put requestId into the body.',
 };
 
-/** What a value is, without quoting it: it may be a secret. Numbers and the like are none. */
+/** What a value is, without quoting it: it may be a secret. */
 function kindOf(value: unknown): string {
-  if (value === null || ['number', 'boolean', 'undefined', 'bigint'].includes(typeof value))
-    return String(value);
-  if (typeof value === 'string') return value === '' ? 'an empty text' : 'a text';
-  return Array.isArray(value)
-    ? 'a list'
-    : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
+  if (typeof value === 'string') return 'a text';
+  return Object(value) === value ? `of type ${typeof value}` : String(value);
 }
 
 /** What an option must be; what cannot even be read is left to who reads it. */
-function demandOf(given: Readonly<Record<string, unknown>>, name: string, check: Check): Demand {
+function demandOf(given: object, name: string, checks: Checks): Demand {
   try {
-    return check(given[name]);
+    return checks[name]?.((given as Readonly<Record<string, unknown>>)[name]);
   } catch {
     return undefined;
   }
+}
+
+/** The first name that is none, and what was meant; undefined if there is no such name. */
+function unknownName(given: object, checks: Checks, what: string): string | undefined {
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(checks, name));
+  if (unknown === undefined) return undefined;
+  const meant = ALIASES[unknown] ?? suggestion(unknown, Object.keys(checks));
+  return `Take out ${printable(unknown, MAX_NAME)}: there is no such ${what}.${meant}`;
 }
 
 /** What is wrong with options, as a sentence that says what to do; undefined if nothing is. */
 function problemOf(options: unknown, checks: Checks): string | undefined {
   if (!isObject(options)) return `Give an object with options: this is ${kindOf(options)}.`;
   const given = options as Readonly<Record<string, unknown>>;
-  for (const name of Object.keys(given)) {
-    if (Object.hasOwn(checks, name)) continue;
-    const meant = ALIASES[name] ?? suggestion(name, Object.keys(checks));
-    return `Take out ${printable(name, MAX_NAME)}: there is no such option.${meant}`;
-  }
-  for (const [name, check] of Object.entries(checks)) {
-    const demand = demandOf(given, name, check);
+  const unknown = unknownName(options, checks, 'option');
+  if (unknown !== undefined) return unknown;
+  for (const name of Object.keys(checks)) {
+    const demand = demandOf(given, name, checks);
     if (demand === undefined) continue;
-    const isSentence = /[?.]$/.test(demand);
-    return `Give ${name} ${isSentence ? demand : `${demand}; it is ${kindOf(given[name])}.`}`;
+    // A whole sentence says what the value is.
+    return /[?.]$/.test(demand) ? demand : `Give ${name} ${demand}; it is ${kindOf(given[name])}.`;
   }
   return undefined;
 }
 
-function refuse(caller: string, problem: string | undefined): void {
-  if (problem !== undefined) throw new TypeError(`${caller}: ${problem}`);
-}
-
 /**
- * Refuses options that a client cannot use; those of keys and signatures are the middleware's to check.
+ * Refuses options that are none, or that cannot be used.
  *
  * @param options - whatever was given.
  * @param caller - the function that was called.
- * @param without - names of options that this client does not have.
+ * @param checks - of each option that there is.
  * @throws TypeError that says which option to change.
  */
+export function checkOptions(options: unknown, caller: string, checks: Checks): void {
+  const problem = problemOf(options, checks);
+  if (problem !== undefined) throw new TypeError(`${caller}: ${problem}`);
+}
+
+/** Refuses options that a client cannot use; those of keys and signatures are the middleware's to check. */
 export function checkClientOptions(
   options: unknown,
   caller: string,
   without: readonly string[] = [],
 ): void {
   const checks = Object.entries(CLIENT_OPTIONS).filter(([name]) => !without.includes(name));
-  refuse(caller, problemOf(options, Object.fromEntries(checks)));
-}
-
-/** @throws TypeError that says which option of `logHooks` to change. */
-export function checkLogOptions(logger: unknown, options: unknown): void {
-  if (!hasMethods(logger, ['debug', 'info', 'warn', 'error'])) {
-    refuse('logHooks', 'Give a logger with debug, info, warn and error: console is one.');
-  }
-  refuse('logHooks', problemOf(options, LOG_OPTIONS));
+  checkOptions(options, caller, Object.fromEntries(checks));
 }
 
 /** What is wrong with the options of a call. */

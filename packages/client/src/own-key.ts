@@ -1,6 +1,6 @@
 import {
   formatSignatureHeader,
-  type MessageSecurity,
+  type MessageParts,
   parseSignatureHeader,
   type SealedRequest,
   SecurityError,
@@ -16,7 +16,7 @@ function versionsOf({ platformPublicKey: keys }: AlipayHKClientOptions): (string
 
 /** True if the platform's key of this version verifies the signature, as if it was an answer's. */
 async function verifies(
-  { parts }: MessageSecurity,
+  parts: MessageParts,
   { method, url, headers, body }: SealedRequest,
   proof: SignatureHeader,
 ): Promise<boolean> {
@@ -45,7 +45,7 @@ function changed(signature: Uint8Array): Uint8Array {
  * once and before the first request is sent. A signature tells this of a KMS as well.
  */
 export function ownKeyCheck(
-  security: MessageSecurity,
+  parts: MessageParts,
   options: AlipayHKClientOptions,
 ): (sealed: SealedRequest) => Promise<void> {
   let isDone = false;
@@ -54,8 +54,8 @@ export function ownKeyCheck(
     const { keyVersion: _, ...proof } = parseSignatureHeader(sealed.headers.Signature ?? '');
     for (const keyVersion of versionsOf(options)) {
       const own = keyVersion === undefined ? proof : { ...proof, keyVersion };
-      if (!(await verifies(security, sealed, own))) continue;
-      if (await verifies(security, sealed, { ...own, signature: changed(own.signature) })) continue;
+      if (!(await verifies(parts, sealed, own))) continue;
+      if (await verifies(parts, sealed, { ...own, signature: changed(own.signature) })) continue;
       const which = keyVersion === undefined ? '' : ` (keyVersion ${keyVersion})`;
       throw new SecurityError(
         'KEY_INVALID',

@@ -23,31 +23,6 @@ function plainValues(value: unknown, depth: number): string[] {
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
 
-/** A text that was read in some way: its characters, and which part of the first text each is from. */
-interface Read {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
-
-/** Writes pieces of one reading as another. */
-function rewrite(
-  read: Read,
-  pieces: Iterable<readonly [piece: string, from: number, to: number]>,
-): Read {
-  const texts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const [piece, from, to] of pieces) {
-    texts.push(piece);
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(read.starts[from] as number);
-      ends.push(read.ends[to - 1] as number);
-    }
-  }
-  return { text: texts.join(''), starts, ends };
-}
-
 function textOfBytes(bytes: readonly number[]): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
@@ -56,11 +31,11 @@ function textOfBytes(bytes: readonly number[]): string {
   }
 }
 
-function bytesOf(escaped: string, unit: RegExp, radix: number): string {
-  const numbers = Array.from(escaped.matchAll(unit), ([, digits = '']) =>
-    Number.parseInt(digits, radix),
-  );
-  return textOfBytes(numbers.map((number) => number % 256));
+/** Reads a run of escaped bytes, each of which ends in so many digits. */
+function bytesIn(digits: number, radix: number): (run: string) => string {
+  const unit = new RegExp(`[^0-9a-f]+([0-9a-f]{${digits}})`, 'gi');
+  return (run) =>
+    textOfBytes(Array.from(run.matchAll(unit), ([, byte = '']) => Number.parseInt(byte, radix)));
 }
 
 function characterOf(digits: string, radix: number): string {
@@ -77,172 +52,109 @@ function namedCharacter(name: string): string {
   return letters;
 }
 
-type Escape = readonly [form: RegExp, read: (found: string, ...groups: string[]) => string];
+type Escape = readonly [form: RegExp, read: (found: string, group: string) => string];
 
 /** The escapes of JSON and JavaScript, of C, of URLs and of HTML. */
 const ESCAPES: readonly Escape[] = [
-  [/[\\%]u\{?([0-9a-f]{4,6})\}?/iy, (_, digits = '') => characterOf(digits, 16)],
-  [/(?:\\x[0-9a-f]{2})+/iy, (found) => bytesOf(found, /\\x(..)/gi, 16)],
-  [/(?:\\[0-3][0-7]{2})+/y, (found) => bytesOf(found, /\\(...)/g, 8)],
-  // A tab is not compared, and neither is the letter that stands for it; lines matter to base64.
-  [/\\[bfnrtv]/y, (found) => (found === '\\n' ? '\n' : ' ')],
-  [/(?:%[0-9a-f]{2})+/iy, (found) => bytesOf(found, /%(..)/g, 16)],
-  [/&#x([0-9a-f]{1,6});?/iy, (_, digits = '') => characterOf(digits, 16)],
-  [/&#(\d{1,7});?/y, (_, digits = '') => characterOf(digits, 10)],
-  [/&([a-z]{2,31}\d{0,2});/iy, (_, name = '') => namedCharacter(name)],
+  [/[\\%]u\{?([0-9a-f]{4,6})\}?/gi, (_, digits) => characterOf(digits, 16)],
+  [/(?:\\x[0-9a-f]{2})+/gi, bytesIn(2, 16)],
+  [/(?:\\[0-3][0-7]{2})+/g, bytesIn(3, 8)],
+  // Lines matter to base64; a tab is not compared, and neither is the letter that stands for it.
+  [/\\n/g, () => '\n'],
+  [/\\[bfrtv]/g, () => ' '],
+  [/(?:%[0-9a-f]{2})+/gi, bytesIn(2, 16)],
+  [/&#x([0-9a-f]{1,6});?/gi, (_, digits) => characterOf(digits, 16)],
+  [/&#(\d{1,7});?/g, (_, digits) => characterOf(digits, 10)],
+  [/&([a-z]{2,31}\d{0,2});/gi, (_, name) => namedCharacter(name)],
 ];
 
 /** Those of mail; apart, because `=21` is often no escape. */
 const QUOTED_PRINTABLE: readonly Escape[] = [
-  [/=\r?\n/y, () => ''],
-  [/(?:=[0-9a-f]{2})+/iy, (found) => bytesOf(found, /=(..)/g, 16)],
+  [/=\r?\n/g, () => ''],
+  [/(?:=[0-9a-f]{2})+/gi, bytesIn(2, 16)],
 ];
-
-function* unescapedPieces(
-  text: string,
-  escapes: readonly Escape[],
-): Iterable<readonly [string, number, number]> {
-  for (let at = 0; at < text.length; ) {
-    const [piece, end] = unescapedAt(text, at, escapes);
-    yield [piece, at, end];
-    at = end;
-  }
-}
-
-function unescapedAt(
-  text: string,
-  at: number,
-  escapes: readonly Escape[],
-): readonly [piece: string, end: number] {
-  for (const [form, read] of '\\%&='.includes(text[at] as string) ? escapes : []) {
-    form.lastIndex = at;
-    const found = form.exec(text);
-    if (found) return [read(...(found as unknown as [string])), at + found[0].length];
-  }
-  return [text[at] as string, at + 1];
-}
 
 const LAYERS = 3;
 
 /** A text as it is, and under each layer of escapes. */
-function readings(read: Read, layers = LAYERS): Read[] {
+function readings(text: string, layers: number = LAYERS): string[] {
   const deeper = [ESCAPES, QUOTED_PRINTABLE]
-    .map((escapes) => rewrite(read, unescapedPieces(read.text, escapes)))
-    .filter(({ text }) => layers > 0 && text !== read.text);
-  return [read, ...deeper.flatMap((next) => readings(next, layers - 1))];
-}
-
-function asItIs(text: string): Read {
-  const starts = Array.from({ length: text.length }, (_, index) => index);
-  return { text, starts, ends: starts.map((start) => start + 1) };
+    .map((escapes) => escapes.reduce((read, [form, replace]) => read.replace(form, replace), text))
+    .filter((read) => layers > 0 && read !== text);
+  return [text, ...deeper.flatMap((read) => readings(read, layers - 1))];
 }
 
 /** Accents, blanks, punctuation and the like: whoever quotes a value changes them first. */
 const NOT_COMPARED = /[^\p{L}\p{N}\p{So}]|\ufffd/gu;
 
-function comparedCharacter(character: string): string {
-  return character.normalize('NFKD').toLowerCase().replace(NOT_COMPARED, '');
-}
-
-function comparedText(text: string): string {
-  return Array.from(text, comparedCharacter).join('');
-}
-
 /** What is compared of a text. */
-function compared(read: Read): Read {
-  const pieces: [string, number, number][] = [];
-  let at = 0;
-  for (const character of read.text) {
-    pieces.push([comparedCharacter(character), at, at + character.length]);
-    at += character.length;
-  }
-  return rewrite(read, pieces);
+function compared(text: string): string {
+  return text.normalize('NFKD').toLowerCase().replace(NOT_COMPARED, '');
 }
 
-function decodedBase64(digits: string): string {
-  try {
-    const text = digits.replaceAll('-', '+').replaceAll('_', '/');
-    return atob(text.slice(0, text.length - (text.length % 4 === 1 ? 1 : 0)));
-  } catch {
-    return '';
-  }
+/** A run of digits of base64, which may be in lines. */
+const BASE64 = /[\w+/-]{2,}(?:[ \t\r]*\n[ \t]*[\w+/-]{2,})*={0,2}/g;
+
+/** What is in base64, as bytes and as their text, wherever in the run its digits begin. */
+function decodedRuns(text: string): string[] {
+  return (text.match(BASE64) ?? []).flatMap((run) => {
+    const digits = run.replace(/[\s=]/g, '').replaceAll('-', '+').replaceAll('_', '/');
+    return [0, 1, 2, 3].flatMap((offset) => {
+      const length = digits.length - offset;
+      const bytes = atob(digits.slice(offset, digits.length - (length % 4 === 1 ? 1 : 0)));
+      const codes = Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
+      return [bytes, new TextDecoder().decode(codes)];
+    });
+  });
 }
 
-function decodedHex(digits: string): string {
-  return (digits.match(/../g) ?? [])
-    .map((two) => String.fromCharCode(Number.parseInt(two, 16)))
-    .join('');
-}
-
-/** Runs of digits that may be a text, from where they may begin. */
-const ENCODINGS: readonly {
-  readonly run: RegExp;
-  readonly offsets: readonly number[];
-  readonly decode: (digits: string) => string;
-}[] = [
-  {
-    run: /[\w+/-]{2,}(?:[ \t\r]*\n[ \t]*[\w+/-]{2,})*={0,2}/g,
-    offsets: [0, 1, 2, 3],
-    decode: decodedBase64,
-  },
-  { run: /[0-9a-f]{8,}/gi, offsets: [0, 1], decode: decodedHex },
-];
-
-type Place = readonly [start: number, end: number];
-
-function placeOf({ starts, ends }: Read, from: number, to: number): Place {
-  return [starts[from] as number, ends[to - 1] as number];
-}
-
-function isIn(bytes: string, values: readonly string[]): boolean {
-  if (values.every(({ length }) => length > bytes.length)) return false;
-  const utf8 = new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
-  return [bytes, utf8]
-    .flatMap((text) => readings(asItIs(text), 2))
-    .map(({ text }) => comparedText(text))
-    .some((text) => values.some((value) => text.includes(value)));
-}
-
-/** Where runs of base64 or hexadecimal digits have one of the values in them. */
-function encodedPlaces(read: Read, values: readonly string[]): Place[] {
-  return ENCODINGS.flatMap(({ run, offsets, decode }) =>
-    Array.from(read.text.matchAll(run)).flatMap((found) => {
-      const digits = found[0].replace(/[\s=]/g, '');
-      const has = offsets.some((offset) => isIn(decode(digits.slice(offset)), values));
-      return has ? [placeOf(read, found.index, found.index + found[0].length)] : [];
-    }),
+/** True if one of the values is in the text, as it is, under escapes, or in base64. */
+function contains(text: string, values: readonly string[]): boolean {
+  const shortest = Math.min(...values.map(({ length }) => length));
+  const isIn = (read: string): boolean => {
+    const plain = read.length < shortest ? '' : compared(read);
+    return values.some((value) => plain.includes(value));
+  };
+  return readings(text).some(
+    (read) =>
+      isIn(read) ||
+      decodedRuns(read).some((bytes) => bytes.length >= shortest && readings(bytes, 2).some(isIn)),
   );
 }
 
-/** Where the values are in what is compared of a text. */
-function plainPlaces(read: Read, values: readonly string[]): Place[] {
-  const { text, ...from } = compared(read);
-  const places: Place[] = [];
-  for (const value of values) {
-    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-      places.push(placeOf({ text, ...from }, at, at + value.length));
-    }
+/** The smallest number up to `most` for which something is true that is true for all greater ones. */
+function smallest(most: number, isTrue: (number: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isTrue(middle)) high = middle;
+    else low = middle + 1;
   }
-  return places;
+  return high;
 }
 
-/** Signatures, keys and wrapped keys. */
-function longRuns(read: Read): Place[] {
-  return Array.from(read.text.matchAll(/[\w+/%=-]{64,}/g), ({ index, 0: run }) =>
-    placeOf(read, index, index + run.length),
-  );
+/** What is before and after the first place where one of the values is in the text, which has one. */
+function around(text: string, values: readonly string[]): readonly [before: string, after: string] {
+  const end = smallest(text.length, (length) => contains(text.slice(0, length), values));
+  const length = smallest(end, (size) => contains(text.slice(end - size, end), values));
+  // Of an escape, or of a digit of base64, no half is left.
+  const before = text.slice(0, end - length).replace(/[\w\\%&#=+/-]+$/, '');
+  return [before, text.slice(end).replace(/^[\w\\%&#;=+/-]+/, '')];
 }
 
 /** The values as they are compared, also with what looks like an escape in them taken off. */
 function soughtForms(values: readonly string[]): string[] {
-  const forms = values.flatMap((value) => readings(asItIs(value)).map(({ text }) => text));
-  return [...new Set(forms.map(comparedText))].filter((form) => form.length >= MIN_LENGTH);
+  const forms = values.flatMap((value) => readings(value)).map(compared);
+  return [...new Set(forms)].filter((form) => form.length >= MIN_LENGTH);
 }
+
+/** More often than this a value is not looked for: what follows is left out. */
+const MAX_FOUND = 10;
 
 /**
  * The text without the secrets, however they are written in it: letters and digits are compared after
- * escapes are taken off, up to three layers, and also inside base64 and hexadecimal digits. Long runs
- * of base64 go as well: signatures and keys.
+ * escapes are taken off, up to three layers, and also inside base64. Long runs of base64 go as well:
+ * signatures and keys.
  *
  * @param text - words of somebody who may have seen the request; bounded by the caller.
  * @param secrets - what must not be shown.
@@ -250,19 +162,17 @@ function soughtForms(values: readonly string[]): string[] {
  */
 export function withoutSecrets(text: string, secrets: readonly string[]): string | undefined {
   const values = [...new Set(secrets)].filter((value) => value !== '');
-  if (values.some((value) => comparedText(value).length < MIN_LENGTH)) return undefined;
+  if (values.some((value) => compared(value).length < MIN_LENGTH)) return undefined;
+  const longestFirst = values.sort((one, other) => other.length - one.length);
+  let rest = longestFirst.reduce((words, value) => words.replaceAll(value, MARK), text);
+  rest = rest.replace(/[\w+/%=-]{64,}/g, MARK);
   const sought = soughtForms(values);
-  const places = readings(asItIs(text))
-    .flatMap((read) => [
-      ...longRuns(read),
-      ...(sought.length > 0 ? [...plainPlaces(read, sought), ...encodedPlaces(read, sought)] : []),
-    ])
-    .sort(([one], [other]) => one - other);
   let clean = '';
-  let at = 0;
-  for (const [start, end] of places) {
-    if (start >= at) clean += text.slice(at, start) + MARK;
-    at = Math.max(at, end);
+  for (let found = 0; sought.length > 0 && contains(rest, sought); found += 1) {
+    if (found === MAX_FOUND) return `${clean}${MARK}`;
+    const [before, after] = around(rest, sought);
+    clean += before + MARK;
+    rest = after;
   }
-  return clean + text.slice(at);
+  return clean + rest;
 }

@@ -1,23 +1,19 @@
-/** How many letters must change to make one name of the other. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const replaced = (row[j - 1] as number) + Number(one[i - 1] !== other[j - 1]);
-      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] as number;
+/** How many letters two names have in common at their beginning. */
+function commonLetters(one: string, other: string): number {
+  let count = 0;
+  while (count < one.length && one[count] === other[count]) count += 1;
+  return count;
 }
+
+/** So few letters in common are chance. */
+const MIN_LETTERS = 4;
 
 /** The known name that was probably meant, as a question; empty if none is near. */
 export function suggestion(given: string, known: readonly string[]): string {
-  const name = given.slice(0, 40).toLowerCase();
-  const near = known
-    .map((candidate) => ({ candidate, far: distance(name, candidate.toLowerCase()) }))
-    .sort((one, other) => one.far - other.far)[0];
-  if (near === undefined || near.far > Math.max(2, name.length / 3)) return '';
-  return ` Did you mean ${near.candidate}?`;
+  const name = given.toLowerCase();
+  const [nearest] = known
+    .map((candidate) => ({ candidate, common: commonLetters(name, candidate.toLowerCase()) }))
+    .filter(({ common }) => common >= MIN_LETTERS)
+    .sort((one, other) => other.common - one.common);
+  return nearest === undefined ? '' : ` Did you mean ${nearest.candidate}?`;
 }

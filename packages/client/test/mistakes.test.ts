@@ -70,7 +70,7 @@ const options: Record<string, [given: object, reads: string]> = {
   ],
   'a fragment in the address': [
     { baseUrl: new URL('https://host.test/#a') },
-    'Give baseUrl a URL without ? and #: the paths are put behind it; it is an object.',
+    'Give baseUrl a URL without ? and #: the paths are put behind it; it is of type object.',
   ],
   'a client id in quotes': [
     { clientId: '"4Q5Y8W0WSG45P907917"' },
@@ -82,35 +82,35 @@ const options: Record<string, [given: object, reads: string]> = {
   ],
   'a slip with one slash': [
     { baseUrl: 'https:/host.test' },
-    'Give baseUrl a URL in its normal form: is https://host.test/ meant?',
+    'Give baseUrl in its normal form: is https://host.test/ meant?',
   ],
   'a back slash in the address': [
     { baseUrl: 'https://host.test\\api' },
-    'Give baseUrl a URL in its normal form: is https://host.test/api meant?',
+    'Give baseUrl in its normal form: is https://host.test/api meant?',
   ],
   'dots in the address, written as %2e': [
     { baseUrl: 'https://host.test/a/%2e%2e/x' },
-    'Give baseUrl a URL in its normal form: is https://host.test/x meant?',
+    'Give baseUrl in its normal form: is https://host.test/x meant?',
   ],
   'two slashes in the address': [
     { baseUrl: 'https://host.test//api' },
-    'Give baseUrl a URL in its normal form: is https://host.test/api meant?',
+    'Give baseUrl in its normal form: is https://host.test/api meant?',
   ],
   'a blank before the address': [
     { baseUrl: ' https://host.test' },
-    'Give baseUrl a URL in its normal form: is https://host.test/ meant?',
+    'Give baseUrl in its normal form: is https://host.test/ meant?',
   ],
   'a hook that is no function': [
     { hooks: { onError: 'log' } },
-    'Give hooks a function as onError; it is an object.',
+    'Give hooks a function as onError; it is of type object.',
   ],
   'a hook with a slip': [
     { hooks: [{}, { onErorr: () => {} }] },
-    'Give hooks only hooks that exist: there is no onErorr. Did you mean onError?',
+    'Take out onErorr: there is no such hook. Did you mean onError?',
   ],
   'bodies as text': [
     { hooks: { bodies: 'yes' } },
-    'Give hooks true or false as bodies; it is an object.',
+    'Give hooks true or false as bodies; it is of type object.',
   ],
   'an agent token with its line break': [
     { agentToken: 'tok\n' },
@@ -140,7 +140,7 @@ const options: Record<string, [given: object, reads: string]> = {
     { keyVersion: 'key 2' },
     'Give keyVersion a number or a short name; it is a text.',
   ],
-  'something that is no fetch': [{ fetch: {} }, 'Give fetch a function; it is an object.'],
+  'something that is no fetch': [{ fetch: {} }, 'Give fetch a function; it is of type object.'],
   'a misspelt word': [
     { encryption: 'allways' },
     "Give encryption 'never', 'always' or a function; it is a text.",
@@ -308,7 +308,7 @@ const calls: Record<string, [call: Call, reply: Reply, outcome: string, reads: s
     (client) => client.queryTemplate(query, { headers: new Headers({ a: 'b' }) as never }),
     signed(resultBody('SUCCESS', 'S')),
     'failed',
-    'queryTemplate: OPTIONS_INVALID: Give headers a record from name to text; it is an object. Nothing was sent.',
+    'queryTemplate: OPTIONS_INVALID: Give headers a record from name to text; it is of type object. Nothing was sent.',
   ],
   'null for options': [
     (client) => client.queryTemplate(query, null as never),
@@ -357,7 +357,7 @@ const calls: Record<string, [call: Call, reply: Reply, outcome: string, reads: s
     (client) => client.queryTemplate(query, { headers: { 'client-id': 'x' } }),
     signed(resultBody('SUCCESS', 'S')),
     'failed',
-    'queryTemplate: OPTIONS_INVALID: Give headers other headers: the client writes client-id itself; it is an object. Nothing was sent.',
+    'queryTemplate: OPTIONS_INVALID: Give headers other headers: the client writes client-id itself; it is of type object. Nothing was sent.',
   ],
   'a field that the platform refuses': [
     create,

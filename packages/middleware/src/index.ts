@@ -15,10 +15,12 @@ export { type ImportOptions, importPrivateKey, importPublicKey } from './keys/im
 export { createMessageSecurity } from './message-security.ts';
 export { isAuthenticated } from './messages.ts';
 export { type SecurityMiddleware, securityMiddleware } from './openapi-fetch.ts';
+export { createMessageParts } from './parts.ts';
 export { secureFetch } from './secure-fetch.ts';
 export { parseTime } from './time.ts';
 export type {
   BodyLimits,
+  CheckedMessageParts,
   CipherContext,
   CipherSuite,
   CryptoProvider,

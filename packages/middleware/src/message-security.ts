@@ -7,7 +7,7 @@ import {
   requestLike,
   responseLike,
 } from './messages.ts';
-import { createParts } from './parts.ts';
+import { createMessageParts } from './parts.ts';
 import type { MessageSecurity, MessageSecurityOptions } from './types.ts';
 import type { Words } from './words.ts';
 
@@ -40,7 +40,7 @@ export function createMessageSecurity(
   options: MessageSecurityOptions,
   words?: Words,
 ): MessageSecurity {
-  const { ready, ...parts } = createParts(options, words);
+  const { ready, ...parts } = createMessageParts(options, words);
   const { unsignedResponses = 'accept-failures' } = options;
 
   /** A failure of the transport: nobody's word, so that nothing needs to read it. */

@@ -1,4 +1,4 @@
-import type { MessageSecurityOptions, OpenOptions } from './types.ts';
+import type { MessageSecurityOptions } from './types.ts';
 import type { Words } from './words.ts';
 
 /** What an option must be, and whether a value is that. */
@@ -6,10 +6,6 @@ type Demand = readonly [demand: string, isMet: (value: unknown) => boolean];
 
 function isFunction(value: unknown): boolean {
   return typeof value === 'function';
-}
-
-function isOneOf(...words: readonly string[]): (value: unknown) => boolean {
-  return (value) => words.includes(value as string);
 }
 
 function areLimits(value: unknown): boolean {
@@ -36,7 +32,10 @@ const DEMANDS: Partial<Record<string, Demand>> = {
     "'never', 'always' or a function",
     (value) => value === 'never' || value === 'always' || isFunction(value),
   ],
-  unsignedResponses: ["'accept-failures' or 'reject'", isOneOf('accept-failures', 'reject')],
+  unsignedResponses: [
+    "'accept-failures' or 'reject'",
+    (value) => value === 'accept-failures' || value === 'reject',
+  ],
   cipherSuite: ['a suite such as rsaAes()', (value) => isFunction(Object(value).decrypt)],
   maxBodyBytes: ['a number of bytes, or { request, response }', areLimits],
   maxAge: ['a number of milliseconds', (value) => typeof value === 'number' && value >= 0],
@@ -46,17 +45,7 @@ const DEMANDS: Partial<Record<string, Demand>> = {
   peerPublicKey: undefined,
   decryptionKey: undefined,
   timeZone: undefined,
-  // Of `openRequest`, `receiveNotification` and `notificationListener`, which may be in the same object.
-  uri: undefined,
-  signal: undefined,
-  utf8: undefined,
-  maxBytes: undefined,
-  signAnswer: undefined,
-  onError: undefined,
-} satisfies Record<
-  keyof MessageSecurityOptions | keyof OpenOptions | 'signAnswer' | 'onError',
-  Demand | undefined
->;
+} satisfies Record<keyof MessageSecurityOptions, Demand | undefined>;
 
 /** What a value is, without quoting it: it may be a secret. */
 function kindOf(value: unknown): string {

@@ -8,7 +8,12 @@ import { formatSignatureHeader, parseSignatureHeader } from './headers.ts';
 import { createKeyRing, type PeerKey } from './key-ring.ts';
 import { checkOptions } from './options.ts';
 import { requireAge, timeFormatter } from './time.ts';
-import type { MessageParts, MessageSecurityOptions, OpenOptions, RequestHead } from './types.ts';
+import type {
+  CheckedMessageParts,
+  MessageSecurityOptions,
+  OpenOptions,
+  RequestHead,
+} from './types.ts';
 import { isUnsignedFailure } from './unsigned-response.ts';
 import { destination, receivedUri, uriCandidates } from './uri.ts';
 import {
@@ -92,17 +97,24 @@ function bodyLimits({ maxBodyBytes = {} }: MessageSecurityOptions): {
 function urisOf({ uri }: OpenOptions, derived: () => readonly string[]): readonly string[] {
   if (uri === undefined) return derived();
   if (typeof uri === 'string' && uri !== '') return [uri];
-  throw new SecurityError(
-    'URI_MALFORMED',
-    'Give uri as a text: the path and query that were signed.',
-  );
+  throw new SecurityError('URI_MALFORMED', 'Give uri as a text: a path and its query.');
 }
 
-/** Signing, verification, encryption and decryption of plain values; the core of this package. */
-export function createParts(
+/**
+ * Signing, verification, encryption and decryption of plain values, without `Request` and `Response`: what
+ * `createMessageSecurity(...).parts` is, for clients that bring their own way to send.
+ *
+ * @param options - keys, client id and what else the two sides agreed on.
+ * @param words - for a package on top, whose users know options by other names.
+ * @throws TypeError that says which option to change; keys are checked by `ready()`.
+ * @example
+ * const { sealRequest, openResponse } = createMessageParts({ clientId, privateKey, peerPublicKey });
+ * const sealed = await sealRequest({ method: 'POST', url, body });
+ */
+export function createMessageParts(
   options: MessageSecurityOptions,
   words: Words = OWN_WORDS,
-): MessageParts & { ready(): Promise<void> } {
+): CheckedMessageParts {
   checkOptions(options, words);
   const { clientId, agentToken, encryption = 'never', timeZone = '+08:00' } = options;
   const { unsignedResponses = 'accept-failures', maxAge } = options;
@@ -112,10 +124,7 @@ export function createParts(
   const now = (): number => {
     const time = Number((options.now ?? Date.now)());
     if (Number.isFinite(time)) return time;
-    throw new SecurityError(
-      'TIME_MALFORMED',
-      'Let now return milliseconds or a Date.',
-    );
+    throw new SecurityError('TIME_MALFORMED', 'Let now return a time.');
   };
   const keys = createKeyRing(options, words, now);
   const cipher = createEncryption(options, keys, words);

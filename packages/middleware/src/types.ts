@@ -288,6 +288,17 @@ export interface MessageParts {
   ): Promise<SealedResponse>;
 }
 
+/** The four operations on plain values, and the check of the keys that they need. */
+export interface CheckedMessageParts extends MessageParts {
+  /**
+   * Loads and checks the keys that sealing a request and opening its answer need, see
+   * {@link MessageSecurity.ready}.
+   *
+   * @throws SecurityError `KEY_INVALID`, which names the option and the version.
+   */
+  ready(): Promise<void>;
+}
+
 /**
  * The operations of both sides on messages. Each reads the body of its message once and returns a
  * new message; the one given is used up. Messages of another class or realm are read by name.

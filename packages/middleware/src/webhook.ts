@@ -34,14 +34,31 @@ const SECURITIES = new WeakMap<object, MessageSecurity>();
 const SUCCESS = '{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}';
 const JSON_TYPE = 'application/json; charset=UTF-8';
 
+/** What is left for `createMessageSecurity` of options that say how to open, too. */
+function withoutOpening(options: object): MessageSecurityOptions {
+  const {
+    security: _security,
+    uri: _uri,
+    signal: _signal,
+    utf8: _utf8,
+    maxBytes: _maxBytes,
+    signAnswer: _signAnswer,
+    onError: _onError,
+    ...own
+  } = options as MessageSecurityOptions & Record<string, unknown>;
+  return own;
+}
+
 export function securityOf(options: ReceiveOptions): MessageSecurity {
   const { security: given } = Object(options) as { security?: MessageSecurity };
   if (given?.parts) return given;
   if (given) throw new TypeError('Give security what createMessageSecurity returned.');
-  const security =
-    SECURITIES.get(options) ?? createMessageSecurity(options as MessageSecurityOptions);
-  SECURITIES.set(options, security);
-  return security;
+  const known = SECURITIES.get(options);
+  if (known) return known;
+  const own = options as MessageSecurityOptions;
+  const made = createMessageSecurity(Object(own) === own ? withoutOpening(own) : own);
+  SECURITIES.set(options, made);
+  return made;
 }
 
 /** Refuses what a framework passes round that is neither a Request nor parts. */

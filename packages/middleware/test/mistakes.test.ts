@@ -171,7 +171,7 @@ const openings: Record<string, [change: object, options: object, code: string, r
     {},
     { uri: 5 },
     'URI_MALFORMED',
-    /^Give uri as a text: the path and query that were signed\.$/,
+    /^Give uri as a text: a path and its query\.$/,
   ],
   'a uri that is null': [{}, { uri: null }, 'URI_MALFORMED', /^Give uri as a text/],
   'a uri that is empty': [{}, { uri: '' }, 'URI_MALFORMED', /^Give uri as a text/],
@@ -219,7 +219,7 @@ describe('refused when it is opened:', () => {
     const security = make({ now: () => 'noon' });
     const sealing = security.parts.sealRequest({ method: 'POST', url: URL_OF_CALL, body: '' });
     const { message } = await refused(sealing, 'TIME_MALFORMED');
-    expect(message).toBe('Let now return milliseconds or a Date.');
+    expect(message).toBe('Let now return a time.');
   });
 
   it('a stream that breaks does not escape receiveNotification, and its error is the cause', async () => {
