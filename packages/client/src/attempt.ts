@@ -1,5 +1,4 @@
-import { type Call, report } from './call-state.ts';
-import { tracerIdOf } from './failure.ts';
+import { type Call, report, tracerIdOf } from './call-state.ts';
 import { bodyOf, discard, type FetchAnswer, send } from './fetch.ts';
 import { judge, readOpened, toError } from './judge.ts';
 import { printable } from './printable.ts';

@@ -1,10 +1,14 @@
 import type { MessageParts, SealedRequest } from '@alipayhk-openapi/middleware';
 import type { CallMetadata } from '@alipayhk-openapi/spec/calls';
 import type { CallOptions } from './call-options.ts';
-import type { FetchAnswer, FetchLike } from './fetch.ts';
+import { type FetchAnswer, type FetchLike, headerOf } from './fetch.ts';
 import type { CallEvent, CallInfo, Hooks } from './hooks.ts';
 import type { Validators } from './options.ts';
+import { printable } from './printable.ts';
+import type { VerifiedAnswer } from './result.ts';
 import type { Timers } from './timers.ts';
+
+const MAX_ID = 128;
 
 /** What all calls of a client share. */
 export interface CallCore {
@@ -54,6 +58,20 @@ export interface Call {
   readonly unclear: boolean;
   /** What the present attempt has come to so far. */
   readonly seen: Seen;
+}
+
+/** Some gateways of the same family write the trace header without a hyphen. */
+export function tracerIdOf({ seen }: Call): string | undefined {
+  const found = headerOf(seen.response, 'tracer-id') ?? headerOf(seen.response, 'tracerid');
+  return found && printable(found, MAX_ID);
+}
+
+/** The verified answer, where there is one. */
+export function answerOf({
+  seen: { authenticated, response, text },
+}: Call): VerifiedAnswer | undefined {
+  if (!authenticated || !response || !text) return undefined;
+  return { status: response.status, headers: response.headers, text: text() };
 }
 
 type EventName = Exclude<keyof Hooks, 'bodies'>;

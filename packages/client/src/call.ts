@@ -1,9 +1,9 @@
 import { calls } from '@alipayhk-openapi/spec/calls';
 import { runAttempt } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
-import { type Call, type CallCore, report } from './call-state.ts';
+import { answerOf, type Call, type CallCore, report, tracerIdOf } from './call-state.ts';
 import { AlipayHKError, ValidationError, type ValidationIssue } from './errors.ts';
-import { answerOf, failure, quoted, tracerIdOf } from './failure.ts';
+import { failure, quoted } from './failure.ts';
 import { toError } from './judge.ts';
 import type { OperationId } from './operation-types.ts';
 import { callOptionsProblem } from './options.ts';

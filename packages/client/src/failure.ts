@@ -1,15 +1,13 @@
 import { calls } from '@alipayhk-openapi/spec/calls';
-import type { Call } from './call-state.ts';
+import { answerOf, type Call, tracerIdOf } from './call-state.ts';
 import type { AlipayHKError, AlipayHKErrorDetails, Inquiry } from './errors.ts';
 import { headerOf } from './fetch.ts';
 import { printable, sentence } from './printable.ts';
 import { secretsOf, withoutSecrets } from './redact.ts';
-import type { VerifiedAnswer } from './result.ts';
 import { isAlreadyDone, parseRetryAfter } from './retry.ts';
 
 const MAX_WORDS = 300;
 const MAX_EXCERPT = 500;
-const MAX_ID = 128;
 
 /** What the place of the failure knows about it. */
 interface Known extends AlipayHKErrorDetails {
@@ -29,12 +27,6 @@ type ErrorClass = new (message: string, details: AlipayHKErrorDetails) => Alipay
 
 /** Operations that change nothing: those by which others are inquired. */
 const READ_ONLY = new Set(Object.values(calls).map(({ inquiry }) => inquiry?.operationId));
-
-/** Some gateways of the same family write the trace header without a hyphen. */
-export function tracerIdOf({ seen }: Call): string | undefined {
-  const found = headerOf(seen.response, 'tracer-id') ?? headerOf(seen.response, 'tracerid');
-  return found && printable(found, MAX_ID);
-}
 
 /** Words from outside as they may be shown: redacted by value, on one line, bounded. */
 export function quote(call: Call, text: string, max: number): string | undefined {
@@ -97,12 +89,4 @@ export function failure(Type: ErrorClass, call: Call, known: Known): AlipayHKErr
     answer: answerOf(call),
     ...details,
   });
-}
-
-/** The verified answer, where there is one. */
-export function answerOf({
-  seen: { authenticated, response, text },
-}: Call): VerifiedAnswer | undefined {
-  if (!authenticated || !response || !text) return undefined;
-  return { status: response.status, headers: response.headers, text: text() };
 }

@@ -4,9 +4,16 @@ import type { OperationId } from './operation-types.ts';
 import type { Validators } from './options.ts';
 import { mapAt } from './pointer.ts';
 import { printable } from './printable.ts';
-import { withRequestId } from './request-id.ts';
 
 const MAX_NAME = 40;
+
+/** How a request id is made. */
+const FORMS = {
+  uuid: () => crypto.randomUUID(),
+  hex: () => crypto.randomUUID().replaceAll('-', ''),
+};
+
+const USUAL_PATH = ['requestId'];
 
 /** A body that is ready to be sent. */
 export interface Prepared {
@@ -23,6 +30,34 @@ export interface Refused {
   readonly issues: readonly ValidationIssue[];
   readonly body?: unknown;
   readonly cause?: unknown;
+}
+
+/** The body with a request id where the operation has one and the caller gave none. */
+export function withRequestId(
+  body: object,
+  {
+    requestId: form,
+    requestIdPath = USUAL_PATH,
+  }: Pick<CallMetadata, 'requestId' | 'requestIdPath'>,
+): { body: object; requestId: string | undefined } {
+  if (!form) return { body, requestId: undefined };
+  const parts: Readonly<Record<string, unknown>>[] = [];
+  let given: unknown = body;
+  for (const name of requestIdPath) {
+    const part: unknown = given ?? {};
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) {
+      return { body, requestId: undefined };
+    }
+    const fields = part as Readonly<Record<string, unknown>>;
+    parts.push(fields);
+    given = fields[name];
+  }
+  const requestId = String(given || FORMS[form]());
+  const complete = requestIdPath.reduceRight<unknown>(
+    (value, name, at) => ({ ...parts[at], [name]: value }),
+    requestId,
+  );
+  return { body: complete as object, requestId };
 }
 
 /** Objects become JSON strings; strings are in wire form already, so nothing is stringified twice. */

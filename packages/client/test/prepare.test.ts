@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withRequestId } from '../src/request-id.ts';
+import { withRequestId } from '../src/prepare.ts';
 
 describe('withRequestId', () => {
   it('leaves a body alone whose operation has no request id', () => {
