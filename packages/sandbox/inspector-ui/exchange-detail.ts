@@ -1,6 +1,7 @@
 import type { Exchange, WireMessage } from '../src/exchanges.ts';
 import type { ExchangeDetail, ExplainedHeader, SignatureReport } from '../src/inspector/view.ts';
-import { choice, copyButton, h } from './dom.ts';
+import { harAddress, repeatExchange } from './api.ts';
+import { button, choice, copyButton, h } from './dom.ts';
 import { nameOf, outcomeBadge, verdictBadge } from './exchange-list.ts';
 import { signedParts } from './signed-parts.ts';
 import { textBox } from './visible-text.ts';
@@ -179,6 +180,20 @@ const resultView = (detail: ExchangeDetail): HTMLElement => {
   );
 };
 
+/** Sends the same bytes again, and goes to what came of it. */
+function repeatButton(id: number): HTMLElement {
+  const said = h('span', { class: 'small', role: 'status' });
+  const repeat = button('Send it again', async () => {
+    try {
+      const repeated = await repeatExchange(id);
+      if (repeated.id !== undefined) location.hash = `#/requests/${repeated.id}`;
+    } catch (error) {
+      said.textContent = String(error);
+    }
+  });
+  return h('div', { class: 'bar' }, repeat, said);
+}
+
 /** Everything about one exchange. */
 export function exchangeDetail(detail: ExchangeDetail): HTMLElement {
   const { exchange, signature, curl } = detail;
@@ -187,6 +202,7 @@ export function exchangeDetail(detail: ExchangeDetail): HTMLElement {
   return h(
     'article',
     { class: 'detail' },
+    h('p', { class: 'back' }, h('a', { href: '#/requests' }, 'All requests')),
     h(
       'header',
       {},
@@ -225,7 +241,7 @@ export function exchangeDetail(detail: ExchangeDetail): HTMLElement {
     block(
       'Send it again',
       curl === undefined
-        ? h('p', {}, 'The body was too long to be kept, so it can not be sent again from here.')
+        ? h('p', {}, 'The body was too long to be kept, so it cannot be sent again from here.')
         : h(
             'div',
             {},
@@ -234,8 +250,14 @@ export function exchangeDetail(detail: ExchangeDetail): HTMLElement {
               { class: 'small' },
               'The same bytes with the same signature; what is stored already may be answered differently.',
             ),
+            repeatButton(exchange.id),
             textBox('curl command', curl, { invisibles: false }),
-            copyButton(curl, 'Copy the command'),
+            h(
+              'div',
+              { class: 'bar' },
+              copyButton(curl, 'Copy the command'),
+              h('a', { href: harAddress(exchange.id), download: true }, 'Export as HAR'),
+            ),
           ),
     ),
   );

@@ -1,5 +1,7 @@
 import type { ExchangeSummary } from '../src/inspector/view.ts';
-import { choice, h } from './dom.ts';
+import { harAddress, searchExchanges } from './api.ts';
+import { button, choice, h } from './dom.ts';
+import { durationInWords } from './duration.ts';
 
 type Verdict = ExchangeSummary['verdict'];
 
@@ -17,8 +19,8 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   spoilt: 'answer spoilt',
 };
 
-/** How many lines are kept on the page; the sandbox itself keeps no more by default. */
-const KEPT = 500;
+/** How many requests the page knows; the sandbox itself keeps no more by default. */
+const KEPT = 1_000;
 
 export function nameOf({ operationId, uri }: Pick<ExchangeSummary, 'operationId' | 'uri'>): string {
   return operationId ?? uri;
@@ -66,7 +68,7 @@ const line = (exchange: ExchangeSummary, chosen: number | undefined): HTMLElemen
         'span',
         { class: 'small' },
         h('time', { datetime: receivedAt }, clockOf(receivedAt)),
-        ` · ${exchange.milliseconds.toFixed(1)} ms`,
+        ` · ${durationInWords(exchange.milliseconds)}`,
         encrypted && ' · encrypted',
         ' · ',
         verdictBadge(verdict),
@@ -84,53 +86,131 @@ const FILTERS: Readonly<Record<Filter, string>> = {
   spoilt: 'Spoilt',
 };
 
+/** How many lines are drawn at once; more on demand, so that a thousand do not slow the page. */
+const PAGE = 100;
+
+/** How long the reader has to stop typing before the search begins, in milliseconds. */
+const TYPING_PAUSE = 200;
+
+/** How many lines a key moves the choice. */
+const MOVES: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  j: 1,
+  k: -1,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
 export interface ExchangeList {
   readonly view: HTMLElement;
   /** Replaces everything. */
   readonly set: (exchanges: readonly ExchangeSummary[]) => void;
   readonly add: (exchange: ExchangeSummary) => void;
   readonly choose: (id: number | undefined) => void;
+  /** Moves the choice by a key; gives the address that it goes to, if the key does that. */
+  readonly move: (key: string) => string | undefined;
 }
 
-/** The list of what arrived, newest first, with a filter by what became of it. */
+/** The list of what arrived, newest first, with a filter by what became of it and a search. */
 export function createExchangeList(): ExchangeList {
   let all: ExchangeSummary[] = [];
   let filter: Filter = 'all';
   let chosen: number | undefined;
+  /** The numbers that fit what is searched for; undefined while nothing is. */
+  let found: ReadonlySet<number> | undefined;
+  let drawn = PAGE;
+  let isDrawing = false;
+  let typing: ReturnType<typeof setTimeout> | undefined;
   const lines = h('ol', { class: 'lines', reversed: true });
   const empty = h('p', { class: 'nothing' });
   const spoken = h('p', { class: 'hidden', role: 'status' });
+  const search = h('input', {
+    type: 'search',
+    class: 'search',
+    'aria-label': 'Search in requests and answers',
+    placeholder: 'Text, operation, code, client',
+  });
+  const more = button('Show more', () => {
+    drawn += PAGE;
+    draw();
+  });
+  more.hidden = true;
+  const har = h('a', { href: harAddress(), download: true, class: 'small' }, 'Export as HAR');
 
-  const fits = ({ outcome }: ExchangeSummary): boolean => filter === 'all' || outcome === filter;
-  const tellEmpty = (): void => {
-    const text = all.length === 0 ? 'Waiting for the first request.' : 'None of this kind.';
-    empty.textContent = lines.childElementCount === 0 ? text : '';
-  };
-  const draw = (): void => {
-    lines.replaceChildren(
-      ...all
-        .filter(fits)
-        .reverse()
-        .map((each) => line(each, chosen)),
-    );
-    tellEmpty();
-  };
+  /** What fits the filter and the search, newest first. */
+  const fitting = (): ExchangeSummary[] =>
+    all
+      .filter(
+        ({ outcome, id }) => (filter === 'all' || outcome === filter) && found?.has(id) !== false,
+      )
+      .reverse();
+  function draw(): void {
+    isDrawing = false;
+    const shown = fitting();
+    const focused = lines.contains(document.activeElement) && document.activeElement;
+    lines.replaceChildren(...shown.slice(0, drawn).map((each) => line(each, chosen)));
+    const left = shown.length - lines.childElementCount;
+    more.textContent = `Show ${Math.min(left, PAGE)} more of ${left}`;
+    more.hidden = left <= 0;
+    har.hidden = all.length === 0;
+    const none = all.length === 0 ? 'Waiting for the first request.' : 'Nothing fits.';
+    empty.textContent = shown.length === 0 ? none : '';
+    // A line that is drawn anew is another element: whoever was on it stays on it.
+    if (focused instanceof HTMLAnchorElement) linkTo(focused.hash)?.focus();
+  }
+  function linkTo(hash: string): HTMLAnchorElement | undefined {
+    return [...lines.querySelectorAll('a')].find((link) => link.hash === hash);
+  }
+  /** Once for all that arrives before the screen is painted. */
+  function drawSoon(): void {
+    if (isDrawing) return;
+    isDrawing = true;
+    requestAnimationFrame(draw);
+  }
+  async function find(): Promise<void> {
+    const text = search.value.trim();
+    const numbers = text === '' ? undefined : new Set(await searchExchanges(text));
+    // The reader may have typed on meanwhile.
+    if (search.value.trim() !== text) return;
+    found = numbers;
+    draw();
+    if (found !== undefined) spoken.textContent = `${fitting().length} found`;
+  }
+  function findSoon(): void {
+    clearTimeout(typing);
+    typing = setTimeout(() => void find().catch(() => undefined), TYPING_PAUSE);
+  }
+  search.addEventListener('input', () => {
+    drawn = PAGE;
+    findSoon();
+  });
   const filters = choice('Show', FILTERS, filter, (value) => {
     filter = value;
+    drawn = PAGE;
     draw();
   });
   return {
-    view: h('nav', { class: 'list', 'aria-label': 'Requests' }, filters, spoken, empty, lines),
+    view: h(
+      'nav',
+      { class: 'list', 'aria-label': 'Requests' },
+      search,
+      h('div', { class: 'bar' }, filters, har),
+      spoken,
+      empty,
+      lines,
+      more,
+    ),
     set: (exchanges) => {
-      all = [...exchanges];
+      all = exchanges.slice(-KEPT);
       draw();
+      if (found !== undefined) findSoon();
     },
     add: (exchange) => {
       if (all.some(({ id }) => id === exchange.id)) return;
       all = [...all, exchange].slice(-KEPT);
-      if (fits(exchange)) lines.prepend(line(exchange, chosen));
-      while (lines.childElementCount > KEPT) lines.lastElementChild?.remove();
-      tellEmpty();
+      if (found === undefined) drawSoon();
+      else findSoon();
       spoken.textContent = `Request ${exchange.id}, ${nameOf(exchange)}: ${OUTCOMES[exchange.outcome]}, ${codeOf(exchange)}${exchange.reason === undefined ? '' : `: ${exchange.reason}`}`;
     },
     choose: (id) => {
@@ -140,6 +220,23 @@ export function createExchangeList(): ExchangeList {
         if (isChosen) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');
       }
+    },
+    move: (key) => {
+      const by = MOVES[key];
+      if (by === undefined) return undefined;
+      const isAtEnd = lines.lastElementChild?.querySelector('[aria-current]') !== null;
+      if (isAtEnd && by > 0 && !more.hidden) more.click();
+      const links = [...lines.querySelectorAll('a')];
+      // The address follows a moment later than the focus, and keys may be faster.
+      const focused = links.indexOf(document.activeElement as HTMLAnchorElement);
+      const current = links.findIndex((link) => link.hasAttribute('aria-current'));
+      const at = focused === -1 ? current : focused;
+      const to = Math.max(0, Math.min(links.length - 1, at + by));
+      const link = links[to];
+      if (link === undefined) return undefined;
+      link.focus();
+      location.hash = link.hash;
+      return link.hash;
     },
   };
 }

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
+import type { Exchange } from './exchanges.ts';
 import type { FaultKind } from './faults.ts';
+import { repeatedRequest } from './inspector/recorded-request.ts';
 import type { ResetPart, Sandbox } from './sandbox-types.ts';
 import type { SeedData } from './seed.ts';
 import { type Spelling, spellings } from './spelling.ts';
@@ -21,6 +23,8 @@ const PATHS: Readonly<Record<string, string>> = {
     'what a client needs, with the private key that the sandbox made; ?clientId=ID',
   'GET /_sandbox/exchanges': 'what passed; ?after=ID',
   'DELETE /_sandbox/exchanges': 'forgets what passed',
+  'POST /_sandbox/exchanges/ID/repeat':
+    'sends the same bytes again: {}; answers with the number of the new exchange',
   'GET /_sandbox/state': 'templates, passes, notifications, contents and orders',
   'GET /_sandbox/faults': 'the faults that wait',
   'POST /_sandbox/faults': 'plays one: { kind, operationId?, times?, delay? }',
@@ -68,8 +72,14 @@ export function refuseForeignPage(request: Request): Response | undefined {
  * Steers the sandbox over HTTP, in JSON. Pages of other origins are refused. What changes something
  * wants `Content-Type: application/json`, which such a page can't even send without being asked for
  * permission.
+ *
+ * @param sandbox - what is steered.
+ * @param gateway - takes a request that is sent again.
  */
-export function createControl(sandbox: Omit<Sandbox, 'fetch' | 'close'>): Hono {
+export function createControl(
+  sandbox: Omit<Sandbox, 'fetch' | 'close'>,
+  gateway: (request: Request) => Promise<Response>,
+): Hono {
   const { exchanges, faults, clock, state, deliveries } = sandbox;
   const time = () => ({ now: clock.now().toISOString() });
   const control = new Hono();
@@ -104,6 +114,21 @@ export function createControl(sandbox: Omit<Sandbox, 'fetch' | 'close'>): Hono {
   control.get('/exchanges', (c) => {
     const after = Number(c.req.query('after') ?? 0);
     return c.json(exchanges.filter(({ id }) => id > after));
+  });
+  control.post('/exchanges/:id/repeat', async (c) => {
+    const exchange = exchanges.find(({ id }) => String(id) === c.req.param('id'));
+    if (exchange === undefined) return c.json({ error: 'There is no such exchange.' }, 404);
+    const { origin } = new URL(c.req.url);
+    const repeated = repeatedRequest(exchange, origin);
+    const seen: Exchange[] = [];
+    const stop = sandbox.onExchange((each) => seen.push(each));
+    // A fault may break the connection: what came of it is in the exchange.
+    await gateway(repeated).catch(() => undefined);
+    stop();
+    const { uri, request } = exchange;
+    const isSame = (each: Exchange): boolean =>
+      each.uri === uri && each.request.body === request.body;
+    return c.json({ id: seen.find(isSame)?.id });
   });
   control.get('/state', (c) =>
     c.json({

@@ -51,7 +51,7 @@ export interface Exchange {
 }
 
 export interface ExchangeLimits {
-  /** How many exchanges are kept; 500 by default. */
+  /** How many exchanges are kept; 1,000 by default. */
   readonly count: number;
   /** How many bytes of one body are kept; 64 KiB by default. */
   readonly bodyBytes: number;
@@ -70,7 +70,7 @@ export interface ExchangeLog {
   subscribe(listener: (exchange: Exchange) => void): () => void;
 }
 
-const DEFAULT_LIMITS: ExchangeLimits = { count: 500, bodyBytes: 65_536, total: 33_554_432 };
+const DEFAULT_LIMITS: ExchangeLimits = { count: 1_000, bodyBytes: 65_536, total: 33_554_432 };
 
 function lengthOf(message: WireMessage | undefined): number {
   if (message === undefined) return 0;

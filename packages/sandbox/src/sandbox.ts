@@ -156,7 +156,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   // A slash at the end of an address changes nothing.
   const pages = new Hono({ strict: false })
     .route('/', createInspector({ ...parts, clients: suspects.clients }))
-    .route(CONTROL_PATH, createControl(parts));
+    .route(CONTROL_PATH, createControl(parts, gateway));
   // Whatever is no page of the sandbox's is for the gateway, which says so if it is nothing at all.
   pages.notFound((c) => gateway(c.req.raw));
   const handle = async (request: Request): Promise<Response> =>

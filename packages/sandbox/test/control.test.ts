@@ -40,6 +40,22 @@ describe('steering over HTTP', () => {
     });
   });
 
+  it('sends a recorded request again, with the same bytes', async () => {
+    const { post, call, sandbox } = await open();
+    await call('createTemplate', newTemplate());
+    const { status, json: answer } = await post('/_sandbox/exchanges/1/repeat', {});
+    expect([status, answer]).toEqual([200, { id: 2 }]);
+    const [first, second] = sandbox.exchanges;
+    expect(second?.request.body).toBe(first?.request.body);
+    expect(second?.verification.verdict).toBe('verified');
+    expect((await post('/_sandbox/exchanges/99/repeat', {})).status).toBe(404);
+    await call('createTemplate', 'x'.repeat(70_000));
+    expect(await post('/_sandbox/exchanges/3/repeat', {})).toMatchObject({
+      status: 400,
+      json: { error: expect.stringContaining('too long to be kept') },
+    });
+  });
+
   it('plays faults and moves the clock', async () => {
     const { get, post, call, sandbox, server } = await open();
     await post('/_sandbox/faults', { kind: 'http-500', operationId: 'createTemplate', times: 2 });

@@ -1,4 +1,9 @@
 import { sign as rsaSign } from 'node:crypto';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { scan } from '../../../test/bar-codes/src/scan.ts';
 import { isBrowserHere } from '../../../test/support/browser.ts';
@@ -105,7 +110,7 @@ inChromium('the list', () => {
     await bench.call('createTemplate', newTemplate());
     await bench.call('createTemplate', newTemplate(), { signedBody: 'other' });
     await bench.call('/api/nowhere', {});
-    const lines = page.getByRole('navigation', { name: 'Requests' }).getByRole('link');
+    const lines = page.locator('.lines a');
     await expect.poll(() => lines.count()).toBe(3);
     const texts = await lines.allInnerTexts();
     expect(texts[0]).toMatch(
@@ -129,7 +134,7 @@ inChromium('the list', () => {
     await bench.call('createTemplate', newTemplate());
     const { stock: _, ...incomplete } = newTemplate();
     await bench.call('createTemplate', incomplete);
-    const lines = page.getByRole('navigation', { name: 'Requests' }).getByRole('link');
+    const lines = page.locator('.lines a');
     await expect.poll(() => lines.count()).toBe(2);
     const [refused, spoilt] = await lines.allInnerTexts();
     expect(spoilt).toContain('answer spoilt: tampered-body');
@@ -358,6 +363,179 @@ inChromium('the wallet', () => {
   });
 });
 
+inChromium('the list, grown', () => {
+  const numbers = async (page: Page): Promise<readonly string[]> =>
+    page.locator('.lines .number').allInnerTexts();
+
+  it('finds by text, operation, code and client, newest first', async () => {
+    const bench = await createBench();
+    await bench.call('createTemplate', newTemplate());
+    await bench.call('queryTemplate', { merchantId: 'M', templateCode: 'nowhere-1' });
+    await bench.call('createTemplate', newTemplate(), { signedBody: 'other' });
+    const { page, complaints } = await visit(bench);
+    await page.getByText('#3', { exact: true }).waitFor();
+    const search = page.getByRole('searchbox');
+    for (const [question, expected] of [
+      ['nowhere-1', ['#2']],
+      ['CREATETEMPLATE', ['#3', '#1']],
+      ['invalid_signature', ['#3']],
+      ['createtemplate success', ['#1']],
+      [bench.merchant.clientId, ['#3', '#2', '#1']],
+      ['nothing like this', []],
+      ['', ['#3', '#2', '#1']],
+    ] as const) {
+      await search.fill(question);
+      await expect.poll(() => numbers(page)).toEqual(expected);
+    }
+    await search.fill('createtemplate');
+    await expect.poll(() => numbers(page)).toEqual(['#3', '#1']);
+    await bench.call('createTemplate', newTemplate());
+    await expect.poll(() => numbers(page)).toEqual(['#4', '#3', '#1']);
+    expect(complaints).toEqual([]);
+  });
+
+  it('draws a hundred of a thousand, and more on demand', async () => {
+    const bench = await createBench();
+    for (let count = 0; count < 1_010; count += 1) await bench.sandbox.fetch(`${HOST}/api/none`);
+    const { page } = await visit(bench);
+    await page.getByText('#1010', { exact: true }).waitFor();
+    expect(await page.locator('.lines > li').count()).toBe(100);
+    await page.getByRole('button', { name: 'Show 100 more of 900' }).click();
+    expect(await page.locator('.lines > li').count()).toBe(200);
+    await page.getByRole('searchbox').fill('#11 ');
+    // The ten oldest are forgotten.
+    await expect.poll(async () => (await numbers(page)).at(-1)).toBe('#11');
+  });
+
+  it('is walked through with arrow keys and letters', async () => {
+    const bench = await createBench();
+    for (let count = 0; count < 4; count += 1) await bench.call('createTemplate', newTemplate());
+    const { page } = await visit(bench);
+    await page.getByText('#4', { exact: true }).waitFor();
+    const heading = (number: number) =>
+      page.getByRole('heading', { name: `createTemplate #${number}` }).waitFor();
+    await page.keyboard.press('j');
+    await heading(4);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await heading(2);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+      '#/requests/2',
+    );
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await page.locator('.lines a[aria-current]').focus();
+    await bench.call('createTemplate', newTemplate());
+    await page.getByText('#5', { exact: true }).waitFor();
+    await page.keyboard.press('k');
+    await heading(3);
+    await page.keyboard.press('End');
+    await heading(1);
+    await page.keyboard.press('Home');
+    await heading(5);
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('j');
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('j');
+  });
+
+  it('is a calm page for a request that is forgotten', async () => {
+    const { page, complaints } = await visit(await createBench(), '#/requests/7');
+    await page.getByRole('heading', { name: 'Request #7 is not here' }).waitFor();
+    await page.getByRole('link', { name: 'All requests' }).click();
+    await page.getByRole('heading', { name: 'Nothing chosen' }).waitFor();
+    await page.getByText(/^alipayhk call createTemplate --example giftCard/).waitFor();
+    // The browser itself writes each 404 into its console.
+    expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+  });
+
+  it('sends a request again, and exports what passed as an HTTP archive', async () => {
+    const bench = await createBench();
+    await bench.call('createTemplate', newTemplate(), { headers: { 'Agent-Token': 'tok-secret' } });
+    const { page } = await visit(bench, '#/requests/1');
+    await page.getByRole('button', { name: 'Send it again' }).click();
+    await page.getByRole('heading', { name: 'createTemplate #2' }).waitFor();
+    expect(bench.sandbox.exchanges[1]?.verification.verdict).toBe('verified');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('navigation', { name: 'Requests' }).getByText('Export as HAR').click(),
+    ]);
+    const har = await readFile(await download.path(), 'utf8');
+    expect(har).not.toContain('tok-secret');
+    expect(JSON.parse(har).log.entries).toHaveLength(2);
+  });
+});
+
+inChromium('the notifications', () => {
+  it('are sent from the page, and show attempts, reasons and the next time', async () => {
+    const endpoint = createServer((request, response) => {
+      response.statusCode = 503;
+      request.resume().on('end', () => response.end('<b>not yet</b>'));
+    });
+    await once(endpoint.listen(0, '127.0.0.1'), 'listening');
+    const { port } = endpoint.address() as AddressInfo;
+    const bench = await createBench();
+    const { page, complaints } = await visit(bench, '#/notifications');
+    await page.getByText('No notification was sent.').waitFor();
+    await page.getByLabel('At the address').fill(`http://127.0.0.1:${port}/notify`);
+    await page.getByLabel('Encrypted').selectOption('yes');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    const form = page.getByRole('form', { name: 'Send a notification' });
+    await form.getByText('#1: The endpoint answered HTTP 503; 200 is wanted.').waitFor();
+    const delivery = page.locator('.delivery');
+    await delivery.getByText('waiting for the next attempt').waitFor();
+    const shown = await seen(delivery.first());
+    expect(shown).toContain('encrypted');
+    expect(shown).toMatch(/Next attempt: .+ \(in (1 minute 5\d seconds|2 minutes)\)/);
+    await delivery.getByText('What the endpoint answered').click();
+    const answer = delivery.getByRole('region', { name: 'What the endpoint answered' });
+    await expect.poll(() => seen(answer)).toBe('<b>not·yet</b>');
+    await bench.sandbox.clock.advance(120_000);
+    await expect.poll(() => delivery.locator('.steps li').count()).toBe(2);
+    await delivery.getByRole('button', { name: 'Send it again' }).click();
+    await page.getByText('repeats #1').waitFor();
+    expect(bench.sandbox.deliveries).toHaveLength(2);
+    await shoot(page, 'notifications-light');
+    await page.getByLabel('At the address').fill('nowhere');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await form.getByText('The url "nowhere" is no http or https address.').waitFor();
+    expect(complaints.filter((complaint) => !complaint.includes('400'))).toEqual([]);
+    endpoint.close();
+  });
+});
+
+inChromium('the steering', () => {
+  it('plays faults, moves the clock and forgets', async () => {
+    const bench = await createBench();
+    const { page, complaints } = await visit(bench, '#/steering');
+    await page.getByText('No fault waits.').waitFor();
+    await page.getByLabel('Kind').selectOption('drop-after');
+    await page.getByText('It carries the request out, then breaks the connection').waitFor();
+    await page.getByLabel('On', { exact: true }).selectOption('createPass');
+    await page.getByLabel('Times').fill('2');
+    await page.getByRole('button', { name: 'Play it' }).click();
+    await page.getByText('drop-after on createPass, 2 times').waitFor();
+    await shoot(page, 'steering-light');
+    await page.getByRole('button', { name: 'Clear the faults' }).click();
+    await page.getByText('No fault waits.').waitFor();
+    await page.getByLabel('Time', { exact: true }).fill('2027-01-01T00:00:00+08:00');
+    await page.getByRole('button', { name: 'Set', exact: true }).click();
+    await page.getByText('Sandbox clock: 1 Jan 2027, 00:00 (Hong Kong)').waitFor();
+    await page.getByRole('button', { name: '+ 1 day' }).click();
+    await page.getByText('Sandbox clock: 2 Jan 2027, 00:00 (Hong Kong)').waitFor();
+    await bench.call('createTemplate', newTemplate());
+    const forget = page.getByRole('button', { name: 'Reset everything' });
+    await forget.click();
+    expect(bench.sandbox.exchanges).toHaveLength(1);
+    await forget.click();
+    await page.getByText('Done.').waitFor();
+    expect(bench.sandbox.exchanges).toHaveLength(0);
+    expect(bench.sandbox.state.templates()).toHaveLength(0);
+    await page.getByRole('link', { name: 'Requests' }).click();
+    await page.getByText('Waiting for the first request.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
 inChromium('everybody', () => {
   it.each([
     ['light', false],
@@ -373,6 +551,11 @@ inChromium('everybody', () => {
     await page.locator('.cause').waitFor();
     expect(await findViolations(page)).toEqual([]);
     if (dark) await shoot(page, `detail-refused-${name}`);
+    for (const section of ['Notifications', 'Steering'] as const) {
+      await page.getByRole('link', { name: section }).click();
+      await page.getByRole('form').first().waitFor();
+      expect(await findViolations(page)).toEqual([]);
+    }
     await page.getByRole('link', { name: 'Wallet' }).click();
     await page.getByText('English', { exact: true }).click();
     await page.getByRole('article').first().waitFor();
@@ -395,6 +578,18 @@ inChromium('everybody', () => {
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
+    // List and detail each have the whole screen.
+    expect(await page.locator('.list').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'All requests' }).press('Enter');
+    await page.locator('.lines .number').waitFor();
+    expect(await page.locator('#main').isVisible()).toBe(false);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    for (const section of ['Notifications', 'Steering']) {
+      await page.getByRole('link', { name: section }).press('Enter');
+      await page.getByRole('form').first().waitFor();
+      expect(await overflow()).toBeLessThanOrEqual(0);
+      await page.screenshot({ path: `${artifacts}${section}-narrow-light.png` });
+    }
     await page.getByRole('link', { name: 'Wallet' }).press('Enter');
     await page.getByRole('article').first().waitFor();
     expect(await overflow()).toBeLessThanOrEqual(0);

@@ -1,5 +1,5 @@
 import { type Exchange, REDACTED } from '../exchanges.ts';
-import { recordedBytes } from './recorded-body.ts';
+import { recordedBytes } from './recorded-request.ts';
 
 /** What curl or the connection sets by itself, or what must not be sent twice. */
 const NOT_REPLAYED: ReadonlySet<string> = new Set([

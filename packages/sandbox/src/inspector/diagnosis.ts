@@ -2,7 +2,7 @@ import { type KeyInput, parseSignatureHeader, SecurityError } from '@alipayhk-op
 import type { DiagnosisInput } from '@alipayhk-openapi/middleware/diagnose';
 import { isVerifier, keysByVersion, type RegisteredClient } from '../clients.ts';
 import type { Exchange } from '../exchanges.ts';
-import { recordedBytes } from './recorded-body.ts';
+import { recordedBytes } from './recorded-request.ts';
 import type { ProbableCause } from './view.ts';
 
 /** What an exchange is diagnosed with. */

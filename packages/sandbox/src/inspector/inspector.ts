@@ -1,16 +1,20 @@
 import { type OperationMetadata, operations } from '@alipayhk-openapi/spec/operations';
 import { type Context, Hono } from 'hono';
 import type { Exchange } from '../exchanges.ts';
+import { faultKinds } from '../faults.ts';
 import { resultCode } from '../result.ts';
 import type { Sandbox } from '../sandbox-types.ts';
+import { spellings } from '../spelling.ts';
 import type { InspectorAssets } from './assets.ts';
 import { curlCommand } from './curl.ts';
 import { probableCause, type Suspects } from './diagnosis.ts';
 import { eventStream } from './events.ts';
 import { explainHeaders } from './explain-headers.ts';
+import { toHar } from './har.ts';
+import { findExchanges } from './search.ts';
 import { signatureSteps } from './signature-steps.ts';
 import { outcomeOf, summarise } from './summary.ts';
-import type { ExchangeDetail } from './view.ts';
+import type { Choices, ExchangeDetail } from './view.ts';
 import { walletView } from './wallet.ts';
 
 /** Below this lies what the page loads. */
@@ -44,7 +48,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 export interface InspectorOptions
   extends Suspects,
-    Pick<Sandbox, 'exchanges' | 'onExchange' | 'state' | 'clock'> {}
+    Pick<Sandbox, 'exchanges' | 'onExchange' | 'state' | 'clock' | 'clientIds'> {}
 
 const NOT_BUILT =
   'The inspector is missing: the sandbox runs from its sources. Build the packages first.\n';
@@ -121,6 +125,26 @@ export function createInspector(options: InspectorOptions): Hono {
     secured(c.req.method === 'GET' ? eventStream(options) : new Response(null)),
   );
   inspector.get(`${PATH}/exchanges`, (c) => secured(c.json(exchanges.map(summarise))));
+  inspector.get(`${PATH}/search`, (c) =>
+    secured(c.json(findExchanges(exchanges, c.req.query('text') ?? ''))),
+  );
+  inspector.get(`${PATH}/exchanges.har`, (c) => {
+    const id = c.req.query('id');
+    const chosen =
+      id === undefined ? exchanges : exchanges.filter((each) => String(each.id) === id);
+    c.header('content-disposition', `attachment; filename="alipayhk-sandbox.har"`);
+    return secured(c.json(toHar(chosen, new URL(c.req.url).origin)));
+  });
+  inspector.get(`${PATH}/choices`, (c) =>
+    secured(
+      c.json({
+        operations: [...BY_ID.keys()],
+        faults: faultKinds,
+        spellings,
+        clientIds: options.clientIds,
+      } satisfies Choices),
+    ),
+  );
   inspector.get(`${PATH}/exchanges/:id`, async (c) => {
     const exchange = exchanges.find(({ id }) => String(id) === c.req.param('id'));
     if (exchange === undefined) {

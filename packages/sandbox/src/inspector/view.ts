@@ -121,3 +121,13 @@ export interface WalletView {
   readonly passes: Newest<WalletCard>;
   readonly notifications: Newest<WalletNotification>;
 }
+
+/** What the forms of the page offer. */
+export interface Choices {
+  readonly operations: readonly string[];
+  /** The kinds of faults, with what each does. */
+  readonly faults: Readonly<Record<string, string>>;
+  /** The ways to write the JSON of a notification. */
+  readonly spellings: readonly string[];
+  readonly clientIds: readonly string[];
+}

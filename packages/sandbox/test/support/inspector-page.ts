@@ -55,6 +55,7 @@ export async function visit(bench: Bench, hash = '', dark = false): Promise<Visi
   });
   open.push({ server, context });
   const page = await context.newPage();
+
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
