@@ -5,7 +5,7 @@ import { encryptBlocks } from './aes.ts';
 // AES/ECB/PKCS7. No runtime's WebCrypto has ECB; some other providers do.
 
 const BLOCK = 16;
-const nativeEcb = new WeakMap<object, boolean>();
+const NATIVE_ECB = new WeakMap<object, boolean>();
 
 async function encryptNatively(
   key: Bytes,
@@ -23,13 +23,13 @@ export async function encryptEcb(
   crypto: CryptoProvider,
 ): Promise<Bytes> {
   const { subtle } = crypto;
-  if (nativeEcb.get(subtle) !== false) {
+  if (NATIVE_ECB.get(subtle) !== false) {
     try {
       const ciphertext = await encryptNatively(key, plaintext, crypto);
-      nativeEcb.set(subtle, true);
+      NATIVE_ECB.set(subtle, true);
       return ciphertext;
     } catch {
-      nativeEcb.set(subtle, false);
+      NATIVE_ECB.set(subtle, false);
     }
   }
   const padding = BLOCK - (plaintext.length % BLOCK);
@@ -50,13 +50,15 @@ export async function decryptEcb(
   { subtle }: CryptoProvider,
 ): Promise<Bytes> {
   const aes = await subtle.importKey('raw', key, 'AES-CBC', false, ['encrypt', 'decrypt']);
-  const cbc = (iv: Bytes): AesCbcParams => ({ name: 'AES-CBC', iv: iv });
+  const cbc = (iv: Bytes): AesCbcParams => ({ name: 'AES-CBC', iv });
   const extra = await subtle.encrypt(cbc(ciphertext.slice(-BLOCK)), aes, new Uint8Array(0));
   const extended = concat(ciphertext, new Uint8Array(extra));
   const plain = new Uint8Array(await subtle.decrypt(cbc(new Uint8Array(BLOCK)), aes, extended));
   const words = new Uint32Array(plain.buffer);
   const mixed = new Uint32Array(extended.buffer);
-  for (let at = BLOCK / 4; at < words.length; at++) words[at]! ^= mixed[at - BLOCK / 4]!;
+  for (let at = BLOCK / 4; at < words.length; at++) {
+    words[at] = (words[at] ?? 0) ^ (mixed[at - BLOCK / 4] ?? 0);
+  }
   return plain;
 }
 

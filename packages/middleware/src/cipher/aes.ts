@@ -9,13 +9,18 @@ const SCHEDULE_WORDS = 64;
 
 type EncryptBlocks = (key: Uint8Array, data: Uint8Array) => void;
 
-const rotate = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits));
+function rotate(word: number, bits: number): number {
+  return (word >>> bits) | (word << (32 - bits));
+}
 
-const double = (x: number): number => ((x << 1) ^ (x & 0x80 ? 0x11b : 0)) & 0xff;
+function double(x: number): number {
+  return ((x << 1) ^ (x & 0x80 ? 0x11b : 0)) & 0xff;
+}
 
 /**
  * The cipher over its tables. They are constants of a function and not of the module, because
- * bundlers make variables of those, and engines then read them from memory in every step.
+ * bundlers make variables of those, and engines then read them from memory in every step. No index is
+ * outside: `?? 0` is for the type alone, and engines leave it out.
  */
 function makeCipher(): EncryptBlocks {
   const SBOX = new Uint8Array(256);
@@ -51,13 +56,16 @@ function makeCipher(): EncryptBlocks {
 
   /** SubBytes of a word whose bytes come from four words, the first from the top of `a`. */
   const substitute = (a: number, b: number, c: number, d: number): number =>
-    (SBOX[a >>> 24]! << 24) |
-    (SBOX[(b >>> 16) & 0xff]! << 16) |
-    (SBOX[(c >>> 8) & 0xff]! << 8) |
-    SBOX[d & 0xff]!;
+    ((SBOX[a >>> 24] ?? 0) << 24) |
+    ((SBOX[(b >>> 16) & 0xff] ?? 0) << 16) |
+    ((SBOX[(c >>> 8) & 0xff] ?? 0) << 8) |
+    (SBOX[d & 0xff] ?? 0);
 
   const mix = (a: number, b: number, c: number, d: number): number =>
-    T0[a >>> 24]! ^ T1[(b >>> 16) & 0xff]! ^ T2[(c >>> 8) & 0xff]! ^ T3[d & 0xff]!;
+    (T0[a >>> 24] ?? 0) ^
+    (T1[(b >>> 16) & 0xff] ?? 0) ^
+    (T2[(c >>> 8) & 0xff] ?? 0) ^
+    (T3[d & 0xff] ?? 0);
 
   /** Fills the schedule; returns the index of the last round's key. */
   function expandKey(key: Uint8Array): number {
@@ -70,7 +78,7 @@ function makeCipher(): EncryptBlocks {
         schedule[i] = view.getInt32(4 * i);
         continue;
       }
-      let word = schedule[i - 1]!;
+      let word = schedule[i - 1] ?? 0;
       if (i % words === 0) {
         word = rotate(word, 24);
         word = substitute(word, word, word, word) ^ (constant << 24);
@@ -78,7 +86,7 @@ function makeCipher(): EncryptBlocks {
       } else if (words > 6 && i % words === 4) {
         word = substitute(word, word, word, word);
       }
-      schedule[i] = schedule[i - words]! ^ word;
+      schedule[i] = (schedule[i - words] ?? 0) ^ word;
     }
     return length - 4;
   }
@@ -87,23 +95,23 @@ function makeCipher(): EncryptBlocks {
     const last = expandKey(key);
     const view = new DataView(data.buffer, data.byteOffset, data.length);
     for (let at = 0; at < data.length; at += BLOCK) {
-      let a = view.getInt32(at) ^ schedule[0]!;
-      let b = view.getInt32(at + 4) ^ schedule[1]!;
-      let c = view.getInt32(at + 8) ^ schedule[2]!;
-      let d = view.getInt32(at + 12) ^ schedule[3]!;
+      let a = view.getInt32(at) ^ (schedule[0] ?? 0);
+      let b = view.getInt32(at + 4) ^ (schedule[1] ?? 0);
+      let c = view.getInt32(at + 8) ^ (schedule[2] ?? 0);
+      let d = view.getInt32(at + 12) ^ (schedule[3] ?? 0);
       for (let i = 4; i < last; i += 4) {
         const a0 = a;
         const b0 = b;
         const c0 = c;
-        a = mix(a0, b0, c0, d) ^ schedule[i]!;
-        b = mix(b0, c0, d, a0) ^ schedule[i + 1]!;
-        c = mix(c0, d, a0, b0) ^ schedule[i + 2]!;
-        d = mix(d, a0, b0, c0) ^ schedule[i + 3]!;
+        a = mix(a0, b0, c0, d) ^ (schedule[i] ?? 0);
+        b = mix(b0, c0, d, a0) ^ (schedule[i + 1] ?? 0);
+        c = mix(c0, d, a0, b0) ^ (schedule[i + 2] ?? 0);
+        d = mix(d, a0, b0, c0) ^ (schedule[i + 3] ?? 0);
       }
-      view.setInt32(at, substitute(a, b, c, d) ^ schedule[last]!);
-      view.setInt32(at + 4, substitute(b, c, d, a) ^ schedule[last + 1]!);
-      view.setInt32(at + 8, substitute(c, d, a, b) ^ schedule[last + 2]!);
-      view.setInt32(at + 12, substitute(d, a, b, c) ^ schedule[last + 3]!);
+      view.setInt32(at, substitute(a, b, c, d) ^ (schedule[last] ?? 0));
+      view.setInt32(at + 4, substitute(b, c, d, a) ^ (schedule[last + 1] ?? 0));
+      view.setInt32(at + 8, substitute(c, d, a, b) ^ (schedule[last + 2] ?? 0));
+      view.setInt32(at + 12, substitute(d, a, b, c) ^ (schedule[last + 3] ?? 0));
     }
     schedule.fill(0);
   };
@@ -112,7 +120,7 @@ function makeCipher(): EncryptBlocks {
 let cipher: EncryptBlocks | undefined;
 
 /** Encrypts each block of `data`, whose length is a multiple of 16, in place; 128- and 256-bit keys. */
-export const encryptBlocks: EncryptBlocks = (key, data) => {
+export function encryptBlocks(key: Uint8Array, data: Uint8Array): void {
   cipher ??= makeCipher();
   cipher(key, data);
-};
+}

@@ -11,7 +11,7 @@ interface Base64 {
   readonly decode: (text: Uint8Array) => Bytes | undefined;
 }
 
-/** Keeps its tables for itself; why not in the module, see `makeCipher` in `aes.ts`. */
+/** Keeps its tables for itself; why not in the module, and why `?? 0`, see `makeCipher` in `aes.ts`. */
 function makeBase64(): Base64 {
   const DIGITS = utf8('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_');
   const VALUES = new Int8Array(256).fill(-1);
@@ -23,8 +23,8 @@ function makeBase64(): Base64 {
   const PAIRS = new Uint16Array(4096);
   const digitsOfPairs = new Uint8Array(PAIRS.buffer);
   for (let bits = 0; bits < 4096; bits++) {
-    digitsOfPairs[2 * bits] = DIGITS[bits >> 6]!;
-    digitsOfPairs[2 * bits + 1] = DIGITS[bits & 63]!;
+    digitsOfPairs[2 * bits] = DIGITS[bits >> 6] ?? 0;
+    digitsOfPairs[2 * bits + 1] = DIGITS[bits & 63] ?? 0;
   }
 
   return {
@@ -35,14 +35,15 @@ function makeBase64(): Base64 {
       const whole = bytes.length - rest;
       let to = 0;
       for (let from = 0; from < whole; from += 3) {
-        const group = (bytes[from]! << 16) | (bytes[from + 1]! << 8) | bytes[from + 2]!;
-        pairs[to++] = PAIRS[group >> 12]!;
-        pairs[to++] = PAIRS[group & 0xfff]!;
+        const group =
+          ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
+        pairs[to++] = PAIRS[group >> 12] ?? 0;
+        pairs[to++] = PAIRS[group & 0xfff] ?? 0;
       }
       if (rest) {
-        const group = (bytes[whole]! << 16) | ((bytes[whole + 1] ?? 0) << 8);
-        pairs[to++] = PAIRS[group >> 12]!;
-        pairs[to++] = PAIRS[group & 0xfff]!;
+        const group = ((bytes[whole] ?? 0) << 16) | ((bytes[whole + 1] ?? 0) << 8);
+        pairs[to++] = PAIRS[group >> 12] ?? 0;
+        pairs[to++] = PAIRS[group & 0xfff] ?? 0;
         text.fill(PAD, rest - 3);
       }
       return text;
@@ -59,17 +60,17 @@ function makeBase64(): Base64 {
       let to = 0;
       for (let from = 0; from < whole; from += 4, to += 3) {
         const group =
-          (VALUES[text[from]!]! << 18) |
-          (VALUES[text[from + 1]!]! << 12) |
-          (VALUES[text[from + 2]!]! << 6) |
-          VALUES[text[from + 3]!]!;
+          ((VALUES[text[from] ?? 0] ?? -1) << 18) |
+          ((VALUES[text[from + 1] ?? 0] ?? -1) << 12) |
+          ((VALUES[text[from + 2] ?? 0] ?? -1) << 6) |
+          (VALUES[text[from + 3] ?? 0] ?? -1);
         all |= group;
         bytes[to] = group >> 16;
         bytes[to + 1] = group >> 8;
         bytes[to + 2] = group;
       }
       for (let at = 0, bits = 0; at < rest; at++) {
-        const value = VALUES[text[whole + at]!]!;
+        const value = VALUES[text[whole + at] ?? 0] ?? -1;
         all |= value;
         bits = (bits << 6) | value;
         if (at) bytes[to++] = bits >> (4 - 2 * (at - 1));

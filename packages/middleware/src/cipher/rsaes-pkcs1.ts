@@ -1,5 +1,5 @@
 import { type Bytes, concat, toBigInt } from '../bytes.ts';
-import { SecurityError } from '../errors.ts';
+import { isSecurityError } from '../errors.ts';
 import { type RsaPublicNumbers, toBigInts } from '../keys/rsa-numbers.ts';
 import type { CryptoProvider, RsaPrivateOperation } from '../types.ts';
 import { fromBigInt, modPow, reducer } from './raw-rsa.ts';
@@ -62,7 +62,7 @@ export function keyUnwrapper(
       block.set(result, block.length - result.length);
     } catch (error) {
       // A key that cannot be used at all is the owner's affair, and no property of the message.
-      if (error instanceof SecurityError) throw error;
+      if (isSecurityError(error)) throw error;
       block.fill(0);
     }
     const rejected = new Uint8Array(await digesting);
