@@ -1,9 +1,9 @@
 import type { MessageParts, SealedRequest } from '@alipayhk-openapi/middleware';
 import type { CallMetadata } from '@alipayhk-openapi/spec/calls';
 import type { CallOptions } from './call-options.ts';
+import type { Validators } from './client-options.ts';
 import { type FetchAnswer, type FetchLike, headerOf } from './fetch.ts';
 import type { CallEvent, CallInfo, Hooks } from './hooks.ts';
-import type { Validators } from './options.ts';
 import { printable } from './printable.ts';
 import type { VerifiedAnswer } from './result.ts';
 import type { Timers } from './timers.ts';

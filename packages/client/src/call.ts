@@ -101,6 +101,13 @@ async function attemptAll(first: Call, { text }: Prepared): Promise<object> {
   }
 }
 
+/** What a method of the client was called with. */
+interface Asked {
+  readonly operationId: OperationId;
+  readonly body: unknown;
+  readonly options: CallOptions | undefined;
+}
+
 /**
  * One call of an operation: typed body in, business fields out.
  *
@@ -108,13 +115,11 @@ async function attemptAll(first: Call, { text }: Prepared): Promise<object> {
  */
 export async function callOperation(
   core: CallCore,
-  operationId: OperationId,
-  given: unknown,
-  options: CallOptions = {},
+  { operationId, body: given, options = {} }: Asked,
 ): Promise<object> {
   const metadata = calls[operationId];
   const problem = callOptionsProblem(options);
-  const prepared = prepare(operationId, metadata, core.validate, given);
+  const prepared = prepare(given, { operationId, metadata, validate: core.validate });
   const body = prepared.body;
   const requestId = 'text' in prepared ? prepared.requestId : undefined;
   const call: Call = {

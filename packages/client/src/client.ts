@@ -7,15 +7,15 @@ import { calls, productionServer, testingServers } from '@alipayhk-openapi/spec/
 import { callOperation } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import type { CallCore } from './call-state.ts';
-import type { OperationId, OperationMethods } from './operation-types.ts';
 import {
   type AlipayHKClientOptions,
   changesSecurity,
-  checkClientOptions,
   normalBaseUrl,
   secretOptions,
   securityOptions,
-} from './options.ts';
+} from './client-options.ts';
+import type { OperationId, OperationMethods } from './operation-types.ts';
+import { checkClientOptions } from './options.ts';
 import { ownKeyCheck } from './own-key.ts';
 import { SYSTEM_TIMERS } from './timers.ts';
 
@@ -85,7 +85,11 @@ function assemble(options: AlipayHKClientOptions, shared: Shared): AlipayHKClien
   const core = coreOf(options, shared);
   const methods = Object.keys(calls).map((operationId) => {
     const method = (body: unknown, callOptions?: CallOptions) =>
-      callOperation(core, operationId as OperationId, body, callOptions);
+      callOperation(core, {
+        operationId: operationId as OperationId,
+        body,
+        options: callOptions,
+      });
     return [operationId, Object.defineProperty(method, 'name', { value: operationId })] as const;
   });
   const client = {

@@ -1,4 +1,4 @@
-import type { AlipayHKClientOptions } from './options.ts';
+import type { AlipayHKClientOptions } from './client-options.ts';
 
 type Options = Pick<
   AlipayHKClientOptions,

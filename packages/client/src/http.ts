@@ -1,13 +1,9 @@
 import { createMessageSecurity, securityMiddleware } from '@alipayhk-openapi/middleware';
 import type { paths } from '@alipayhk-openapi/spec/types';
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import { type AlipayHKClientOptions, normalBaseUrl, securityOptions } from './client-options.ts';
 import type { FetchLike } from './fetch.ts';
-import {
-  type AlipayHKClientOptions,
-  checkClientOptions,
-  normalBaseUrl,
-  securityOptions,
-} from './options.ts';
+import { checkClientOptions } from './options.ts';
 import { USER_AGENT } from './version.ts';
 
 /** The openapi-fetch client, typed with the paths of the specification. */

@@ -7,6 +7,7 @@ export {
   productionBaseUrl,
   testingBaseUrls,
 } from './client.ts';
+export type { AlipayHKClientOptions, ValidateFunction, Validators } from './client-options.ts';
 export {
   AlipayHKError,
   type AlipayHKErrorDetails,
@@ -44,10 +45,5 @@ export type {
   TemplateOf,
   ValueOf,
 } from './operation-types.ts';
-export type {
-  AlipayHKClientOptions,
-  ValidateFunction,
-  Validators,
-} from './options.ts';
 export { isSuccess, type Result, type SuccessOf, type VerifiedAnswer } from './result.ts';
 export type { Timers } from './timers.ts';

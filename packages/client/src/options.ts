@@ -1,66 +1,14 @@
-import type { MessageSecurityOptions } from '@alipayhk-openapi/middleware';
 import { productionServer } from '@alipayhk-openapi/spec/calls';
 import type { CallOptions } from './call-options.ts';
-import type { ValidationIssue } from './errors.ts';
-import type { FetchLike } from './fetch.ts';
+import {
+  type AlipayHKClientOptions,
+  SECURITY_OPTIONS,
+  type SecurityOption,
+  type Validators,
+} from './client-options.ts';
 import type { Hooks } from './hooks.ts';
-import type { OperationId } from './operation-types.ts';
 import { printable } from './printable.ts';
 import { suggestion } from './suggestion.ts';
-import type { Timers } from './timers.ts';
-
-/** Checks a body in wire form (embedded JSON as strings). */
-export type ValidateFunction = (
-  operationId: OperationId,
-  body: unknown,
-) => { readonly valid: boolean; readonly errors: readonly ValidationIssue[] };
-
-/** Checks bodies; the module `@alipayhk-openapi/spec/validators` is one. */
-export interface Validators {
-  readonly validateRequest?: ValidateFunction | undefined;
-  readonly validateResponse?: ValidateFunction | undefined;
-}
-
-/**
- * Options of `createAlipayHKClient`: those of the middleware, with `platformPublicKey` for its
- * `peerPublicKey`, and what concerns calls.
- */
-export interface AlipayHKClientOptions extends Omit<MessageSecurityOptions, 'peerPublicKey'> {
-  /**
-   * The platform's public key, which is not yours: one key in any format, a record keyVersion -> key,
-   * a `Verifier`, or a function that loads the key of a version.
-   */
-  readonly platformPublicKey: NonNullable<MessageSecurityOptions['peerPublicKey']>;
-  /** Where to send calls; default production (`productionBaseUrl`). Testing hosts: `testingBaseUrls`. */
-  readonly baseUrl?: string | URL | undefined;
-  /** Milliseconds for a whole call, all attempts and waits included; default 60,000. */
-  readonly timeout?: number | undefined;
-  /** Milliseconds for each attempt; default 20,000. */
-  readonly attemptTimeout?: number | undefined;
-  /** How often to repeat a call, where the specification says that a repeat is harmless; default 2. */
-  readonly maxRetries?: number | undefined;
-  /**
-   * Refuses answers whose signed `Response-Time` is further than this from now, in milliseconds;
-   * default no check. Fifteen minutes (900,000) are generous.
-   */
-  readonly maxAge?: number | undefined;
-  /**
-   * Checks bodies against the specification: requests before they are sent, answers after. Pass
-   * the module `@alipayhk-openapi/spec/validators`; if you do not import it, it is in no bundle.
-   */
-  readonly validate?: Validators | undefined;
-  /** Called with plain data while calls run: one set of hooks, or several. */
-  readonly hooks?: Hooks | readonly Hooks[] | undefined;
-  /**
-   * Sends a request: `(url, init)`, as the global `fetch` does, which is the default and is looked up
-   * at call time. Called without `this`.
-   */
-  readonly fetch?: FetchLike | undefined;
-  /** For tests: what waits and measures. */
-  readonly timers?: Timers | undefined;
-  /** For tests: where the jitter of retries comes from, 0 to 1; default `Math.random`. */
-  readonly random?: (() => number) | undefined;
-}
 
 /** What an option must be, where it is not: "a whole number from 0 on". */
 type Demand = string | undefined;
@@ -159,21 +107,10 @@ function baseUrl(value: unknown = productionServer): Demand {
   return undefined;
 }
 
-const CLIENT_OPTIONS: Checks = {
+const OWN_OPTIONS: Checks = {
   clientId: (value) => (typeof value === 'string' && value !== '' ? undefined : 'a text'),
   privateKey: key,
   platformPublicKey: key,
-  // What else concerns keys and signatures is checked by the middleware.
-  keyVersion: undefined,
-  encryption: undefined,
-  decryptionKey: undefined,
-  cipherSuite: undefined,
-  agentToken: undefined,
-  unsignedResponses: undefined,
-  maxBodyBytes: undefined,
-  crypto: undefined,
-  now: undefined,
-  timeZone: undefined,
   baseUrl,
   timeout: milliseconds,
   attemptTimeout: milliseconds,
@@ -186,7 +123,14 @@ const CLIENT_OPTIONS: Checks = {
     hasMethods(value, 'now', 'setTimeout', 'clearTimeout'),
   ),
   random: callable,
-} satisfies Record<keyof AlipayHKClientOptions, Check | undefined>;
+} satisfies Record<Exclude<keyof AlipayHKClientOptions, SecurityOption>, Check> &
+  Partial<Record<SecurityOption, Check>>;
+
+/** What else concerns keys and signatures is checked by the middleware. */
+const CLIENT_OPTIONS: Checks = {
+  ...Object.fromEntries(SECURITY_OPTIONS.map((name) => [name, undefined])),
+  ...OWN_OPTIONS,
+};
 
 /** Headers that are the client's to write, or the runtime's. */
 const OWN_HEADERS =
@@ -292,56 +236,4 @@ export function checkClientOptions(
 /** What is wrong with the options of a call. */
 export function callOptionsProblem(options: unknown): string | undefined {
   return problemOf(options, CALL_OPTIONS);
-}
-
-/** The base URL without a slash at its end. */
-export function normalBaseUrl(given: string | URL = productionServer): string {
-  return String(new URL(String(given))).replace(/\/+$/, '');
-}
-
-const SECURITY_OPTIONS = [
-  'clientId',
-  'privateKey',
-  'keyVersion',
-  'platformPublicKey',
-  'encryption',
-  'decryptionKey',
-  'cipherSuite',
-  'agentToken',
-  'unsignedResponses',
-  'maxBodyBytes',
-  'crypto',
-  'now',
-  'timeZone',
-] as const satisfies readonly (keyof AlipayHKClientOptions)[];
-
-/** True if the keys or what is done with them would change. */
-export function changesSecurity(overrides: Partial<AlipayHKClientOptions>): boolean {
-  return SECURITY_OPTIONS.some((name) => name in overrides);
-}
-
-/** The texts in an option: itself, or what is in a record or a JWK. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return Object.prototype.toString.call(value) === '[object Object]'
-    ? Object.values(value as object).flatMap((each) => (typeof each === 'string' ? [each] : []))
-    : [];
-}
-
-/** What no message may show: the agent token, and the pieces of keys that are texts. */
-export function secretOptions(options: AlipayHKClientOptions): readonly string[] {
-  const { agentToken, privateKey, decryptionKey } = options;
-  const pieces = [privateKey, decryptionKey]
-    .flatMap(textsIn)
-    .flatMap((text) => text.match(/[\w+/-]{16}/g) ?? []);
-  return agentToken ? [agentToken, ...pieces] : pieces;
-}
-
-/** The middleware's options; a name that was not given is not there. */
-export function securityOptions(options: AlipayHKClientOptions): MessageSecurityOptions {
-  const given = SECURITY_OPTIONS.filter((name) => options[name] !== undefined).map((name) => [
-    name === 'platformPublicKey' ? 'peerPublicKey' : name,
-    options[name],
-  ]);
-  return Object.fromEntries(given) as unknown as MessageSecurityOptions;
 }

@@ -6,7 +6,7 @@ import {
   SecurityError,
   type SignatureHeader,
 } from '@alipayhk-openapi/middleware';
-import type { AlipayHKClientOptions } from './options.ts';
+import type { AlipayHKClientOptions } from './client-options.ts';
 
 /** The versions under which a platform key is configured; undefined where one key serves them all. */
 function versionsOf({ platformPublicKey: keys }: AlipayHKClientOptions): (string | undefined)[] {

@@ -1,7 +1,7 @@
 import type { CallMetadata } from '@alipayhk-openapi/spec/calls';
+import type { Validators } from './client-options.ts';
 import type { ValidationIssue } from './errors.ts';
 import type { OperationId } from './operation-types.ts';
-import type { Validators } from './options.ts';
 import { mapAt } from './pointer.ts';
 import { printable } from './printable.ts';
 
@@ -14,6 +14,13 @@ const FORMS = {
 };
 
 const USUAL_PATH = ['requestId'];
+
+/** For what a body is prepared. */
+interface Preparation {
+  readonly operationId: OperationId;
+  readonly metadata: CallMetadata;
+  readonly validate: Validators | undefined;
+}
 
 /** A body that is ready to be sent. */
 export interface Prepared {
@@ -116,10 +123,8 @@ function lostValue(given: unknown, json: string, value: unknown): string | undef
  * `toJSON`, getters or a prototype make of the object.
  */
 export function prepare(
-  operationId: OperationId,
-  metadata: CallMetadata,
-  validate: Validators | undefined,
   given: unknown,
+  { operationId, metadata, validate }: Preparation,
 ): Prepared | Refused {
   try {
     const json = JSON.stringify(given) ?? 'null';

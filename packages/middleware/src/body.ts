@@ -1,5 +1,5 @@
 import { type Bytes, concat, isBytes, toBytes, utf8 } from './bytes.ts';
-import { SecurityError } from './errors.ts';
+import { isSecurityError, SecurityError } from './errors.ts';
 
 /**
  * A body: bytes, text (its UTF-8), a `ReadableStream` or an iterable of bytes (a Node stream is one);
@@ -127,4 +127,14 @@ export async function readBody(source: BodySource, limits: ReadLimits = {}): Pro
   const chunks = typeof source === 'object' ? chunksOf(source) : undefined;
   if (!chunks) throw bodyWasParsed();
   return readChunks(chunks, limits);
+}
+
+/** Reads the body of a request. A connection that breaks is the sender's affair, not an error of ours. */
+export async function readReceived(body: BodySource, limits: ReadLimits): Promise<Bytes> {
+  try {
+    return await readBody(body, limits);
+  } catch (cause) {
+    if (isSecurityError(cause) || limits.signal?.aborted) throw cause;
+    throw new SecurityError('BODY_UNUSABLE', 'The body broke off.', { cause });
+  }
 }

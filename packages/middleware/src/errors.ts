@@ -74,7 +74,7 @@ export class SecurityError extends Error {
 export function isSecurityError(error: unknown): error is SecurityError {
   try {
     const { name, code } = Object(error) as { name?: unknown; code?: unknown };
-    return name === 'SecurityError' && SECURITY_ERROR_CODES.some((known) => known === code);
+    return name === 'SecurityError' && SECURITY_ERROR_CODES.includes(code as SecurityErrorCode);
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import { isSecurityError, SecurityError } from './errors.ts';
 import { keep } from './keep.ts';
+import { type Find, moderated, UNKNOWN_FOR_MS } from './key-questions.ts';
 import { isCryptoKey, isJwk } from './keys/forms.ts';
 import { rsa256Signer, rsa256Verifier } from './signature/rsa256.ts';
 import type {
@@ -47,12 +48,6 @@ export interface KeyRing {
 type PrivateKey = KeyInput | Signer;
 type PublicKey = KeyInput | Verifier;
 type Loader = (keyVersion?: string) => Promise<PublicKey | undefined>;
-
-const UNKNOWN_FOR_MS = 60_000;
-/** No version, or one of those by which keys are numbered: so few that strangers may name them all. */
-const USUAL_VERSION = /^\d{0,2}$/;
-/** How many other versions are asked for in a minute. */
-const MAX_UNUSUAL = 10;
 
 export function isSigner(key: unknown): key is Signer {
   return typeof (key as Signer | undefined)?.sign === 'function';
@@ -114,34 +109,6 @@ async function ask<Key>(
     if (isSecurityError(cause)) throw cause;
     throw keyInvalid(name, 'The function that loads it failed.', { cause });
   }
-}
-
-type Find = (keyVersion: string) => Promise<PublicKey | undefined>;
-
-/** What a function was asked for without success: versions come from outside, and anyone may make them up. */
-function moderated(find: Find, now: () => number) {
-  const misses = new Map<string, { readonly until: number; readonly isUnknown: boolean }>();
-  const isUnusual = (version: string): boolean => !USUAL_VERSION.test(version);
-
-  return {
-    isUnknown(version: string): boolean {
-      return misses.get(version)?.isUnknown === true;
-    },
-    /** True where one question more would be one of a flood. */
-    isTooMuch(version: string): boolean {
-      for (const [missed, { until }] of misses) if (until <= now()) misses.delete(missed);
-      const isNew = isUnusual(version) && !misses.has(version);
-      return isNew && [...misses.keys()].filter(isUnusual).length >= MAX_UNUSUAL;
-    },
-    async ask(version: string): Promise<PublicKey | undefined> {
-      const until = now() + UNKNOWN_FOR_MS;
-      misses.set(version, { until, isUnknown: false });
-      const key = await find(version);
-      if (key) misses.delete(version);
-      else misses.set(version, { until, isUnknown: true });
-      return key;
-    },
-  };
 }
 
 /** The keys of the other side by version. */

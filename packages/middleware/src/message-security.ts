@@ -64,7 +64,7 @@ export function createMessageSecurity(
         { method, url, headers, body: bodyOf(request) },
         options,
       );
-      return requestLike(request, sealed, sealed.body, sealedHeaders(sealed.headers));
+      return requestLike(request, { ...sealed, changes: sealedHeaders(sealed.headers) });
     },
 
     async openResponse(response, context) {
@@ -82,8 +82,8 @@ export function createMessageSecurity(
         { method, url, headers, body: bodyOf(request) },
         options,
       );
-      const length = headerReader(headers)('Encrypt') === undefined ? {} : LENGTH;
-      return markAuthenticated(requestLike(request, request, body, length));
+      const changes = headerReader(headers)('Encrypt') === undefined ? {} : LENGTH;
+      return markAuthenticated(requestLike(request, { method, url, body, changes }));
     },
 
     async sealResponse(response, context) {

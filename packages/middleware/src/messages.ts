@@ -96,12 +96,19 @@ function newRequest(url: string, init: RequestInit): Request {
   }
 }
 
+/** What is other in a request. */
+interface RequestChanges {
+  readonly url: string;
+  readonly method: string;
+  readonly body: Bytes;
+  /** To its headers. */
+  readonly changes?: HeaderChanges;
+}
+
 /** A request like `request`, with another body and some headers changed. */
 export function requestLike(
   request: Request,
-  { url, method }: { readonly url: string; readonly method: string },
-  body: Bytes,
-  changes: HeaderChanges = {},
+  { url, method, body, changes = {} }: RequestChanges,
 ): Request {
   const init: Record<string, unknown> = { method, headers: entriesOf(request, changes) };
   for (const [name, standard] of Object.entries(REQUEST_DEFAULTS)) {

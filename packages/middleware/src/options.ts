@@ -1,6 +1,8 @@
 import type { MessageSecurityOptions } from './types.ts';
 import type { Words } from './words.ts';
 
+const MIB = 1024 * 1024;
+
 /** What an option must be, and whether a value is that. */
 type Demand = readonly [demand: string, isMet: (value: unknown) => boolean];
 
@@ -77,4 +79,16 @@ function problemOf(options: unknown): string | undefined {
 export function checkOptions(options: unknown, { caller = 'createMessageSecurity' }: Words): void {
   const problem = problemOf(options);
   if (problem !== undefined) throw new TypeError(`${caller}: ${problem}`);
+}
+
+/** The longest bodies that are read, in bytes. */
+export function bodyLimits({ maxBodyBytes = {} }: MessageSecurityOptions): {
+  request: number;
+  response: number;
+} {
+  const { request = MIB, response = 10 * MIB } =
+    typeof maxBodyBytes === 'number'
+      ? { request: maxBodyBytes, response: maxBodyBytes }
+      : maxBodyBytes;
+  return { request, response };
 }

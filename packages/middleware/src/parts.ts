@@ -1,12 +1,12 @@
-import { type BodySource, type ReadLimits, readBody } from './body.ts';
+import { readBody, readReceived } from './body.ts';
 import { type Bytes, requireTextEncoder, utf8Text } from './bytes.ts';
 import { contentToSign } from './content-to-sign.ts';
 import { createEncryption, type Encrypted } from './encryption.ts';
-import { isSecurityError, SecurityError } from './errors.ts';
+import { SecurityError } from './errors.ts';
 import { type HeaderReader, headerReader } from './header-source.ts';
 import { formatSignatureHeader, parseSignatureHeader } from './headers.ts';
 import { createKeyRing, type PeerKey } from './key-ring.ts';
-import { checkOptions } from './options.ts';
+import { bodyLimits, checkOptions } from './options.ts';
 import { requireAge, timeFormatter } from './time.ts';
 import type {
   CheckedMessageParts,
@@ -15,7 +15,7 @@ import type {
   RequestHead,
 } from './types.ts';
 import { isUnsignedFailure } from './unsigned-response.ts';
-import { destination, receivedUri, uriCandidates } from './uri.ts';
+import { destination, receivedUri, uriCandidates, urisOf } from './uri.ts';
 import {
   type Proof,
   readProof,
@@ -26,8 +26,6 @@ import {
   verifyWith,
 } from './verification.ts';
 import { OWN_WORDS, type Words } from './words.ts';
-
-const MIB = 1024 * 1024;
 
 /** A message that is about to be signed. */
 interface Unsigned {
@@ -65,39 +63,11 @@ function requireText(body: Bytes): Bytes {
   throw new SecurityError('BODY_UNUSABLE', 'The message is authentic, but its body is not UTF-8.');
 }
 
-/** Reads the body of a request. A connection that breaks is the sender's affair, not an error of ours. */
-async function readReceived(body: BodySource, limits: ReadLimits): Promise<Bytes> {
-  try {
-    return await readBody(body, limits);
-  } catch (cause) {
-    if (isSecurityError(cause) || limits.signal?.aborted) throw cause;
-    throw new SecurityError('BODY_UNUSABLE', 'The body broke off while it was read.', { cause });
-  }
-}
-
 function predicateHeaders(header: HeaderReader): RequestHead['headers'] {
   return {
     get: (name) => header(name) ?? null,
     has: (name) => header(name) !== undefined,
   };
-}
-
-function bodyLimits({ maxBodyBytes = {} }: MessageSecurityOptions): {
-  request: number;
-  response: number;
-} {
-  const { request = MIB, response = 10 * MIB } =
-    typeof maxBodyBytes === 'number'
-      ? { request: maxBodyBytes, response: maxBodyBytes }
-      : maxBodyBytes;
-  return { request, response };
-}
-
-/** The URIs that may have been signed: the one that is given, or those that the request may have. */
-function urisOf({ uri }: OpenOptions, derived: () => readonly string[]): readonly string[] {
-  if (uri === undefined) return derived();
-  if (typeof uri === 'string' && uri !== '') return [uri];
-  throw new SecurityError('URI_MALFORMED', 'Give uri as a text: a path and its query.');
 }
 
 /**
@@ -171,7 +141,7 @@ export function createMessageParts(
     const { time } = proof;
     const contentUnder = (uri: string): Bytes =>
       contentToSign({ method, uri, clientId, time, body });
-    await verifyWith(verifier, proof, uris, contentUnder, words);
+    await verifyWith(verifier, { proof, uris, contentUnder, words });
     const encrypt = header('Encrypt');
     if (encrypt !== undefined) return cipher.decrypt(body, encrypt);
     return options.utf8 ? requireText(body) : body;
@@ -222,7 +192,7 @@ export function createMessageParts(
         // A request must name the client; a response may.
         requireClient(header('Client-Id') ?? clientId);
         const method = normalMethod(request.method);
-        const uris = urisOf(options, () => [destination(request.url).uri]);
+        const uris = urisOf(options.uri, () => [destination(request.url).uri]);
         const opened = await open({ method, uris, header, proof, options, readBody: read });
         return { authenticated: true, body: opened };
       }
@@ -239,7 +209,7 @@ export function createMessageParts(
       const proof = readProof(header, 'Request-Time', timeZone);
       if (!proof) throw signatureMissing();
       requireClient(header('Client-Id'));
-      const uris = urisOf(options, () => uriCandidates(receivedUri(url)));
+      const uris = urisOf(options.uri, () => uriCandidates(receivedUri(url)));
       const read = (): Promise<Bytes> =>
         readReceived(body, {
           maxBytes: options.maxBytes ?? limits.request,
@@ -251,7 +221,7 @@ export function createMessageParts(
     },
 
     async sealResponse({ body }, { request, uri: givenUri }) {
-      const [uri = ''] = urisOf({ uri: givenUri }, () => [receivedUri(request.url)]);
+      const [uri = ''] = urisOf(givenUri, () => [receivedUri(request.url)]);
       const header = headerReader(request.headers);
       // What has no body is not encrypted.
       const encrypting = body !== null && header('Encrypt') !== undefined;

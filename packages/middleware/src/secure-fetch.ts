@@ -30,7 +30,8 @@ async function requestOf(input: string | URL | Request, init?: RequestInit): Pro
   if (!init) return input;
   // One of another class would be none for the constructor.
   const body = init.body === undefined ? await readBody(bodyOf(input)) : new Uint8Array(0);
-  return new Request(requestLike(input, input, body), init);
+  const { url, method } = input;
+  return new Request(requestLike(input, { url, method, body }), init);
 }
 
 /**

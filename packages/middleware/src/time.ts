@@ -65,8 +65,9 @@ export function timeFormatter(offset: string): (time: number) => string {
 /** Refuses a message whose time is further than `maxAge` ms from now, in the past or the future. */
 export function requireAge(time: number, now: number, maxAge: number | undefined): void {
   if (maxAge === undefined || Math.abs(now - time) <= maxAge) return;
-  if (typeof maxAge !== 'number' || Number.isNaN(maxAge)) {
-    throw new SecurityError('MESSAGE_TOO_OLD', 'Give maxAge as a number of milliseconds.');
-  }
-  throw new SecurityError('MESSAGE_TOO_OLD', `The message is not of the last ${maxAge} ms.`);
+  const words =
+    maxAge >= 0
+      ? `The message is not of the last ${maxAge} ms.`
+      : 'Give maxAge a number of milliseconds.';
+  throw new SecurityError('MESSAGE_TOO_OLD', words);
 }

@@ -3,6 +3,8 @@ import { SecurityError } from './errors.ts';
 // Everything that a parser could read as the end of the authority, or leave out.
 const ORIGIN = /^https?:\/\/[^\s/?#\\@]+$/i;
 
+const NO_ADDRESS = 'Give url as an absolute http or https address.';
+
 function malformed(message: string): SecurityError {
   return new SecurityError('URI_MALFORMED', message);
 }
@@ -11,7 +13,7 @@ function parse(url: string): URL {
   try {
     return new URL(url);
   } catch {
-    throw malformed('Give url as an absolute http or https address: it cannot be parsed.');
+    throw malformed(NO_ADDRESS);
   }
 }
 
@@ -45,7 +47,7 @@ export function destination(address: string): Destination {
   const parsed = parse(address);
   // Not quoted: they are credentials.
   if (hasUserInfo(parsed)) throw malformed('Leave user name and password out of url.');
-  if (!/^https?:$/.test(parsed.protocol)) throw malformed('Give url as an http or https address.');
+  if (!/^https?:$/.test(parsed.protocol)) throw malformed(NO_ADDRESS);
   return { url: withoutFragment(parsed.href), uri: withoutFragment(targetOf(parsed)) };
 }
 
@@ -76,4 +78,14 @@ export function receivedUri(url: string): string {
 export function uriCandidates(uri: string): readonly string[] {
   const [path = ''] = uri.split('?', 1);
   return path === uri ? [uri] : [uri, path];
+}
+
+/** The URIs that may have been signed: the one that is given, or those that the request may have. */
+export function urisOf(
+  uri: string | undefined,
+  derived: () => readonly string[],
+): readonly string[] {
+  if (uri === undefined) return derived();
+  if (typeof uri === 'string' && uri !== '') return [uri];
+  throw malformed('Give uri as a text: a path and its query.');
 }

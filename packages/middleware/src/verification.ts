@@ -67,13 +67,18 @@ export function requireAlgorithm(verifier: Verifier, { algorithm }: Proof): void
   );
 }
 
+/** A proof, and what it may be of. */
+interface Claim {
+  readonly proof: Proof;
+  readonly uris: readonly string[];
+  readonly contentUnder: (uri: string) => Uint8Array;
+  readonly words: Words;
+}
+
 /** Accepts the proof if it fits what is signed under one of the URIs. */
 export async function verifyWith(
   verifier: Verifier,
-  { signature }: Proof,
-  uris: readonly string[],
-  contentUnder: (uri: string) => Uint8Array,
-  words: Words,
+  { proof: { signature }, uris, contentUnder, words }: Claim,
 ): Promise<void> {
   for (const uri of uris) {
     const content = contentUnder(uri);
@@ -83,6 +88,6 @@ export async function verifyWith(
   const tried = uris.map((uri) => uri.slice(0, MAX_QUOTED)).join(' and ');
   throw new SecurityError(
     'SIGNATURE_INVALID',
-    `The signature does not fit. Check the key (is ${words.peerPublicKey} your own?), the body (its raw bytes, not JSON that was parsed and written again) and the URI (${tried} was tried; give uri, where a router or a proxy takes off a prefix or rewrites the query).`,
+    `The signature does not fit. Check the key (is ${words.peerPublicKey} your own?), the body (its raw bytes, not JSON that was parsed and written again) and the URI (${tried} was tried; give uri, where a proxy changes path or query).`,
   );
 }

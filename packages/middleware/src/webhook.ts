@@ -119,7 +119,7 @@ export async function receiveNotification<
   const encrypted = header('Encrypt') !== undefined;
   const { keyVersion } = parseSignatureHeader(header('Signature') ?? '');
   const made = isWhole
-    ? markAuthenticated(requestLike(request, request, opened.body))
+    ? markAuthenticated(requestLike(request, { method, url, body: opened.body }))
     : { method, url, headers, body: opened.body };
   return {
     body: parseBody(opened.body, encrypted) as Body,
