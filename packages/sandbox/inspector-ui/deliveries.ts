@@ -1,3 +1,4 @@
+import { distanceInWords } from '../src/duration.ts';
 import type { Choices } from '../src/inspector/view.ts';
 import type { Delivery, DeliveryAttempt } from '../src/webhooks.ts';
 import {
@@ -8,7 +9,6 @@ import {
   sendNotification,
 } from './api.ts';
 import { button, h } from './dom.ts';
-import { distanceInWords } from './duration.ts';
 import { form, type Values } from './form.ts';
 import { formatMoment } from './format.ts';
 import { textBox } from './visible-text.ts';

@@ -1,7 +1,7 @@
+import { durationInWords } from '../src/duration.ts';
 import type { ExchangeSummary } from '../src/inspector/view.ts';
 import { harAddress, searchExchanges } from './api.ts';
 import { button, choice, h } from './dom.ts';
-import { durationInWords } from './duration.ts';
 
 type Verdict = ExchangeSummary['verdict'];
 

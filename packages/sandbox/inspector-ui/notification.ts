@@ -10,8 +10,8 @@ const facts = (notification: WalletNotification): HTMLElement =>
   h(
     'p',
     { class: 'remark' },
+    notification.valid ? 'Users see it now: ' : 'Users do not see it any more: ',
     h('code', {}, notification.id),
-    notification.valid ? ' is shown now.' : ' is not shown any more.',
   );
 
 /** A notification as it appears to a user of this language. */

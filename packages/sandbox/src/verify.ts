@@ -4,6 +4,7 @@ import {
   parseTime,
   SecurityError,
 } from '@alipayhk-openapi/middleware';
+import { durationInWords } from './duration.ts';
 import type { Outcome } from './outcome.ts';
 import type { Admitted } from './passage.ts';
 import { refuseInsecure } from './refusals.ts';
@@ -35,9 +36,7 @@ const noteSkew = (passage: Admitted): void => {
   const skew = passage.arrivedAt.getTime() - sent;
   if (Math.abs(skew) > REMARKABLE_SKEW) {
     const direction = skew > 0 ? 'behind' : 'ahead of';
-    passage.notes.push(
-      `Request-Time is ${Math.round(Math.abs(skew) / 1_000)} s ${direction} the sandbox clock.`,
-    );
+    passage.notes.push(`Request-Time is ${durationInWords(skew)} ${direction} the sandbox clock.`);
   }
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distanceInWords, durationInWords } from '../inspector-ui/duration.ts';
+import { distanceInWords, durationInWords } from '../src/duration.ts';
 
 describe('lengths of time', () => {
   it.each([
@@ -12,6 +12,7 @@ describe('lengths of time', () => {
     [3_600_000, '1 hour'],
     [7_500_000, '2 hours 5 minutes'],
     [90_000_000, '1 day 1 hour'],
+    [60_101_946_501, '1 year 330 days'],
   ])('%d ms are %s', (milliseconds, words) => {
     expect(durationInWords(milliseconds)).toBe(words);
   });

@@ -79,7 +79,7 @@ describe('createPass', () => {
     const { answer } = await issue(bench, { endDate: startDate - 1 });
     expect(answer.result).toMatchObject({
       resultCode: 'PARAM_ILLEGAL',
-      resultMessage: expect.stringContaining('/endDate: lies before /startDate'),
+      resultMessage: expect.stringContaining('/endDate: is before /startDate'),
     });
   });
 

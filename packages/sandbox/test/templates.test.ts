@@ -76,7 +76,7 @@ describe('createTemplate', () => {
     await bench.sandbox.clock.set(1_800_000_000_000);
     const late = { ...newTemplate('giftCard', 1_800_000_000_000), startDate: 1_799_999_995_000 };
     expect((await bench.call('createTemplate', late)).result.resultCode).toBe('SUCCESS');
-    expect(bench.sandbox.exchanges.at(-1)?.notes.join()).toContain('5000 ms in the past');
+    expect(bench.sandbox.exchanges.at(-1)?.notes.join()).toContain('5 seconds in the past');
   });
 });
 

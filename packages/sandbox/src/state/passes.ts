@@ -63,7 +63,7 @@ export function createPass(context: Context, body: WireRequestBody<'createPass'>
   if (template.availableStock === 0) {
     return refuse('PARAM_ILLEGAL', '/templateCode: the stock of the template is used up.');
   }
-  if (endDate < startDate) return refuse('PARAM_ILLEGAL', '/endDate: lies before /startDate.');
+  if (endDate < startDate) return refuse('PARAM_ILLEGAL', '/endDate: is before /startDate.');
   if (template.availableStock !== undefined) {
     store.templates.set({ ...template, availableStock: template.availableStock - 1 });
   }

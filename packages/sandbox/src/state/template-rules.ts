@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { durationInWords } from '../duration.ts';
 import { fieldCode } from '../field-codes.ts';
 import { type Refusal, refuse } from '../outcome.ts';
 import { strings } from '../pointer.ts';
@@ -78,21 +79,21 @@ export function checkDates(
     if (late > START_GRACE) {
       return refuse(
         'PASS_TEMPLATE_START_TIME_LESS_CURRENT',
-        `/startDate: lies ${late} ms before the present of the sandbox (${new Date(now).toISOString()}).`,
+        `/startDate: is ${durationInWords(late)} before the present of the sandbox (${new Date(now).toISOString()}).`,
       );
     }
     note(
-      `startDate lies ${late} ms in the past. AlipayHK documents PASS_TEMPLATE_START_TIME_LESS_CURRENT for that; the sandbox forgives ${START_GRACE / 1_000} s.`,
+      `startDate is ${durationInWords(late)} in the past. AlipayHK documents PASS_TEMPLATE_START_TIME_LESS_CURRENT for that; the sandbox forgives ${START_GRACE / 1_000} s.`,
     );
   }
   if (endDate < startDate) {
-    return refuse('PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL', '/endDate: lies before /startDate.');
+    return refuse('PASS_TEMPLATE_TIME_INTERVAL_ILLEGAL', '/endDate: is before /startDate.');
   }
   if (startDate - now > START_AHEAD) {
-    return refuse('PASS_TEMPLATE_START_TIME_EXCEED', '/startDate: lies more than 10 years ahead.');
+    return refuse('PASS_TEMPLATE_START_TIME_EXCEED', '/startDate: is more than 10 years ahead.');
   }
   if (endDate - now > END_AHEAD) {
-    return refuse('PASS_TEMPLATE_END_TIME_EXCEED', '/endDate: lies more than 20 years ahead.');
+    return refuse('PASS_TEMPLATE_END_TIME_EXCEED', '/endDate: is more than 20 years ahead.');
   }
   return undefined;
 }
