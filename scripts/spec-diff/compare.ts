@@ -1,18 +1,15 @@
-import { escapePointer, isObject } from '../lib/openapi.ts';
-import type { Document, Finding } from './model.ts';
-import { canonical, stable, written } from './normal.ts';
-import { compareOperations, compareRest, type Operation, operationsIn } from './operations.ts';
+import { escapePointer } from '../lib/openapi.ts';
+import { canonical } from './canonical.ts';
+import { type Document, type Finding, mapOf, stable } from './model.ts';
+import { compareSections } from './operations.ts';
+import { written } from './parts.ts';
+import { compareRest } from './rest.ts';
 import { compareSchemas } from './schemas.ts';
-import { type Said, say, type Use } from './use.ts';
-
-const mapOf = (value: unknown): Document => (isObject(value) ? value : {});
+import { compareNamed, type Named, say, type Use } from './use.ts';
 
 /** Compares two bundled specifications and rates every difference, at every place where it shows. */
 export function compareDocuments(base: Document, head: Document): readonly Finding[] {
   const findings: Finding[] = [];
-  const report = (finding: Finding): void => {
-    findings.push(finding);
-  };
   const use: Use = {
     base,
     head,
@@ -20,43 +17,30 @@ export function compareDocuments(base: Document, head: Document): readonly Findi
     part: '',
     direction: 'received',
     field: '',
-    report,
+    report: (finding) => {
+      findings.push(finding);
+    },
     seen: new Set(),
     compare: compareSchemas,
   };
-  const tell = (said: Said): void => say(use, { subject: 'the document', ...said });
-  compareSections(use, 'paths', 'operation');
-  compareSections(use, 'webhooks', 'webhook');
-  compareComponents(use);
+  compareSections(use, 'paths');
+  compareSections(use, 'webhooks');
+  compareTypeNames(use);
+  compareSecuritySchemes(use);
   compareInfo(use);
-  compareRest(
-    use,
-    { base: withoutDefaults(base), head: withoutDefaults(head), pointer: '#', known: ROOT_PARTS },
-    tell,
-  );
-  if (base.openapi !== head.openapi) {
-    // A patch release of OpenAPI changes words only.
-    const minor = (version: unknown): string => String(version).split('.').slice(0, 2).join('.');
-    const level = minor(base.openapi) === minor(head.openapi) ? 'patch' : 'major';
-    tell({
-      level,
-      rule: 'openapi-version-changed',
-      text: `is OpenAPI ${head.openapi} now and was ${base.openapi}`,
-      pointer: '#/openapi',
-    });
-  }
+  compareRest(use, {
+    base: withoutDefaults(base),
+    head: withoutDefaults(head),
+    pointer: '#',
+    known: ROOT_PARTS,
+  });
+  compareVersions(use);
   return findings;
 }
 
 /** What other comparisons read; servers and security are inherited by each operation. */
 const ROOT_PARTS: ReadonlySet<string> = new Set([
-  'openapi',
-  'info',
-  'paths',
-  'webhooks',
-  'components',
-  'servers',
-  'security',
+  ...['openapi', 'info', 'paths', 'webhooks', 'components', 'servers', 'security'],
 ]);
 
 const BASE_DIALECT = 'https://spec.openapis.org/oas/3.1/dialect/base';
@@ -66,194 +50,107 @@ function withoutDefaults(document: Document): Document {
   return jsonSchemaDialect === BASE_DIALECT ? rest : document;
 }
 
-function compareSections(use: Use, section: 'paths' | 'webhooks', kind: Operation['kind']): void {
-  const was = operationsIn(use.base, use.base[section], `#/${section}`, kind);
-  const is = operationsIn(use.head, use.head[section], `#/${section}`, kind);
-  const word = kind === 'webhook' ? 'notification' : 'operation';
-  const tell = ({ id }: Operation, said: Said): void =>
-    say({ ...use, operationId: id }, { subject: `the ${word} \`${id}\``, ...said });
-  const moved = new Set<string>();
-  for (const [key, before] of was) {
-    const same = is.get(key);
-    const elsewhere = [...is].find(
-      ([other, { node }]) =>
-        !was.has(other) &&
-        node.operationId !== undefined &&
-        node.operationId === before.node.operationId,
-    );
-    if (same) compareOperations({ base: before, head: same, report: use.report });
-    else if (elsewhere) {
-      const [other, after] = elsewhere;
-      moved.add(other);
-      tell(after, {
-        level: 'major',
-        rule: 'operation-moved',
-        text: `moved from \`${key}\` to \`${other}\``,
-        pointer: after.pointer,
-      });
-      compareOperations({ base: before, head: after, report: use.report });
-    } else
-      tell(before, {
-        level: 'major',
-        rule: 'operation-removed',
-        text: 'was removed',
-        pointer: before.pointer,
-        side: 'base',
-      });
-  }
-  for (const [key, after] of is)
-    if (!was.has(key) && !moved.has(key))
-      tell(after, {
-        level: 'minor',
-        rule: 'operation-added',
-        text: 'is new',
-        pointer: after.pointer,
-      });
-  comparePathItems(use, section);
-}
-
-/** Texts of paths, and paths without operations. */
-function comparePathItems(use: Use, section: 'paths' | 'webhooks'): void {
-  const [was, is] = [mapOf(use.base[section]), mapOf(use.head[section])];
-  const known = new Set([
-    'parameters',
-    'servers',
-    'delete',
-    'get',
-    'head',
-    'options',
-    'patch',
-    'post',
-    'put',
-    'trace',
-    '$ref',
-  ]);
-  for (const [path, item] of Object.entries(was)) {
-    const twin = is[path];
-    if (!isObject(item) || !isObject(twin)) continue;
-    compareRest(
-      use,
-      { base: item, head: twin, pointer: `#/${section}/${escapePointer(path)}`, known },
-      (said) => say(use, { subject: `path \`${path}\``, ...said }),
-    );
-  }
+/** A patch release of OpenAPI changes words only. */
+function compareVersions(use: Use): void {
+  const [was, is] = [use.base.openapi, use.head.openapi];
+  if (was === is) return;
+  const minor = (version: unknown): string => String(version).split('.').slice(0, 2).join('.');
+  say(use, 'openapi-version-changed', {
+    rating: minor(was) === minor(is) ? 'patch' : 'major',
+    text: `is OpenAPI ${is} now and was ${was}`,
+    pointer: '#/openapi',
+  });
 }
 
 /** The names of schemas are names of exported types. */
-function compareComponents(use: Use): void {
-  const schemas = (document: Document): Document => mapOf(mapOf(document.components).schemas);
-  const [was, is] = [schemas(use.base), schemas(use.head)];
-  const gone = Object.keys(was).filter((name) => !(name in is));
-  const come = Object.keys(is).filter((name) => !(name in was));
-  const pointer = (name: string): string => `#/components/schemas/${escapePointer(name)}`;
-  for (const name of gone) {
-    const text = canonical(use.base, written(was[name], pointer(name)));
-    const twin = come.find(
-      (other) => canonical(use.head, written(is[other], pointer(other))) === text,
-    );
-    const subject = `the exported type \`${name}\``;
-    if (twin === undefined)
-      say(use, {
-        level: 'major',
-        rule: 'type-name-removed',
-        subject,
-        text: 'was removed',
-        pointer: pointer(name),
-        side: 'base',
-      });
-    else {
-      come.splice(come.indexOf(twin), 1);
-      say(use, {
-        level: 'major',
-        rule: 'type-name-changed',
-        subject,
-        text: `is called \`${twin}\` now`,
-        pointer: pointer(twin),
-      });
+function compareTypeNames(use: Use): void {
+  const named = (document: Document): ReadonlyMap<string, Named> =>
+    componentsOf(document, 'schemas', 'the exported type');
+  const [was, is] = [named(use.base), named(use.head)];
+  const gone = [...was].filter(([name]) => !is.has(name));
+  const come = new Map([...is].filter(([name]) => !was.has(name)));
+  for (const [name, before] of gone) {
+    const text = contentOf(use.base, name);
+    const twin = [...come.keys()].find((other) => contentOf(use.head, other) === text);
+    const after = twin === undefined ? undefined : come.get(twin);
+    if (twin === undefined || after === undefined) {
+      say(use, 'type-name-removed', { subject: before.label, pointer: before.pointer });
+      continue;
     }
-  }
-  for (const name of come)
-    say(use, {
-      level: 'minor',
-      rule: 'type-name-added',
-      subject: `the exported type \`${name}\``,
-      text: 'is new',
-      pointer: pointer(name),
+    come.delete(twin);
+    say(use, 'type-name-changed', {
+      subject: before.label,
+      text: `is called \`${twin}\` now`,
+      pointer: after.pointer,
     });
-  compareSecuritySchemes(use);
+  }
+  for (const { label, pointer } of come.values())
+    say(use, 'type-name-added', { subject: label, pointer });
+}
+
+function contentOf(document: Document, name: string): string {
+  const schema = mapOf(mapOf(document.components).schemas)[name];
+  return canonical(document, written(schema, `#/components/schemas/${escapePointer(name)}`));
+}
+
+function componentsOf(
+  document: Document,
+  section: string,
+  what: string,
+): ReadonlyMap<string, Named> {
+  const components = Object.entries(mapOf(mapOf(document.components)[section]));
+  return new Map(
+    components.map(([name, value]) => [
+      name,
+      {
+        node: mapOf(value),
+        pointer: `#/components/${section}/${escapePointer(name)}`,
+        label: `${what} \`${name}\``,
+      },
+    ]),
+  );
+}
+
+const SECURITY_SCHEME_PARTS = new Set([
+  ...['type', 'name', 'in', 'scheme', 'flows', 'openIdConnectUrl', 'bearerFormat'],
+]);
+
+/** What a caller has to prove, and how. */
+function proofOf({ type, name, in: place, scheme, flows, openIdConnectUrl }: Document): string {
+  return stable([
+    type,
+    place === 'header' ? String(name).toLowerCase() : name,
+    place,
+    String(scheme).toLowerCase(),
+    flows,
+    openIdConnectUrl,
+  ]);
 }
 
 function compareSecuritySchemes(use: Use): void {
-  const schemes = (document: Document): Document =>
-    mapOf(mapOf(document.components).securitySchemes);
-  const [was, is] = [schemes(use.base), schemes(use.head)];
-  for (const name of new Set([...Object.keys(was), ...Object.keys(is)])) {
-    const pointer = `#/components/securitySchemes/${escapePointer(name)}`;
-    const subject = `the security scheme \`${name}\``;
-    if (!(name in is))
-      say(use, {
-        level: 'major',
-        rule: 'security-scheme-removed',
-        subject,
-        text: 'was removed',
-        pointer,
-        side: 'base',
-      });
-    else if (!(name in was))
-      say(use, { level: 'minor', rule: 'security-scheme-added', subject, text: 'is new', pointer });
-    else {
-      const [before, after] = [mapOf(was[name]), mapOf(is[name])];
-      const known = new Set([
-        'type',
-        'name',
-        'in',
-        'scheme',
-        'flows',
-        'openIdConnectUrl',
-        'bearerFormat',
-      ]);
-      const contract = ({
-        type,
-        name: own,
-        in: place,
-        scheme,
-        flows,
-        openIdConnectUrl,
-      }: Document): string =>
-        stable([
-          type,
-          place === 'header' ? String(own).toLowerCase() : own,
-          place,
-          String(scheme).toLowerCase(),
-          flows,
-          openIdConnectUrl,
-        ]);
-      if (contract(before) !== contract(after))
-        say(use, {
-          level: 'major',
-          rule: 'security-scheme-changed',
-          subject,
-          text: 'asks for another proof',
-          pointer,
-        });
-      compareRest(use, { base: before, head: after, pointer, known }, (said) =>
-        say(use, { subject, ...said }),
-      );
-    }
-  }
+  compareNamed(use, {
+    kind: 'security-scheme',
+    base: componentsOf(use.base, 'securitySchemes', 'the security scheme'),
+    head: componentsOf(use.head, 'securitySchemes', 'the security scheme'),
+    compare: (before, { node, pointer, label }) => {
+      const self = { ...use, subject: label };
+      if (proofOf(before.node) !== proofOf(node)) say(self, 'security-scheme-changed', { pointer });
+      const known = SECURITY_SCHEME_PARTS;
+      compareRest(self, { base: before.node, head: node, pointer, known });
+    },
+  });
 }
 
 /** Prose; the version follows the releases. */
 function compareInfo(use: Use): void {
-  const [was, is] = [mapOf(use.base.info), mapOf(use.head.info)];
-  const words = ({ version: _, ...rest }: Document): string =>
-    stable(rest).replaceAll(/\|[^|]*(?=\|)/g, '');
-  if (words(was) !== words(is))
-    say(use, {
-      level: 'patch',
-      rule: 'text-changed',
-      subject: 'the introduction of the document',
-      text: 'changed',
-      pointer: '#/info',
-    });
+  const words = (document: Document): string => {
+    const { version: _, ...rest } = mapOf(document.info);
+    return stable(rest).replaceAll(/\|[^|]*(?=\|)/g, '');
+  };
+  if (words(use.base) === words(use.head)) return;
+  say(use, 'text-changed', {
+    subject: 'the introduction of the document',
+    text: 'changed',
+    pointer: '#/info',
+  });
 }

@@ -2,12 +2,12 @@ import { gather } from './causes.ts';
 import { compareDocuments } from './compare.ts';
 import type { Shipped } from './load.ts';
 import type { Document, SpecDiff } from './model.ts';
-import { operationsIn } from './operations.ts';
+import { operationsOf, type Section } from './operation.ts';
 
 /** Compares what two versions give to users. */
 export async function diffShipped(base: Shipped, head: Shipped): Promise<SpecDiff> {
   const document = compareDocuments(base.document, head.document);
-  const operationIds = idsOf(head.document, 'paths', 'operation');
+  const operationIds = idsOf(head.document, 'paths');
   const [was, is] = [base.sources, head.sources];
   if (was === undefined || is === undefined)
     return gather({ document, types: [], metadata: [] }, operationIds);
@@ -17,8 +17,8 @@ export async function diffShipped(base: Shipped, head: Shipped): Promise<SpecDif
     import('./metadata.ts'),
   ]);
   const webhooks = new Set([
-    ...idsOf(base.document, 'webhooks', 'webhook'),
-    ...idsOf(head.document, 'webhooks', 'webhook'),
+    ...idsOf(base.document, 'webhooks'),
+    ...idsOf(head.document, 'webhooks'),
   ]);
   return gather(
     {
@@ -30,12 +30,6 @@ export async function diffShipped(base: Shipped, head: Shipped): Promise<SpecDif
   );
 }
 
-function idsOf(
-  document: Document,
-  section: string,
-  kind: 'operation' | 'webhook',
-): readonly string[] {
-  return [...operationsIn(document, document[section], `#/${section}`, kind).values()].map(
-    ({ id }) => id,
-  );
+function idsOf(document: Document, section: Section): readonly string[] {
+  return [...operationsOf(document, section).values()].map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isObject } from '../lib/openapi.ts';
-import type { Finding as Difference, Document } from './model.ts';
-import { shown } from './use.ts';
+import { type Change, type Document, keysOf, listOf, mapOf } from './model.ts';
+import { shown } from './words.ts';
 
 /**
  * The extensions of `spec/extensions.md` and what a change of each means. One principle: code relies
@@ -9,92 +9,89 @@ import { shown } from './use.ts';
  * prose is a patch.
  */
 
-/** What one extension's comparison found; `path` leads on into its value. */
-interface Finding {
-  readonly level: Difference['level'];
-  readonly rule: string;
-  /** What it is that changed, where it is not the whole extension. */
-  readonly subject: string;
-  readonly text: string;
+/** What one extension's comparison found. */
+interface Difference extends Pick<Change, 'level' | 'rule' | 'subject' | 'text'> {
+  /** Leads on into the extension's value. */
   readonly path: readonly string[];
   readonly behaviour?: boolean;
 }
 
-/** Compares two values of one extension, of which at least one is there and which differ. */
-type Compare = (base: unknown, head: unknown) => readonly Finding[];
+type Level = Change['level'];
 
-const text = (value: unknown): string => shown(value).replaceAll('"', '');
+/** Compares two values of one extension, of which at least one is there and which differ. */
+type Compare = (base: unknown, head: unknown) => readonly Difference[];
+
+function textOf(value: unknown): string {
+  return shown(value).replaceAll('"', '');
+}
+
+function changeText(base: unknown, head: unknown): string {
+  return `was ${textOf(base)} and is ${textOf(head)} now`;
+}
+
+interface Levels {
+  readonly added: Level;
+  readonly changed: Level;
+}
 
 /** A value that is taken as a whole, of one word. */
 const single =
-  (
-    rule: string,
-    what: string,
-    levels: { added: Finding['level']; changed: Finding['level'] },
-  ): Compare =>
-  (base, head) => [
-    {
-      level: base === undefined ? levels.added : levels.changed,
-      rule: `${rule}-${base === undefined ? 'added' : head === undefined ? 'removed' : 'changed'}`,
-      subject: what,
-      text: `was ${text(base)} and is ${text(head)} now`,
-      path: [],
-    },
-  ];
+  (rule: string, subject: string, { added, changed }: Levels): Compare =>
+  (base, head) => {
+    const text = changeText(base, head);
+    if (base === undefined)
+      return [{ level: added, rule: `${rule}-added`, subject, text, path: [] }];
+    const verb = head === undefined ? 'removed' : 'changed';
+    return [{ level: changed, rule: `${rule}-${verb}`, subject, text, path: [] }];
+  };
 
-const prose = (rule: string, what: string): Compare =>
-  single(rule, what, { added: 'patch', changed: 'patch' });
+function prose(rule: string, what: string): Compare {
+  return single(rule, what, { added: 'patch', changed: 'patch' });
+}
 
-const promise = (rule: string, what: string): Compare =>
-  single(rule, what, { added: 'minor', changed: 'major' });
+function promise(rule: string, what: string): Compare {
+  return single(rule, what, { added: 'minor', changed: 'major' });
+}
 
-const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/** Of which either change alters what code does. */
+function decisive(rule: string, what: string): Compare {
+  return single(rule, what, { added: 'major', changed: 'major' });
+}
 
 /** A set of promises, each of which may come or go. */
 const set =
-  (
-    rule: string,
-    what: string,
-    levels: { added: Finding['level']; removed: Finding['level'] },
-  ): Compare =>
-  (base, head) => [
-    ...without(base, head).map(
-      (item): Finding => ({
-        level: levels.removed,
-        rule: `${rule}-removed`,
-        subject: `${what} ${text(item)}`,
-        text: 'was removed',
-        path: [],
-      }),
-    ),
-    ...without(head, base).map(
-      (item): Finding => ({
-        level: levels.added,
-        rule: `${rule}-added`,
-        subject: `${what} ${text(item)}`,
-        text: 'was added',
-        path: [],
-      }),
-    ),
-  ];
+  (rule: string, what: string, levels: { added: Level; removed: Level }): Compare =>
+  (base, head) => {
+    const without = (from: unknown, these: unknown): readonly unknown[] =>
+      listOf(from).filter((item) => !listOf(these).some((each) => isDeepStrictEqual(item, each)));
+    const say = (verb: 'added' | 'removed', item: unknown): Difference => ({
+      level: levels[verb],
+      rule: `${rule}-${verb}`,
+      subject: `${what} ${textOf(item)}`,
+      text: `was ${verb}`,
+      path: [],
+    });
+    return [
+      ...without(base, head).map((item) => say('removed', item)),
+      ...without(head, base).map((item) => say('added', item)),
+    ];
+  };
 
-const without = (from: unknown, these: unknown): readonly unknown[] =>
-  asList(from).filter((item) => !asList(these).some((other) => isDeepStrictEqual(item, other)));
+/** The keys whose values differ. */
+function changedKeys(base: Document, head: Document): readonly string[] {
+  return keysOf(base, head).filter((key) => !isDeepStrictEqual(base[key], head[key]));
+}
 
 /** An object whose fields are compared one by one; a field without a comparison is prose. */
 const fields =
   (rule: string, comparisons: Readonly<Record<string, Compare>>): Compare =>
   (base, head) => {
-    const [before, after] = [isObject(base) ? base : {}, isObject(head) ? head : {}];
-    return keysOf(before, after)
-      .filter((key) => !isDeepStrictEqual(before[key], after[key]))
-      .flatMap((key) => {
-        const compare = comparisons[key] ?? prose(`${rule}-${key}`, `\`${key}\``);
-        return compare(before[key], after[key]).map((finding) => ({
-          ...finding,
-          path: [key, ...finding.path],
-        }));
-      });
+    const [before, after] = [mapOf(base), mapOf(head)];
+    return changedKeys(before, after).flatMap((key) => {
+      const compare = comparisons[key] ?? prose(`${rule}-${key}`, `\`${key}\``);
+      const found = compare(before[key], after[key]);
+      return found.map((each) => ({ ...each, path: [key, ...each.path] }));
+    });
   };
 
 /** A map of names to entries: a name that goes is major, one that comes is minor. */
@@ -102,60 +99,68 @@ const entries =
   (rule: string, what: string, compare: Compare): Compare =>
   (base, head) => {
     const [before, after] = [merged(base), merged(head)];
-    return keysOf(before, after)
-      .filter((name) => !isDeepStrictEqual(before[name], after[name]))
-      .flatMap((name): readonly Finding[] => {
-        if (!(name in after))
-          return [
-            {
-              level: 'major',
-              rule: `${rule}-removed`,
-              subject: `${what} \`${name}\``,
-              text: `was removed${summaryOf(before[name])}`,
-              path: [name],
-            },
-          ];
-        if (!(name in before))
-          return [
-            {
-              level: 'minor',
-              rule: `${rule}-added`,
-              subject: `${what} \`${name}\``,
-              text: `was added${summaryOf(after[name])}`,
-              path: [name],
-            },
-          ];
-        return compare(before[name], after[name]).map((finding) => ({
-          ...finding,
-          subject: `${finding.subject} of ${what} \`${name}\``,
-          path: [name, ...finding.path],
-        }));
-      });
+    return changedKeys(before, after).flatMap((name): readonly Difference[] => {
+      const subject = `${what} \`${name}\``;
+      const path = [name];
+      if (!(name in after)) {
+        const text = `was removed${meaningOf(before[name])}`;
+        return [{ level: 'major', rule: `${rule}-removed`, subject, text, path }];
+      }
+      if (!(name in before)) {
+        const text = `was added${meaningOf(after[name])}`;
+        return [{ level: 'minor', rule: `${rule}-added`, subject, text, path }];
+      }
+      return compare(before[name], after[name]).map((each) => ({
+        ...each,
+        subject: `${each.subject} of ${subject}`,
+        path: [name, ...each.path],
+      }));
+    });
   };
 
 /** What a result code means, in its own words. */
-const summaryOf = (entry: unknown): string =>
-  isObject(entry) && typeof entry.meaning === 'string' ? ` ("${entry.meaning}")` : '';
-
-const keysOf = (a: Document, b: Document): readonly string[] => [
-  ...new Set([...Object.keys(a), ...Object.keys(b)]),
-];
+function meaningOf(entry: unknown): string {
+  const { meaning } = mapOf(entry);
+  return typeof meaning === 'string' ? ` ("${meaning}")` : '';
+}
 
 /** Catalogues may be written as a map or as a list of maps, of which later ones win. */
-const merged = (value: unknown): Document =>
-  isObject(value) ? value : Object.assign({}, ...asList(value).filter(isObject));
+function merged(value: unknown): Document {
+  return isObject(value) ? value : Object.assign({}, ...listOf(value).filter(isObject));
+}
+
+/** A value of which one change gives more than there was, and any other takes something away. */
+const offer =
+  (
+    rule: string,
+    subject: string,
+    {
+      gives,
+      behaviour,
+    }: {
+      readonly gives: (base: unknown, head: unknown) => boolean;
+      readonly behaviour: (gives: boolean) => boolean;
+    },
+  ): Compare =>
+  (base, head) => {
+    const more = gives(base, head);
+    return [
+      {
+        level: more ? 'minor' : 'major',
+        rule,
+        behaviour: behaviour(more),
+        subject,
+        text: changeText(base, head),
+        path: [],
+      },
+    ];
+  };
 
 /** Code branches on `retryable`: only "may be repeated" is an offer that hurts nobody. */
-const retryAdvice: Compare = (base, head) => [
-  {
-    level: head === 'repeat' ? 'minor' : 'major',
-    rule: 'result-code-retry-changed',
-    behaviour: head === 'repeat',
-    subject: 'the retry advice',
-    text: `was ${text(base)} and is ${text(head)} now`,
-    path: [],
-  },
-];
+const retryAdvice = offer('result-code-retry-changed', 'the retry advice', {
+  gives: (_, head) => head === 'repeat',
+  behaviour: (gives) => gives,
+});
 
 const resultCodes = entries(
   'result-code',
@@ -163,70 +168,51 @@ const resultCodes = entries(
   fields('result-code', {
     status: promise('result-code-status', 'the status'),
     retry: retryAdvice,
-    // It decides between "failed" and "outcome unknown", so either change alters what code does.
-    notAccepted: single('result-code-not-accepted', '`notAccepted`', {
-      added: 'major',
-      changed: 'major',
-    }),
+    // It decides between "failed" and "outcome unknown".
+    notAccepted: decisive('result-code-not-accepted', '`notAccepted`'),
   }),
 );
 
 const HARMLESS_ORDER = ['never', 'sometimes', 'always'];
 
-const harmless: Compare = (base, head) => {
-  const rank = (value: unknown): number =>
-    HARMLESS_ORDER.indexOf(isObject(value) ? 'sometimes' : String(value));
-  return [
-    {
-      level: rank(head) > rank(base) ? 'minor' : 'major',
-      rule: 'repeat-harmless-changed',
-      behaviour: true,
-      subject: 'the statement that a repeat is harmless',
-      text: `was ${text(base)} and is ${text(head)} now`,
-      path: [],
-    },
-  ];
-};
+function harmlessRank(value: unknown): number {
+  return HARMLESS_ORDER.indexOf(isObject(value) ? 'sometimes' : String(value));
+}
 
-const maxLength: Compare = (base, head) => [
-  {
-    level: Number(head ?? Infinity) < Number(base ?? Infinity) ? 'major' : 'minor',
-    rule: 'request-id-length-changed',
-    subject: 'the longest request id',
-    text: `was ${text(base)} and is ${text(head)} now`,
-    path: [],
-  },
-];
+const harmless = offer('repeat-harmless-changed', 'the statement that a repeat is harmless', {
+  gives: (base, head) => harmlessRank(head) > harmlessRank(base),
+  behaviour: () => true,
+});
 
-const statusFlow = entries('status', 'status', (base, head) =>
-  set('status-transition', 'the move to', { added: 'minor', removed: 'major' })(base, head),
+const maxLength = offer('request-id-length-changed', 'the longest request id', {
+  gives: (base, head) => Number(head ?? Infinity) >= Number(base ?? Infinity),
+  behaviour: () => false,
+});
+
+const statusFlow = entries(
+  'status',
+  'status',
+  set('status-transition', 'the move to', { added: 'minor', removed: 'major' }),
 );
 
 /** A whole extension that comes or goes counts as one promise; otherwise its parts are compared. */
 const whole =
-  (rule: string, what: string, compare: Compare): Compare =>
-  (base, head) =>
-    base === undefined || head === undefined
-      ? [
-          {
-            level: head === undefined ? 'major' : 'minor',
-            rule: `${rule}-${head === undefined ? 'removed' : 'added'}`,
-            behaviour: true,
-            subject: what,
-            text: head === undefined ? 'was removed' : 'was added',
-            path: [],
-          },
-        ]
-      : compare(base, head);
+  (rule: string, subject: string, compare: Compare): Compare =>
+  (base, head) => {
+    const at = { behaviour: true, subject, path: [] };
+    if (head === undefined)
+      return [{ ...at, level: 'major', rule: `${rule}-removed`, text: 'was removed' }];
+    if (base === undefined)
+      return [{ ...at, level: 'minor', rule: `${rule}-added`, text: 'was added' }];
+    return compare(base, head);
+  };
 
 /** A list of entries with names, as a map. */
 const byName =
   (compare: Compare): Compare =>
   (base, head) => {
     const map = (list: unknown): Document =>
-      Object.fromEntries(
-        asList(list).flatMap((entry) => (isObject(entry) ? [[String(entry.name), entry]] : [])),
-      );
+      Object.fromEntries(listOf(list).map((entry) => [String(mapOf(entry).name), entry]));
     return compare(map(base), map(head));
   };
 
@@ -303,10 +289,7 @@ export const COMPARISONS: Readonly<Record<string, Compare>> = {
         removed: 'major',
       }),
       alreadyDoneCode: promise('already-done-code', 'the code of a repeat'),
-      alreadyDoneWhen: single('already-done-condition', 'the condition of that code', {
-        added: 'major',
-        changed: 'major',
-      }),
+      alreadyDoneWhen: decisive('already-done-condition', 'the condition of that code'),
     }),
   ),
 };
@@ -318,7 +301,7 @@ export function compareExtensionsOf(
   keyword: string,
   base: unknown,
   head: unknown,
-): readonly Finding[] {
+): readonly Difference[] {
   if (isDeepStrictEqual(base, head)) return [];
   return (COMPARISONS[keyword] ?? unknown)(base, head);
 }

@@ -1,3 +1,5 @@
+import { isObject } from '../lib/openapi.ts';
+
 /** How far a change goes for users, from nothing to a break. */
 export type Level = 'none' | 'patch' | 'minor' | 'major';
 
@@ -18,8 +20,8 @@ export interface Place {
   readonly field: string;
 }
 
-/** One difference between two versions, at one place. */
-export interface Finding extends Place {
+/** One difference between two versions. */
+export interface Change {
   readonly level: Exclude<Level, 'none'>;
   /** Stable name of the rule that rated the change, for instance `field-removed`. */
   readonly rule: string;
@@ -32,18 +34,14 @@ export interface Finding extends Place {
   /** Which version the pointer leads into. */
   readonly side: 'base' | 'head';
   /** It adds nothing and breaks nothing, and yet the client behaves differently. */
-  readonly behaviour?: boolean;
+  readonly behaviour: boolean;
 }
 
+/** A difference at one place. */
+export interface Finding extends Change, Place {}
+
 /** Findings with one cause, for instance in a schema that many operations share. */
-export interface Cause {
-  readonly level: Exclude<Level, 'none'>;
-  readonly rule: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly pointer: string;
-  readonly side: 'base' | 'head';
-  readonly behaviour: boolean;
+export interface Cause extends Change {
   readonly places: readonly Place[];
   /** What the TypeScript compiler finds for the same reason. */
   readonly types: readonly string[];
@@ -59,6 +57,12 @@ export interface SpecDiff {
 /** A specification as a plain object: bundled, in one piece. */
 export type Document = { readonly [key: string]: unknown };
 
+/** The same thing in both versions. */
+export interface Pair<T> {
+  readonly base: T;
+  readonly head: T;
+}
+
 /** Wrong usage or input that cannot be read: exit code 2, message without a stack. */
 export class InputError extends Error {
   override readonly name = 'InputError';
@@ -72,4 +76,27 @@ export function highest(levels: Iterable<Level>): Level {
   let result: Level = 'none';
   for (const level of levels) if (isHigher(level, result)) result = level;
   return result;
+}
+
+/** An object, or an empty one for anything else: foreign documents hold everything everywhere. */
+export function mapOf(value: unknown): Document {
+  return isObject(value) ? value : {};
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The keys of two objects, each once. */
+export function keysOf(...objects: readonly Document[]): readonly string[] {
+  return [...new Set(objects.flatMap((object) => Object.keys(object)))];
+}
+
+/** JSON with its keys in order, so that equal values are equal texts. */
+export function stable(value: unknown): string {
+  const sorted = (item: unknown): unknown =>
+    isObject(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item;
+  return JSON.stringify(value, (_, item: unknown) => sorted(item)) ?? 'undefined';
 }

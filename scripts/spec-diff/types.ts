@@ -123,6 +123,7 @@ function found(place: { operationId: string; part: Part; field: string }, text: 
     text,
     pointer: '',
     side: 'head',
+    behaviour: false,
   };
 }
 

@@ -1,15 +1,23 @@
-import { isObject } from '../lib/openapi.ts';
-import type { Direction, Document, Finding, Part } from './model.ts';
-import { type Schema, stable } from './normal.ts';
+import { resolve } from '../lib/openapi.ts';
+import {
+  type Direction,
+  type Document,
+  type Finding,
+  mapOf,
+  type Pair,
+  type Part,
+} from './model.ts';
+import type { Schema } from './parts.ts';
+import { levelOf, type Rating, ruleOf } from './rules.ts';
 
-/** The two documents, one use of a schema in them, and where its findings go. */
-export interface Use {
-  readonly base: Document;
-  readonly head: Document;
+/** The two documents, one use of what is compared in them, and where its findings go. */
+export interface Use extends Pair<Document> {
   readonly operationId: string;
   readonly part: Part;
   readonly direction: Direction;
   readonly field: string;
+  /** What findings are about where the field does not say it. */
+  readonly subject?: string;
   readonly report: (finding: Finding) => void;
   /** The pairs of schemas that this use has compared: a schema may contain itself. */
   readonly seen: Set<string>;
@@ -17,27 +25,36 @@ export interface Use {
   readonly compare: (use: Use, base: Schema, head: Schema) => void;
 }
 
-/** What a change does to the set of accepted values. */
-export type Effect = 'narrower' | 'wider' | 'other';
-
-export function levelOf(effect: Effect, direction: Direction): Finding['level'] {
-  if (effect === 'narrower' && direction === 'received') return 'minor';
-  return effect === 'wider' && direction === 'sent' ? 'minor' : 'major';
+/** What a finding says besides its rule and the use that it was found in. */
+export interface Said {
+  readonly pointer: string;
+  readonly rating?: Rating | undefined;
+  readonly text?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly side?: 'base' | 'head' | undefined;
+  readonly behaviour?: boolean | undefined;
 }
 
-/** What a finding says besides the use that it was found in. */
-export type Said = Pick<Finding, 'level' | 'rule' | 'text' | 'pointer'> &
-  Partial<Pick<Finding, 'subject' | 'side' | 'behaviour' | 'field'>>;
-
-export function say(use: Use, said: Said): void {
-  const { operationId, part } = use;
-  const field = said.field ?? use.field;
-  const subject = field === '' ? `the ${part || 'document'}` : named(field);
-  use.report({ subject, side: 'head', ...said, operationId, part, field });
+export function say(use: Use, rule: string, said: Said): void {
+  const usual = ruleOf(rule);
+  const { operationId, part, field } = use;
+  use.report({
+    level: levelOf(said.rating ?? usual.rating, use.direction),
+    rule,
+    subject: said.subject ?? use.subject ?? subjectOf(use),
+    text: said.text ?? usual.text,
+    pointer: said.pointer,
+    side: said.side ?? usual.side ?? 'head',
+    behaviour: said.behaviour ?? false,
+    operationId,
+    part,
+    field,
+  });
 }
 
-/** A field as code; the label of a header is words with code in it. */
-function named(field: string): string {
+/** A field as code, words for the whole; the label of a header is words with code in it. */
+export function subjectOf({ field, part }: Use): string {
+  if (field === '') return `the ${part || 'document'}`;
   return field.includes('`') ? field : `\`${field}\``;
 }
 
@@ -46,17 +63,45 @@ export function below(use: Use, step: string): Use {
   return { ...use, field: `${use.field}${separator}${step}` };
 }
 
-/** A value for people, short. */
-export function shown(value: unknown): string {
-  if (value === undefined) return 'absent';
-  const text =
-    isObject(value) && Array.isArray(value.several)
-      ? value.several.map(stable).join(' and ')
-      : stable(value);
-  return `\`${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}\``;
+/** An object and where it is written. */
+export interface Written {
+  readonly node: Document;
+  readonly pointer: string;
 }
 
-const MAX_SHOWN = 80;
+/** An object of a document, or what it refers to. */
+export function follow(document: Document, value: unknown, pointer: string): Written {
+  const node = mapOf(value);
+  return {
+    node: resolve(document, node),
+    pointer: typeof node.$ref === 'string' ? node.$ref : pointer,
+  };
+}
 
-export const listed = (values: Iterable<unknown>): string =>
-  [...values].map((value) => `\`${typeof value === 'string' ? value : stable(value)}\``).join(', ');
+/** Something with a name that may come or go. */
+export interface Named extends Written {
+  /** What it is called in a report. */
+  readonly label: string;
+}
+
+interface NamedPair<Item extends Named> extends Pair<ReadonlyMap<string, Item>> {
+  /** The first part of the rules' names: `status` for `status-removed` and `status-added`. */
+  readonly kind: string;
+  readonly compare: (before: Item, after: Item) => void;
+  /** Says that one is new, where that is more than a word. */
+  readonly added?: (item: Item) => void;
+}
+
+/** Compares what has the same name in both versions, and says what came and went. */
+export function compareNamed<Item extends Named>(use: Use, pair: NamedPair<Item>): void {
+  const { kind, base, head, compare } = pair;
+  const added =
+    pair.added ??
+    (({ label, pointer }: Item) => say(use, `${kind}-added`, { subject: label, pointer }));
+  for (const [key, before] of base) {
+    const after = head.get(key);
+    if (after) compare(before, after);
+    else say(use, `${kind}-removed`, { subject: before.label, pointer: before.pointer });
+  }
+  for (const [key, after] of head) if (!base.has(key)) added(after);
+}
