@@ -14,7 +14,9 @@ export type ValidateFunction = (
 
 /** Checks bodies; the module `@alipayhk-openapi/spec/validators` is one. */
 export interface Validators {
+  /** Checks a request before it is sent. */
   readonly validateRequest?: ValidateFunction | undefined;
+  /** Checks an answer after it was verified. */
   readonly validateResponse?: ValidateFunction | undefined;
 }
 

@@ -40,10 +40,20 @@ export type AlipayHKClient = OperationMethods & {
   withOptions(overrides: Partial<AlipayHKClientOptions>): AlipayHKClient;
 };
 
-/** The production host, from the specification's servers. */
+/**
+ * The production host, from the specification's servers.
+ *
+ * @example
+ * createAlipayHKClient({ ...options, baseUrl: productionBaseUrl });
+ */
 export const productionBaseUrl: string = productionServer;
 
-/** The testing hosts, from the specification's servers. Not every host serves every operation. */
+/**
+ * The testing hosts, from the specification's servers. Not every host serves every operation.
+ *
+ * @example
+ * createAlipayHKClient({ ...options, baseUrl: testingBaseUrls[0] });
+ */
 export const testingBaseUrls: readonly string[] = testingServers;
 
 /** What clients that differ only in how they call have in common. */
@@ -66,6 +76,7 @@ const WORDS = {
  * Options are checked at once, and keys before the first request is sent.
  *
  * @param options - your client id and key, the platform's public key, and how to call.
+ * @returns a client; it loads and checks keys at its first call, or at `ready()`.
  * @throws TypeError that says which option to change.
  * @example
  * const client = createAlipayHKClient({ clientId, privateKey, platformPublicKey });

@@ -38,13 +38,20 @@ export interface AlipayHKEnvironment {
   readonly ALIPAYHK_MAX_RETRIES?: unknown;
 }
 
-/** The environment cannot be used; the message names every variable that is missing or wrong. */
+/**
+ * The environment cannot be used; the message names every variable that is missing or wrong.
+ *
+ * @example
+ * if (error instanceof EnvironmentError) console.error(error.variables);
+ */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
+  /** Always `ENVIRONMENT_INVALID`. */
   readonly code = 'ENVIRONMENT_INVALID';
   /** The variables to look at. */
   readonly variables: readonly string[];
 
+  /** @param problems - from a variable to what is wrong with it. */
   constructor(problems: ReadonlyMap<string, string>) {
     const lines = Array.from(problems, ([variable, problem]) => `  ${variable}: ${problem}`);
     super(`The environment does not describe an AlipayHK client:\n${lines.join('\n')}`);
@@ -63,6 +70,8 @@ function keyText(value: string): string {
  * Client options from environment variables, see {@link AlipayHKEnvironment}. Takes a record, so
  * that it works with `process.env`, `Deno.env.toObject()`, `Bun.env` and the `env` of a worker.
  *
+ * @param environment - `process.env`, for example.
+ * @returns options for `createAlipayHKClient`.
  * @throws EnvironmentError `ENVIRONMENT_INVALID`, naming every variable that is missing or wrong.
  * @example
  * const client = createAlipayHKClient(fromEnvironment(process.env));

@@ -9,6 +9,7 @@ export type Outcome = 'failed' | 'unknown';
 
 /** The operation that tells what became of a call whose outcome is unknown. */
 export interface Inquiry {
+  /** The operation to call. */
   readonly operationId: OperationId;
   /** Where the fields of its request come from. */
   readonly note: string;
@@ -16,7 +17,9 @@ export interface Inquiry {
 
 /** What an error is made of. Tests need `code` alone: the rest has a default. */
 export interface AlipayHKErrorDetails {
+  /** See `AlipayHKError.code`. */
   readonly code: string;
+  /** The operation that was called. */
   readonly operationId?: OperationId | undefined;
   /** Default `unknown`. */
   readonly outcome?: Outcome | undefined;
@@ -26,18 +29,27 @@ export interface AlipayHKErrorDetails {
   readonly retryable?: boolean | undefined;
   /** Default 1. */
   readonly attempts?: number | undefined;
+  /** The request id that was sent. */
   readonly requestId?: string | undefined;
+  /** The platform's `Tracer-Id`. */
   readonly tracerId?: string | undefined;
+  /** HTTP status of the last answer. */
   readonly httpStatus?: number | undefined;
+  /** The beginning of an answer that could not be used. */
   readonly excerpt?: string | undefined;
   /** Default 0. */
   readonly retryAfter?: number | undefined;
+  /** What to ask when the outcome is unknown. */
   readonly inquiry?: Inquiry | undefined;
+  /** The answer, where one was verified. */
   readonly answer?: VerifiedAnswer | undefined;
+  /** What was thrown underneath. */
   readonly cause?: unknown;
   /** Of a `ResultError`; default the code, with `F` for a failed outcome and `U` for an unknown one. */
   readonly result?: Result | undefined;
+  /** Of a `ResultError`: what the code means. */
   readonly meaning?: string | undefined;
+  /** Of a `ResultError`: what to do about it. */
   readonly action?: string | undefined;
   /** Of a `ValidationError`; default none. */
   readonly issues?: readonly ValidationIssue[] | undefined;
@@ -112,6 +124,9 @@ Object.defineProperty(AlipayHKError.prototype, BRAND, { value: 'AlipayHKError' }
  * `require` in one process, two versions).
  *
  * @param error - whatever was thrown.
+ * @returns true for errors of every class of this package.
+ * @example
+ * if (isAlipayHKError(error)) log.warn(error.code, error.outcome);
  */
 export function isAlipayHKError(error: unknown): error is AlipayHKError {
   return brandOf(error) !== undefined;
@@ -128,10 +143,15 @@ function brandOf(error: unknown): unknown {
 /**
  * The platform answered, and not with success. `code` is the result code: the documented ones of
  * the operation, and open for others. Narrow it with {@link isResultError}.
+ *
+ * @example
+ * if (isResultError(error, 'createPass')) log.info(error.code, error.result.resultMessage);
  */
 export class ResultError<Id extends OperationId = OperationId> extends AlipayHKError {
   override readonly name = 'ResultError';
+  /** The platform's result code. */
   declare readonly code: ResultCodeOf<Id> | (string & {});
+  /** The operation that was called. */
   declare readonly operationId: Id;
   /** The result object, normalised. */
   declare readonly result: Result;
@@ -140,6 +160,10 @@ export class ResultError<Id extends OperationId = OperationId> extends AlipayHKE
   /** What to do about it, from the specification. */
   declare readonly action: string | undefined;
 
+  /**
+   * @param message - what happened and what to do.
+   * @param details - at least the code.
+   */
   constructor(message: string, details: AlipayHKErrorDetails) {
     const resultStatus = details.outcome === 'failed' ? 'F' : 'U';
     const result = { resultCode: details.code, resultStatus, resultMessage: message };
@@ -153,18 +177,26 @@ Object.defineProperty(ResultError.prototype, BRAND, { value: 'ResultError' });
  * No usable answer came. `NETWORK_ERROR`: the connection failed or broke; `HTTP_ERROR`: a status
  * other than 2xx (see `httpStatus`); `INVALID_RESPONSE`: not JSON, empty, or not of the platform's
  * shape. The outcome is unknown in each case.
+ *
+ * @example
+ * if (error instanceof TransportError && error.code === 'HTTP_ERROR') log.warn(error.httpStatus);
  */
 export class TransportError extends AlipayHKError {
   override readonly name = 'TransportError';
+  /** How the answer failed to come. */
   declare readonly code: 'NETWORK_ERROR' | 'HTTP_ERROR' | 'INVALID_RESPONSE';
 }
 
 /**
  * Time ran out: `timeout` for the whole call or `attemptTimeout` for its last attempt. The outcome
  * is unknown, unless nothing had been sent yet.
+ *
+ * @example
+ * if (error instanceof TimeoutError) await inquire(error.requestId);
  */
 export class TimeoutError extends AlipayHKError {
   override readonly name = 'TimeoutError';
+  /** Always `TIMEOUT`. */
   declare readonly code: 'TIMEOUT';
 }
 
@@ -172,18 +204,29 @@ export class TimeoutError extends AlipayHKError {
 export interface ValidationIssue {
   /** JSON pointer to the field; inside embedded JSON it goes on into the embedded document. */
   readonly pointer: string;
+  /** What is wrong, as a sentence without the value. */
   readonly message: string;
   /** The JSON Schema keyword that was broken. */
   readonly keyword: string;
 }
 
-/** The request was refused before it was sent. Only with the option `validate`, or a body that is not JSON. */
+/**
+ * The request was refused before it was sent. Only with the option `validate`, or a body that is not JSON.
+ *
+ * @example
+ * if (error instanceof ValidationError) for (const { pointer, message } of error.issues) log.warn(pointer, message);
+ */
 export class ValidationError extends AlipayHKError {
   override readonly name = 'ValidationError';
+  /** Always `VALIDATION_FAILED`. */
   declare readonly code: 'VALIDATION_FAILED';
   /** Everything that is wrong, with pointers. */
   declare readonly issues: readonly ValidationIssue[];
 
+  /**
+   * @param message - what happened and what to do.
+   * @param details - at least the code.
+   */
   constructor(message: string, details: AlipayHKErrorDetails) {
     super(message, { ...details, issues: details.issues ?? [] });
   }
@@ -198,6 +241,7 @@ export class ValidationError extends AlipayHKError {
  * @param error - whatever was thrown.
  * @param operationId - the operation; any, if it is left out.
  * @param codes - its result codes; any, if there is none.
+ * @returns true if it is that refusal.
  * @example
  * if (isResultError(error, 'createPass', 'PASS_HAS_EXIT')) return findPass();
  */

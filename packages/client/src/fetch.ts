@@ -1,19 +1,28 @@
 /** What a request is made of. */
 export interface FetchInit {
+  /** Always `POST`. */
   readonly method: string;
+  /** Those of the protocol, and those of the call. */
   readonly headers: Record<string, string>;
+  /** The bytes that were signed. */
   // biome-ignore lint/suspicious/noExplicitAny: each fetch names the bodies that it takes differently
   readonly body: any;
+  /** Aborts when time runs out or the caller aborts. */
   readonly signal: AbortSignal;
+  /** A redirect is not followed: it would hand the signed request to somebody else. */
   readonly redirect: 'manual';
 }
 
 /** As much of a response as is read. */
 export interface FetchAnswer {
+  /** HTTP status. */
   readonly status: number;
+  /** Headers, found by their names in any case. */
   readonly headers: { get(name: string): string | null };
+  /** A stream, or undefined where only `arrayBuffer()` reads it. */
   // biome-ignore lint/suspicious/noExplicitAny: a stream of whatever library
   readonly body?: any;
+  /** The whole body. */
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 

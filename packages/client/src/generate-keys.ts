@@ -16,6 +16,7 @@ function pem(label: string, der: ArrayBuffer): string {
  * A new RSA key pair of 2048 bits, for tests and for a first try. Keys for production come from
  * `alipayhk keygen` or your key service.
  *
+ * @returns both keys as PEM.
  * @example
  * const { privateKey, publicKey } = await generateKeys();
  */

@@ -84,6 +84,7 @@ function sender(
  * at the end of its own list.
  *
  * @param options - client id, keys, `baseUrl`, `fetch`, and `timeout` in milliseconds (60,000).
+ * @returns a client with `GET`, `POST`, `use` and the rest of openapi-fetch.
  * @throws TypeError that says which option to change.
  * @example
  * const http = createHttpClient({ clientId, privateKey, platformPublicKey });

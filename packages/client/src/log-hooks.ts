@@ -25,6 +25,7 @@ function levelDemand(level: unknown = 'info'): string | undefined {
  *
  * @param logger - `console`, for example.
  * @param options - which lines are written.
+ * @returns hooks for the option `hooks`.
  * @throws TypeError that says what to change.
  * @example
  * createAlipayHKClient({ ...options, hooks: logHooks(console, { level: 'debug' }) });

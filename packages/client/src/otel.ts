@@ -5,13 +5,17 @@ type AttributeValue = string | number | boolean;
 
 /** The part of an OpenTelemetry `Span` that is used. */
 export interface SpanLike {
+  /** Adds an attribute. */
   setAttribute(name: string, value: AttributeValue): unknown;
+  /** Marks the span as failed. */
   setStatus(status: { code: number; message?: string }): unknown;
+  /** Ends the span. */
   end(): void;
 }
 
 /** The part of an OpenTelemetry `Tracer` that is used: any version of `@opentelemetry/api` fits. */
 export interface TracerLike {
+  /** Starts a span. */
   startSpan(
     name: string,
     options: { kind: number; attributes: Record<string, AttributeValue> },
@@ -46,6 +50,7 @@ function urlAttributes(url: string): Record<string, AttributeValue> {
  * attributes and `alipayhk.*` for the rest. Bodies, keys and tokens never become attributes.
  *
  * @param tracer - a tracer of `@opentelemetry/api`, which is not a dependency of this package.
+ * @returns hooks for the option `hooks`.
  * @throws TypeError if it is none.
  * @example
  * createAlipayHKClient({ ...options, hooks: otelHooks(trace.getTracer('my-shop')) });

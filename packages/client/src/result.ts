@@ -45,6 +45,8 @@ export type SuccessOf<Data> = Data extends unknown
  * True if an answer of the `./http` client says that the call was carried out, in either envelope. A
  * nested discriminant does not narrow the object around it; this guard does.
  *
+ * @param data - `data` of an answer of the `./http` client.
+ * @returns true if its result says `S`.
  * @example
  * const { data } = await http.POST(path, { body });
  * if (isSuccess(data)) console.log(data.templateCode);
@@ -55,7 +57,9 @@ export function isSuccess<Data>(data: Data): data is Data & SuccessOf<NonNullabl
 
 /** An answer as it came, after it was verified. */
 export interface VerifiedAnswer {
+  /** HTTP status. */
   readonly status: number;
+  /** Headers of the answer; of them the signature covers only its own. */
   readonly headers: { get(name: string): string | null };
   /** The body, decrypted; whole numbers beyond 2^53 are exact here. */
   readonly text: string;

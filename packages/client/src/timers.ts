@@ -2,7 +2,9 @@
 export interface Timers {
   /** Milliseconds that never run backwards. */
   now(): number;
+  /** Calls back after `ms`; returns what `clearTimeout` takes. */
   setTimeout(callback: () => void, ms: number): unknown;
+  /** Calls back no more. */
   clearTimeout(handle: unknown): void;
 }
 

@@ -18,19 +18,15 @@ export interface SignedContent {
  * The bytes that a signature is made over:
  * `<method> <uri><LF><client id>.<time>.<body>`, UTF-8, nothing at the end.
  *
+ * @param content - method, URI, client id, time and the exact body on the wire.
  * @returns a fresh array of bytes.
  * @example
  * contentToSign({ uri: '/api/open/v1/x', clientId: 'C', time: '2024-05-22T06:42:21+08:00', body: '{}' });
  * // POST /api/open/v1/x\nC.2024-05-22T06:42:21+08:00.{}
  * @see "Sign a request and verify the signature", https://docs.antom.com/ac/ams/digital_signature
  */
-export function contentToSign({
-  method = 'POST',
-  uri,
-  clientId,
-  time,
-  body,
-}: SignedContent): Bytes {
+export function contentToSign(content: SignedContent): Bytes {
+  const { method = 'POST', uri, clientId, time, body } = content;
   const head = `${method} ${uri}\n${clientId}.${time}.`;
   return typeof body === 'string' ? utf8(head + body) : concat(utf8(head), body);
 }

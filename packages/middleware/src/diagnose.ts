@@ -24,6 +24,7 @@ export interface DiagnosisInput {
   readonly url?: string;
   /** Path and query as the signer should have signed them. */
   readonly uri?: string;
+  /** The client id that was signed. Default: that of the message. */
   readonly clientId?: string;
   /** `Request-Time` or `Response-Time`, verbatim. */
   readonly time?: string;
@@ -46,15 +47,21 @@ export interface DiagnosisInput {
   readonly knownUris?: readonly string[];
   /** Other client ids that may have been used. */
   readonly knownClientIds?: readonly string[];
+  /** WebCrypto provider. Default `globalThis.crypto`. */
   readonly crypto?: CryptoProvider;
 }
 
+/** A mistake that explains the signature. */
 export interface Finding {
+  /** The mistake, for programs. */
   readonly code: MistakeCode;
+  /** What was done, as a sentence. */
   readonly explanation: string;
+  /** What to change, as a sentence. */
   readonly fix: string;
 }
 
+/** What became of a signature. */
 export interface Diagnosis {
   /** `valid`: nothing is wrong; `explained`: `findings` say what; `unexplained`: see `nearest`. */
   readonly verdict: 'valid' | 'explained' | 'unexplained';
@@ -72,10 +79,13 @@ export interface Diagnosis {
   readonly actual?: SignedText;
 }
 
+/** What was signed, in three forms. */
 export interface SignedText {
+  /** The bytes. */
   readonly bytes: Uint8Array;
   /** UTF-8; what is not is shown as U+FFFD. */
   readonly text: string;
+  /** The bytes in hexadecimal digits. */
   readonly hex: string;
 }
 
@@ -346,6 +356,8 @@ async function diagnose(input: DiagnosisInput): Promise<Diagnosis> {
  * It never throws: where a piece is missing, a key cannot be used or the header cannot be read, the
  * verdict is `unexplained`, and `nearest` says what to do.
  *
+ * @param input - the message, a key, and what else is known.
+ * @returns the verdict, with what explains it.
  * @example
  * const { verdict, findings, nearest } = await diagnoseSignature({ message: request, publicKey });
  * for (const { explanation, fix } of findings) console.log(explanation, fix);

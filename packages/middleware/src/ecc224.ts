@@ -114,7 +114,9 @@ function publicPoint(key: EcKeyInput): Bytes {
  * Signs with ECC224: ECDSA over secp224r1. Not confirmed against the platform; hash and encoding
  * can be set.
  *
- * @param privateKey PKCS#8 or SEC1, as PEM, bare base64 or DER.
+ * @param privateKey - PKCS#8 or SEC1, as PEM, bare base64 or DER.
+ * @param options - how the signature is written.
+ * @returns a signer for the option `privateKey`.
  * @throws SecurityError `KEY_INVALID`
  * @example createMessageSecurity({ clientId, privateKey: ecc224Signer(pem) });
  */
@@ -130,7 +132,9 @@ export function ecc224Signer(privateKey: EcKeyInput, options: Ecc224Options = {}
 /**
  * Verifies ECC224, under the same assumptions as {@link ecc224Signer}.
  *
- * @param publicKey SPKI with an uncompressed point, as PEM, bare base64 or DER.
+ * @param publicKey - SPKI with an uncompressed point, as PEM, bare base64 or DER.
+ * @param options - how the signature is written.
+ * @returns a verifier for the option `peerPublicKey`.
  * @throws SecurityError `KEY_INVALID`
  * @example createMessageSecurity({ clientId, peerPublicKey: ecc224Verifier(pem) });
  */

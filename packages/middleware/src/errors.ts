@@ -53,9 +53,16 @@ export type SecurityErrorCode = (typeof SECURITY_ERROR_CODES)[number];
  * }
  */
 export class SecurityError extends Error {
+  /** Always `SecurityError`. */
   declare readonly name: 'SecurityError';
+  /** Why it was refused. */
   declare readonly code: SecurityErrorCode;
 
+  /**
+   * @param code - why it was refused.
+   * @param message - what to do; never a secret.
+   * @param options - `cause`, where there is one.
+   */
   constructor(code: SecurityErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'SecurityError';
@@ -68,6 +75,7 @@ export class SecurityError extends Error {
  * it. A name alone is not enough: browsers have an error of the same name.
  *
  * @param error - whatever was thrown.
+ * @returns true if its name is `SecurityError` and its code is one of the closed union.
  * @example
  * if (isSecurityError(error) && error.code === 'SIGNATURE_INVALID') alert(error.message);
  */

@@ -8,6 +8,7 @@ export interface SignatureHeader {
   readonly algorithm: string;
   /** Version of the key that signed; a string when parsed. Not covered by the signature. */
   readonly keyVersion?: string | number | undefined;
+  /** The signature itself. */
   readonly signature: Uint8Array;
 }
 
@@ -120,6 +121,8 @@ function format<Key extends string>(
  * Reads a `Signature` header. Keys may come in any order and case; blanks, URL-safe base64, missing
  * padding and missing percent-encoding are understood; duplicates and empty values are not.
  *
+ * @param header - the value of the header, at most 8,192 characters.
+ * @returns its parts, decoded.
  * @throws SecurityError `SIGNATURE_MALFORMED`
  * @example parseSignatureHeader('algorithm=RSA256, keyVersion=1, signature=q83v').signature
  */
@@ -130,6 +133,8 @@ export function parseSignatureHeader(header: string): Parsed<SignatureHeader> {
 /**
  * Writes a `Signature` header: base64 with padding, percent-encoded; `keyVersion` only if given.
  *
+ * @param header - algorithm, key version and signature.
+ * @returns the value of the header.
  * @throws SecurityError `SIGNATURE_MALFORMED`
  * @example formatSignatureHeader({ algorithm: 'RSA256', keyVersion: 1, signature })
  */
@@ -140,7 +145,10 @@ export function formatSignatureHeader(header: SignatureHeader): string {
 /**
  * Reads an `Encrypt` header, by the rules of {@link parseSignatureHeader}.
  *
+ * @param header - the value of the header, at most 8,192 characters.
+ * @returns its parts, decoded.
  * @throws SecurityError `DECRYPTION_FAILED`
+ * @example parseEncryptHeader('algorithm=RSA_AES, keyVersion=1, symmetricKey=q83v').symmetricKey
  */
 export function parseEncryptHeader(header: string): Parsed<EncryptHeader> {
   return parse(ENCRYPT, header);
@@ -149,7 +157,10 @@ export function parseEncryptHeader(header: string): Parsed<EncryptHeader> {
 /**
  * Writes an `Encrypt` header.
  *
+ * @param header - algorithm, key version and the encrypted AES key.
+ * @returns the value of the header.
  * @throws SecurityError `ENCRYPTION_FAILED`
+ * @example formatEncryptHeader({ algorithm: 'RSA_AES', keyVersion: 1, symmetricKey })
  */
 export function formatEncryptHeader(header: EncryptHeader): string {
   return format(ENCRYPT, header);

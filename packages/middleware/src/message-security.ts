@@ -30,6 +30,7 @@ function sealedHeaders(headers: Record<string, string>): HeaderChanges {
  *
  * @param options - keys, client id and what else the two sides agreed on.
  * @param words - for a package on top, whose users know options by other names.
+ * @returns the four operations, on messages and, as `parts`, on plain values.
  * @throws TypeError that says which option to change; keys are checked by `ready()`.
  * @example
  * const security = createMessageSecurity({ clientId, privateKey, peerPublicKey: platformKey });

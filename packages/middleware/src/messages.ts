@@ -40,6 +40,8 @@ export function markAuthenticated<T extends Request | Response>(message: T): T {
  * `openResponse` returned after a valid signature; false for responses that were let through
  * without one, for clones, and for anything else.
  *
+ * @param message - what `openRequest` or `openResponse` returned.
+ * @returns true only for the very object that was verified.
  * @example if (!isAuthenticated(response)) console.warn('not the word of the platform');
  */
 export function isAuthenticated(message: Request | Response): boolean {

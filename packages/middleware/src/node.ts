@@ -25,7 +25,8 @@ async function decryptBlocks(key: Uint8Array, blocks: Uint8Array): Promise<Uint8
  * It asks for no padding, because Node 20 and Bun refuse the padding of the protocol
  * (CVE-2023-46809); the padding is removed by the cipher suite.
  *
- * @param privateKey any format, a `CryptoKey` only if it can be exported.
+ * @param privateKey - any format, a `CryptoKey` only if it can be exported.
+ * @returns an operation for the option `decryptionKey`.
  * @throws SecurityError `KEY_INVALID`, at the first use.
  * @example
  * createMessageSecurity({ ..., cipherSuite: rsaAes(), decryptionKey: rsaPrivateOperation(pem) });

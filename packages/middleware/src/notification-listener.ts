@@ -1,22 +1,24 @@
 import { type BodySource, bodyWasParsed, bodyWasRead } from './body.ts';
 import { isBytes } from './bytes.ts';
 import { isSecurityError, type SecurityErrorCode } from './errors.ts';
+import { type ReceiveOptions, securityOf } from './receive-options.ts';
 import type { RequestParts } from './types.ts';
 import {
   type AcknowledgementParts,
   acknowledge,
   type Notification,
-  type ReceiveOptions,
   receiveNotification,
-  securityOf,
 } from './webhook.ts';
 
 type Chunks = AsyncIterable<Uint8Array | string>;
 
 /** The request of node:http, Express or Fastify, as far as it is read. */
 export interface ListenerRequest {
+  /** HTTP method. */
   readonly method?: string | undefined;
+  /** From the first slash on. */
   readonly url?: string | undefined;
+  /** Names in lower case, as Node has them. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
@@ -147,6 +149,7 @@ function logOwn(error: unknown, status: number): void {
  * if the handler throws, never with a text; and acknowledges only after the handler has resolved.
  * What is not acknowledged is sent again for about a day.
  *
+ * @returns a function of request and response; it never rejects because of a notification.
  * @throws TypeError that says which option to change.
  * @param options - those of `receiveNotification`, and `signAnswer`, `onError`.
  * @param handler - called with each verified notification; repeats are yours to recognise.

@@ -76,6 +76,7 @@ function predicateHeaders(header: HeaderReader): RequestHead['headers'] {
  *
  * @param options - keys, client id and what else the two sides agreed on.
  * @param words - for a package on top, whose users know options by other names.
+ * @returns the four operations on plain values, and `ready()`.
  * @throws TypeError that says which option to change; keys are checked by `ready()`.
  * @example
  * const { sealRequest, openResponse } = createMessageParts({ clientId, privateKey, peerPublicKey });

@@ -66,6 +66,8 @@ async function keyWrapper(key: KeyInput, crypto: CryptoProvider): Promise<WrapKe
  * `DECRYPTION_FAILED`. It runs on BigInt, unless it is given the operation from
  * `@alipayhk-openapi/middleware/node`, or one of a KMS, as `decryptionKey`.
  *
+ * @param options - size of the keys, and content type.
+ * @returns a suite for the option `cipherSuite`.
  * @throws TypeError if `keyBits` is neither 256 nor 128.
  * @example
  * createMessageSecurity({ ..., cipherSuite: rsaAes(), encryption: 'always' });

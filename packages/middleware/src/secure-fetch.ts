@@ -41,6 +41,7 @@ async function requestOf(input: string | URL | Request, init?: RequestInit): Pro
  * @param fetch - called with one `Request` (and with the members of `init` that a `Request` cannot
  * hold, if there are any). Default: the global one, looked up at each call. Redirects are handed
  * back, not followed, unless `init` or the `Request` says so: signature and agent token would go along.
+ * @returns a function that is called as `fetch` is.
  * @throws SecurityError where a message is refused; whatever `fetch` throws passes through.
  * @example
  * const fetch = secureFetch({ clientId, privateKey, peerPublicKey });

@@ -22,6 +22,7 @@ export type CryptoProvider = Pick<Crypto, 'subtle' | 'getRandomValues'>;
 export interface Signer {
   /** As it goes into the header, for example `RSA256`. */
   readonly algorithm: string;
+  /** Signs the content as it is: hashing is part of it. */
   sign(content: Uint8Array): Promise<Uint8Array>;
 }
 
@@ -29,6 +30,7 @@ export interface Signer {
 export interface Verifier {
   /** As it is expected in the header. */
   readonly algorithm: string;
+  /** Tells whether the signature is of this content. */
   verify(signature: Uint8Array, content: Uint8Array): Promise<boolean>;
 }
 
@@ -48,6 +50,7 @@ export interface RsaPrivateOperation {
   readonly decryptBlocks?: (key: Uint8Array, blocks: Uint8Array) => Promise<Uint8Array>;
 }
 
+/** What a cipher suite makes of a body. */
 export interface EncryptedBody {
   /** The whole HTTP body. */
   readonly body: Uint8Array;
@@ -57,7 +60,9 @@ export interface EncryptedBody {
   readonly contentType?: string;
 }
 
+/** What a cipher suite works with. */
 export interface CipherContext {
+  /** WebCrypto provider. Default `globalThis.crypto`. */
   readonly crypto?: CryptoProvider | undefined;
 }
 
@@ -65,6 +70,7 @@ export interface CipherContext {
 export interface CipherSuite {
   /** As it goes into the `Encrypt` header, for example `RSA_AES`. */
   readonly algorithm: string;
+  /** Encrypts a body with a key of its own, and that key for the recipient. */
   encrypt(
     plaintext: Uint8Array,
     recipientPublicKey: KeyInput,
@@ -86,7 +92,9 @@ export interface CipherSuite {
 
 /** A key together with its version, so that both change together. */
 export interface VersionedKey {
+  /** Goes into the header. */
   readonly keyVersion: string | number;
+  /** The key of that version. */
   readonly key: KeyInput | Signer;
 }
 
@@ -105,9 +113,11 @@ export type PeerKeys = KeyInput | Verifier | Readonly<Record<string, KeyInput | 
 
 /** What a predicate sees of a request, to decide whether it is encrypted. */
 export interface RequestHead {
+  /** HTTP method. */
   readonly method: string;
   /** Absolute, in normal form. */
   readonly url: string;
+  /** Headers of the request, as they were given. */
   readonly headers: Pick<Headers, 'get' | 'has'>;
 }
 
@@ -183,31 +193,41 @@ export interface BodyLimits {
 
 /** A request, as far as the protocol is concerned. */
 export interface RequestParts {
+  /** HTTP method. */
   readonly method: string;
   /** Absolute; of a request that was received also from the first slash on. */
   readonly url: string;
+  /** Headers, in any form. */
   readonly headers: HeaderSource;
+  /** The raw body. */
   readonly body: BodySource;
 }
 
 /** A request that is to be sealed; its headers are only shown to the predicate `encryption`. */
 export interface UnsealedRequest extends Omit<RequestParts, 'headers'> {
+  /** Only shown to the predicate `encryption`. */
   readonly headers?: HeaderSource | undefined;
 }
 
 /** What is sent. */
 export interface SealedRequest {
+  /** HTTP method, in capitals. */
   readonly method: string;
   /** In the normal form that was signed. */
   readonly url: string;
   /** Those of the protocol, and `Content-Type` where encryption changed it: set them on your own. */
   readonly headers: Record<string, string>;
+  /** What was signed; encrypted, where it is to be. */
   readonly body: Bytes;
 }
 
+/** A response, as far as the protocol is concerned. */
 export interface ResponseParts {
+  /** HTTP status. */
   readonly status: number;
+  /** Headers, in any form. */
   readonly headers: HeaderSource;
+  /** The raw body. */
   readonly body: BodySource;
 }
 
@@ -218,18 +238,23 @@ export type OpenedResponse =
 
 /** A request that was verified. */
 export interface OpenedRequest {
+  /** The body, decrypted. */
   readonly body: Bytes;
+  /** The client for which it is meant: the own one. */
   readonly clientId: string;
   /** `Request-Time`, verbatim. */
   readonly time: string;
 }
 
+/** What is answered. */
 export interface SealedResponse {
   /** Those of the protocol, and `Content-Type` where encryption changed it: set them on your own. */
   readonly headers: Record<string, string>;
+  /** What was signed; encrypted, where the request was. */
   readonly body: Bytes;
 }
 
+/** How a request is sealed. */
 export interface SealRequestOptions {
   /** Whether to encrypt this request, whatever the option `encryption` says. */
   readonly encrypt?: boolean | undefined;

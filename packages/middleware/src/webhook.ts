@@ -5,61 +5,29 @@ import { headerReader } from './header-source.ts';
 import { parseSignatureHeader } from './headers.ts';
 import { createMessageSecurity } from './message-security.ts';
 import { bodyOf, isMessage, markAuthenticated, requestLike } from './messages.ts';
-import type {
-  MessageSecurity,
-  MessageSecurityOptions,
-  OpenRequestOptions,
-  RequestParts,
-} from './types.ts';
+import { type ReceiveOptions, securityOf } from './receive-options.ts';
+import type { MessageSecurity, MessageSecurityOptions, RequestParts } from './types.ts';
 
-/** The options of `createMessageSecurity`, or what it made, with those of `openRequest`. */
-export type ReceiveOptions = (MessageSecurityOptions | { readonly security: MessageSecurity }) &
-  OpenRequestOptions;
+export type { ReceiveOptions } from './receive-options.ts';
 
 /** A notification that was verified. */
 export interface Notification<Body = unknown, Received = Request> {
   /** The parsed JSON body. Its shape is the sender's claim: check it before use. */
   readonly body: Body;
+  /** The client for which it is meant: the own one. */
   readonly clientId: string;
   /** `Request-Time`, verbatim. */
   readonly requestTime: string;
   /** Version of the platform's key, where the header names one. */
   readonly keyVersion?: string;
+  /** True if the body was encrypted. */
   readonly encrypted: boolean;
   /** The opened request, its body unread, for `acknowledge` and for `isAuthenticated`. */
   readonly request: Received;
 }
 
-const SECURITIES = new WeakMap<object, MessageSecurity>();
 const SUCCESS = '{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}';
 const JSON_TYPE = 'application/json; charset=UTF-8';
-
-/** What is left for `createMessageSecurity` of options that say how to open, too. */
-function withoutOpening(options: object): MessageSecurityOptions {
-  const {
-    security: _security,
-    uri: _uri,
-    signal: _signal,
-    utf8: _utf8,
-    maxBytes: _maxBytes,
-    signAnswer: _signAnswer,
-    onError: _onError,
-    ...own
-  } = options as MessageSecurityOptions & Record<string, unknown>;
-  return own;
-}
-
-export function securityOf(options: ReceiveOptions): MessageSecurity {
-  const { security: given } = Object(options) as { security?: MessageSecurity };
-  if (given?.parts) return given;
-  if (given) throw new TypeError('Give security what createMessageSecurity returned.');
-  const known = SECURITIES.get(options);
-  if (known) return known;
-  const own = options as MessageSecurityOptions;
-  const made = createMessageSecurity(Object(own) === own ? withoutOpening(own) : own);
-  SECURITIES.set(options, made);
-  return made;
-}
 
 /** Refuses what a framework passes round that is neither a Request nor parts. */
 function requireRequest(request: Request | RequestParts): void {
@@ -95,6 +63,7 @@ function parseBody(body: Bytes, encrypted: boolean): unknown {
  *
  * @param request - a `Request`, or plain parts: `body` is the raw one, as bytes, text or a stream.
  * @param options - `peerPublicKey` is the platform's; `uri` is for proxies that change the path.
+ * @returns the parsed body, and what the header said.
  * @throws SecurityError where the request is refused; answer it with an error status.
  * `BODY_UNUSABLE` where an authentic body is not JSON.
  * @example
@@ -133,11 +102,15 @@ export async function receiveNotification<
 
 /** What answers a notification, for frameworks without `Response`. */
 export interface AcknowledgementParts {
+  /** HTTP status. */
   readonly status: 200;
+  /** `Content-Type`, and the signature where it is signed. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The JSON that ends the repeats; encrypted, where the notification was. */
   readonly body: Bytes;
 }
 
+/** How an answer to a notification is signed. */
 export interface AcknowledgeOptions<Received = Request> {
   /** The notification's request, opened or not: its URI goes into the signature. */
   readonly request: Received;

@@ -1,6 +1,8 @@
 /** What a mistake is, and what to do about it. */
 export interface Mistake {
+  /** What was done, as a sentence. */
   readonly explanation: string;
+  /** What to change, as a sentence. */
   readonly fix: string;
 }
 
@@ -51,7 +53,11 @@ export type MistakeCode =
   | 'body-member-differs'
   | 'body-plaintext';
 
-/** The known mistakes. Every one of them was made by someone. */
+/**
+ * The known mistakes. Every one of them was made by someone.
+ *
+ * @example MISTAKES['other-key'].fix
+ */
 export const MISTAKES: Readonly<Record<MistakeCode, Mistake>> = {
   'other-key': {
     explanation: 'The signature was made with another key than the one that belongs here.',

@@ -5,6 +5,7 @@ import { readRsaKey, requireType } from './rsa-key.ts';
 import { checkExponent, checkLength, checkNumbers, readJwk, toJwk } from './rsa-numbers.ts';
 import type { KeyType } from './text.ts';
 
+/** How a key is imported. */
 export interface ImportOptions {
   /** WebCrypto provider. Default `globalThis.crypto`. */
   readonly crypto?: CryptoProvider | undefined;
@@ -54,6 +55,7 @@ async function importKey(
  *
  * @param key - PKCS#8 or PKCS#1 as PEM, bare base64 or DER; JWK, also as text; Node's `KeyObject`;
  * or a suitable `CryptoKey`. 2048 to 16,384 bits.
+ * @param options - provider, and whether it can be exported.
  * @returns a key that cannot be exported, unless `extractable` says otherwise.
  * @throws SecurityError `KEY_INVALID`, which says what to do, and what the key is instead.
  * @example const key = await importPrivateKey(pem);
@@ -68,6 +70,8 @@ export function importPrivateKey(key: KeyInput, options: ImportOptions = {}): Pr
  *
  * @param key - SPKI, PKCS#1 or an X.509 certificate as PEM, bare base64 or DER; JWK, also as text;
  * Node's `KeyObject`; or a suitable `CryptoKey`. 2048 to 16,384 bits.
+ * @param options - provider, and whether it can be exported.
+ * @returns a key for `crypto.subtle.verify`.
  * @throws SecurityError `KEY_INVALID`, which says what to do, and what the key is instead.
  * @example const key = await importPublicKey('MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A...');
  */
