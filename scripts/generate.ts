@@ -27,7 +27,7 @@ if (process.argv.includes('--check')) {
 } else {
   for (const path of stale) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
-    writeFileSync(join(target, path), files.get(path)!);
+    writeFileSync(join(target, path), files.get(path) ?? '');
   }
   for (const path of leftOver) rmSync(join(target, path));
   console.log(`generated/: ${stale.length} of ${files.size} files written.`);

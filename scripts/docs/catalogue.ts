@@ -22,7 +22,7 @@ const same = (a: ResultCodeMetadata, b: ResultCodeMetadata): boolean =>
   a.status === b.status && a.meaning === b.meaning && a.action === b.action && a.retry === b.retry;
 
 /** Every result code once, in alphabetical order, SUCCESS first. */
-export const codeCatalogue = (): CodeEntry[] => {
+export function codeCatalogue(): CodeEntry[] {
   const entries = new Map<string, CodeMeaning[]>();
   const add = (code: string, metadata: ResultCodeMetadata, operationId?: string): void => {
     const meanings = entries.get(code) ?? [];
@@ -46,4 +46,4 @@ export const codeCatalogue = (): CodeEntry[] => {
       (a, b) =>
         Number(b.code === 'SUCCESS') - Number(a.code === 'SUCCESS') || a.code.localeCompare(b.code),
     );
-};
+}

@@ -75,12 +75,9 @@ const describe = (words: Words, code: string, meaning: CodeMeaning): string => {
     meaning.confidence === 'source'
       ? ''
       : ` <span class="mark mark-${meaning.confidence}">${words.confidence[meaning.confidence]}</span>`;
-  const who =
-    meaning.operations.length === allOperations.length
-      ? words.everyOperation
-      : meaning.operations.length === 0
-        ? words.anyOperation
-        : meaning.operations.map((id) => `[${id}](${words.operations}${id}.md)`).join(', ');
+  const links = meaning.operations.map((id) => `[${id}](${words.operations}${id}.md)`).join(', ');
+  const some = meaning.operations.length === 0 ? words.anyOperation : links;
+  const who = meaning.operations.length === allOperations.length ? words.everyOperation : some;
   const todo = [action || words.nothing, words.repeat[meaning.retry]].filter(Boolean).join(' ');
   return [
     `<span class="mark mark-${meaning.status}">${meaning.status}</span>${confidence} ${text}`,
@@ -120,7 +117,7 @@ const section = (words: Words, entry: CodeEntry): string => {
 };
 
 /** The catalogue of result codes as Markdown, in one of the languages. */
-export const codePage = (language: 'en' | 'zh-HK'): string => {
+export function codePage(language: 'en' | 'zh-HK'): string {
   const words = language === 'en' ? english : chinese;
   const ids = JSON.stringify(allOperations.map(({ operationId }) => operationId)).replaceAll(
     '"',
@@ -131,4 +128,4 @@ export const codePage = (language: 'en' | 'zh-HK'): string => {
     ...codeCatalogue().map((entry) => section(words, entry)),
     '',
   ].join('\n\n');
-};
+}

@@ -33,20 +33,24 @@ export interface OpenApiDocument {
 }
 
 /** The bundled specification, as a copy that may be changed. */
-export const readOpenApi = (): OpenApiDocument =>
-  JSON.parse(readFileSync(`${root}/generated/openapi.json`, 'utf8'));
+export function readOpenApi(): OpenApiDocument {
+  return JSON.parse(readFileSync(`${root}/generated/openapi.json`, 'utf8'));
+}
 
 /** The named request examples of an operation, in the order of the specification. */
-export const requestExamples = (
+export function requestExamples(
   document: OpenApiDocument,
   operation: OperationNode,
-): RequestExample[] =>
-  Object.values(operation.requestBody.content).flatMap(({ examples }) =>
+): RequestExample[] {
+  return Object.values(operation.requestBody.content).flatMap(({ examples }) =>
     Object.entries(examples).map(([name, node]) => {
       const { summary, value } = resolve(document, node);
       return { name, summary: String(summary ?? name), value: value as JsonObject };
     }),
   );
+}
 
 /** The description as it was written, without what bundling appends. */
-export const writtenDescription = ({ description }: OperationNode): string => proseOf(description);
+export function writtenDescription({ description }: OperationNode): string {
+  return proseOf(description);
+}

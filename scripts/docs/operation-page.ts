@@ -56,8 +56,8 @@ const codeRows = ({ resultCodes }: OperationMetadata): string =>
   ].join('\n');
 
 /** The programs of every language for one request, as tabs. */
-export const samples = (operation: OperationMetadata, example: RequestExample): string =>
-  [
+export function samples(operation: OperationMetadata, example: RequestExample): string {
+  return [
     '::: code-group',
     ...languages.map(
       ({ label, highlighter, program }) =>
@@ -65,6 +65,7 @@ export const samples = (operation: OperationMetadata, example: RequestExample): 
     ),
     ':::',
   ].join('\n\n');
+}
 
 const flow = ({ statusFlow }: OperationMetadata): string =>
   statusFlow === undefined
@@ -93,12 +94,12 @@ const headerRows = (document: OpenApiDocument): string =>
   ].join('\n');
 
 /** The page of one operation: try it, fields, samples, codes, and what to do when the answer is unclear. */
-export const operationPage = (
+export function operationPage(
   document: OpenApiDocument,
   operation: OperationMetadata,
   node: OperationNode,
   example: RequestExample,
-): string => {
+): string {
   const { operationId, path, tag, summary, confidence } = operation;
   const reference = `../reference/index.html#/${tag}/${operationId}`.toLowerCase();
   return `---
@@ -144,7 +145,7 @@ ${flow(operation)}
 
 ${afterUnclear(operation)} See [results, retries and unknown outcomes](../guide/results.md).
 `;
-};
+}
 
 /** The page that lists the operations, by family. */
 export function operationIndex(all: readonly OperationMetadata[]): string {

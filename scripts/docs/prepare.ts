@@ -39,7 +39,7 @@ const mistakes = (): string =>
   ].join('\n');
 
 /** Writes what the pages are made of and what no writer of pages writes by hand. */
-export const prepareDocs = async (): Promise<void> => {
+export async function prepareDocs(): Promise<void> {
   const document = readOpenApi();
   const nodes = Object.values(document.paths).map(({ post }) => post);
   await rm(generated, { recursive: true, force: true });
@@ -96,4 +96,4 @@ export const prepareDocs = async (): Promise<void> => {
   await writeFile(`${generated}/result-codes.zh-HK.md`, codePage('zh-HK'));
   await writeApiReference();
   await buildReference(referenceDocument(), `${root}/docs/public/reference/index.html`);
-};
+}

@@ -13,11 +13,11 @@ const given = ({ given: what }: Recipe): string =>
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** How to get a code from the sandbox, from the recipes that the sandbox's own tests play. */
-export const provocations = (
+export function provocations(
   code: string,
   operations: readonly string[],
   language: 'en' | 'zh-HK',
-): string => {
+): string {
   if (code === 'SUCCESS') return '';
   if (language === 'zh-HK') return `在請求加入標頭 \`${RESULT_HEADER}: ${code}\`。`;
   const recipes =
@@ -26,4 +26,4 @@ export const provocations = (
       : operations.map((operationId) => recipeFor(operationId, code));
   const ways = [...new Set(recipes.map((recipe) => recipe.send + given(recipe)))];
   return `${ways.map((way) => capital(`send ${way}`)).join('; or ')}.`;
-};
+}

@@ -32,7 +32,7 @@ const codeList = (codes: OperationMetadata['resultCodes']): string =>
  * The specification as the reference shows it: with samples in every language and a
  * link to the page on which the operation can be tried.
  */
-export const referenceDocument = (): OpenApiDocument => {
+export function referenceDocument(): OpenApiDocument {
   const document = readOpenApi();
   for (const { post } of Object.values(document.paths)) {
     const operation = allOperations.find(({ operationId }) => operationId === post.operationId);
@@ -51,4 +51,4 @@ export const referenceDocument = (): OpenApiDocument => {
     }));
   }
   return document;
-};
+}

@@ -72,7 +72,7 @@ const withRoutes = (html: string): string =>
   html.replace(/(<a [^>]*?href=")\/([\w/-]*")/g, '$1#/$2');
 
 /** Renders the reference as one file that loads nothing. */
-export const buildReference = async (document: OpenApiDocument, output: string): Promise<void> => {
+export async function buildReference(document: OpenApiDocument, output: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'alipayhk-reference-'));
   const style = await readFile(new URL('./reference.css', import.meta.url), 'utf8');
   try {
@@ -99,4 +99,4 @@ export const buildReference = async (document: OpenApiDocument, output: string):
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-};
+}

@@ -41,8 +41,8 @@ const section = ({ operationId, resultCodes }: OperationMetadata): string[] => [
 ];
 
 /** The page that says how to bring about each result code and each fault in the sandbox. */
-export const sandboxResultCodes = (): string =>
-  [
+export function sandboxResultCodes(): string {
+  return [
     '<!-- Written by `npx tsx scripts/sandbox-docs.ts`. Do not edit. -->',
     '',
     '# Result codes and faults in the sandbox',
@@ -72,3 +72,4 @@ export const sandboxResultCodes = (): string =>
     ...Object.entries(faultKinds).map(([kind, words]) => `| \`${kind}\` | ${words} |`),
     '',
   ].join('\n');
+}

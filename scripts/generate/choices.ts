@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolveSchema, type Schema } from '../lib/openapi.ts';
+import { type OpenApiDocument, present, resolveSchema, type Schema } from '../lib/openapi.ts';
 
 /**
  * The two fields of which at least one is there: `if` the first is absent (`false`), `then` the other is required. It is
@@ -69,9 +69,10 @@ export function selectionOf(document: OpenApiDocument, schema: Schema): Selectio
   const [field, ...next] = schema['x-selected-by'] ?? [];
   if (field === undefined) return undefined;
   const mapping: Record<string, string[]> = {};
-  for (const { $ref } of oneOf) {
-    for (const value of valuesOf(resolveSchema(document, { $ref: $ref! }).properties?.[field])) {
-      mapping[value] = [...(mapping[value] ?? []), $ref!];
+  for (const one of oneOf) {
+    const $ref = present(one.$ref, 'the name of a variant');
+    for (const value of valuesOf(resolveSchema(document, one).properties?.[field])) {
+      mapping[value] = [...(mapping[value] ?? []), $ref];
     }
   }
   return { field, mapping, next };

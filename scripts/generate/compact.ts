@@ -29,7 +29,9 @@ const STEP = /\.([\w$]+)|\[(\d+)\]|\["([^"]+)"\]/g;
 
 /** Calls the function of a schema like the schema, so that a change of one schema renames no other function. */
 function withNames(code: string): string {
-  const names = new Map([...code.matchAll(NAMED_FUNCTION)].map(([, own, name]) => [own!, name!]));
+  const names = new Map(
+    [...code.matchAll(NAMED_FUNCTION)].map(([, own = '', name = '']) => [own, name]),
+  );
   return code.replace(/\bvalidate\d+\b/g, (own) => {
     const name = names.get(own);
     if (name === undefined) return own;
@@ -41,11 +43,11 @@ function withNames(code: string): string {
 /** Puts the values of a schema where an error only refers to them, so that the schema itself isn't needed. */
 function withLiteralValues(code: string): string {
   const schemas = new Map<string, unknown>();
-  for (const [, name, json] of code.matchAll(SCHEMA_CONSTANT))
-    schemas.set(name!, JSON.parse(json!));
+  for (const [, name = '', json = ''] of code.matchAll(SCHEMA_CONSTANT))
+    schemas.set(name, JSON.parse(json));
   return code.replace(SCHEMA_REFERENCE, (_match, name: string, path: string) => {
     const steps = [...path.matchAll(STEP)].map(
-      ([, field, index, quoted]) => field ?? index ?? quoted!,
+      ([, field, index, quoted = '']) => field ?? index ?? quoted,
     );
     const value = steps.reduce<unknown>(
       (node, step) => (node as Record<string, unknown>)[step],

@@ -2,11 +2,11 @@ import {
   type DescribedOperation,
   type OpenApiDocument,
   operationsOf,
+  referredName,
   requestSchema,
   resolveSchema,
   responseSchema,
   type Schema,
-  schemaName,
 } from '../lib/openapi.ts';
 import { type Field, fieldsOf, variantsOf } from './fields.ts';
 import { proseOf, withLimits } from './prose.ts';
@@ -33,8 +33,8 @@ ${members.join('\n')}}
 function memberOf(document: OpenApiDocument, described: DescribedOperation): string {
   const { operation } = described;
   const id = operation.operationId;
-  const request = schemaName(requestSchema(described).$ref!);
-  const response = schemaName(responseSchema(described).$ref!);
+  const request = referredName(requestSchema(described));
+  const response = referredName(responseSchema(described));
   const documentation = [
     `${operation.summary}.`,
     '',
@@ -88,14 +88,14 @@ function fieldText(document: OpenApiDocument, variants: readonly Field[]): strin
   const targets = variants.map(({ schema }) => resolveSchema(document, schema));
   const sentences = new Set(
     variants.map(({ schema }, index) =>
-      firstSentence(schema.description ?? targets[index]!.description ?? ''),
+      firstSentence(schema.description ?? targets[index]?.description ?? ''),
     ),
   );
   const text = sentences.size > MANY ? 'Differs between the variants.' : [...sentences].join(' ');
   const values = new Set(targets.flatMap((target) => target.const ?? target.enum ?? []));
   const shown = [...values].map((value) => `\`${value === '' ? "''" : value}\``);
   const isComplete = shown.every((value) => text.includes(value));
-  return withLimits(isComplete ? text : `${text} One of ${shown.join(', ')}.`, targets[0]!);
+  return withLimits(isComplete ? text : `${text} One of ${shown.join(', ')}.`, targets[0] ?? {});
 }
 
 const MANY = 3;

@@ -2,6 +2,8 @@ import {
   type DescribedOperation,
   type OpenApiDocument,
   operationsOf,
+  present,
+  referredName,
   requestSchema,
   resolveSchema,
   type Schema,
@@ -112,13 +114,16 @@ class RequestWriter {
       this.#object(name, shapeOf(this.#document, schema), optional);
       return '';
     }
-    const { field, mapping } = selectionOf(this.#document, target)!;
+    const { field, mapping } = present(
+      selectionOf(this.#document, target),
+      `a field that selects the variant of ${name}`,
+    );
     const leaves = new Map(
-      target.oneOf.map((one) => [schemaName(one.$ref!), this.#leaves(one, EMPTY_SHAPE, optional)]),
+      target.oneOf.map((one) => [referredName(one), this.#leaves(one, EMPTY_SHAPE, optional)]),
     );
     const members = Object.entries(mapping).map(
       ([value, refs]) =>
-        `  ${propertyName(value)}: ${refs.flatMap(($ref) => leaves.get(schemaName($ref))!).join(' | ')};\n`,
+        `  ${propertyName(value)}: ${refs.flatMap(($ref) => leaves.get(schemaName($ref)) ?? []).join(' | ')};\n`,
     );
     const table = `${name}By${pascal(field)}`;
     return [
@@ -132,7 +137,7 @@ class RequestWriter {
     const shape = mergeShapes(common, shapeOf(this.#document, schema));
     const { oneOf } = resolveSchema(this.#document, schema);
     if (oneOf !== undefined) return oneOf.flatMap((one) => this.#leaves(one, shape, optional));
-    return this.#split(interfaceName(schemaName(schema.$ref!)), shape, optional);
+    return this.#split(interfaceName(referredName(schema)), shape, optional);
   }
 
   /** An object, in two where a condition on one of its fields changes the types of others. */
@@ -192,7 +197,7 @@ class RequestWriter {
       const lines = fields.map((other, position) =>
         position < index
           ? `  ${propertyName(other)}?: undefined;\n`
-          : this.#field(name, other, shape.properties[other]!, { required: other === field }),
+          : this.#field(name, other, shape.properties[other] ?? {}, { required: other === field }),
       );
       const head = `${this.#comment(shape.description)}export interface ${member}`;
       this.#declare(member, `${head} extends ${name}Fields {\n${lines.join('')}}\n`);
@@ -268,7 +273,7 @@ class RequestWriter {
   /** A named schema: its interface, or what it stands for where it is no object. */
   #reference(schema: Schema): string {
     const target = resolveSchema(this.#document, schema);
-    const name = interfaceName(schemaName(schema.$ref!));
+    const name = interfaceName(referredName(schema));
     const shape = shapeOf(this.#document, target);
     if (target.oneOf !== undefined || Object.keys(shape.properties).length === 0) {
       return this.#type(name, target);

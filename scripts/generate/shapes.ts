@@ -108,7 +108,7 @@ export function narrowed(
 ): Shape {
   const properties: Record<string, Schema> = { ...shape.properties };
   const { $ref: _, ...rest } = {
-    ...resolveSchema(document, properties[field]!),
+    ...resolveSchema(document, properties[field] ?? {}),
     ...properties[field],
   };
   properties[field] = { ...rest, enum: values };
@@ -144,7 +144,7 @@ function overlay(document: OpenApiDocument, schema: Schema, extra: Schema): Sche
       ...inside.filter(([key]) => key === name),
       ...patterns.filter(([pattern]) => new RegExp(pattern, 'u').test(name)),
     ];
-    for (const [, more] of found) changed[name] = overlay(document, changed[name]!, more);
+    for (const [, more] of found) changed[name] = overlay(document, changed[name] ?? {}, more);
   }
   return {
     type: 'object',

@@ -4,9 +4,9 @@ import {
   type DescribedOperation,
   type OpenApiDocument,
   operationsOf,
+  referredName,
   requestSchema,
   responseSchema,
-  schemaName,
   webhooksOf,
 } from '../lib/openapi.ts';
 import { compact } from './compact.ts';
@@ -128,7 +128,7 @@ function compile(document: OpenApiDocument, described: readonly DescribedOperati
     ] as const) {
       const name = exportName(each.operation.operationId, direction);
       const id = addressOf(name);
-      ajv.addSchema({ $id: id, $ref: addressOf(schemaName(schema.$ref!)) });
+      ajv.addSchema({ $id: id, $ref: addressOf(referredName(schema)) });
       roots[name] = id;
     }
   }

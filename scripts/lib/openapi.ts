@@ -196,11 +196,23 @@ export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema
 const JSON_MEDIA_TYPE = 'application/json';
 
 export function requestSchema({ operation }: DescribedOperation): Schema {
-  return operation.requestBody.content[JSON_MEDIA_TYPE]!.schema;
+  return present(operation.requestBody.content[JSON_MEDIA_TYPE]?.schema, 'a request in JSON');
 }
 
 export function responseSchema({ operation }: DescribedOperation): Schema {
-  return operation.responses['200']!.content![JSON_MEDIA_TYPE]!.schema;
+  const { content } = operation.responses['200'] ?? {};
+  return present(content?.[JSON_MEDIA_TYPE]?.schema, 'an answer in JSON');
+}
+
+/** What the rules of the specification promise; without it there is nothing to generate from. */
+export function present<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`The document lacks ${what}: run \`pnpm spec:lint\`.`);
+  return value;
+}
+
+/** The name of the schema that a schema refers to. */
+export function referredName({ $ref }: Schema): string {
+  return schemaName(present($ref, 'the name of a schema that needs one'));
 }
 
 /** `#/components/schemas/Name` -> `Name`. */

@@ -563,11 +563,9 @@ class Walker {
 
   /** What an optional field may hold: that it may be absent is told apart. */
   #withoutOptional(type: ts.Type, optional: boolean | undefined): ts.Type {
-    return optional
-      ? this.#checker.getNonNullableType(type).flags & ts.TypeFlags.Never
-        ? type
-        : this.#removeUndefined(type)
-      : type;
+    if (!optional) return type;
+    const isNothing = this.#checker.getNonNullableType(type).flags & ts.TypeFlags.Never;
+    return isNothing ? type : this.#removeUndefined(type);
   }
 
   #removeUndefined(type: ts.Type): ts.Type {

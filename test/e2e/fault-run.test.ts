@@ -98,9 +98,10 @@ interface Report {
 const runOne = async (world: World, index: number): Promise<Report> => {
   const sort = pick(Object.values(sorts));
   const key = `run${index}`;
-  const plan = [1, 2, 3].map(() =>
-    random() < 0.5 ? (random() < 0.01 ? tooLate : pick(faults)) : '',
-  );
+  const plan = [1, 2, 3].map(() => {
+    if (random() >= 0.5) return '';
+    return random() < 0.01 ? tooLate : pick(faults);
+  });
   const played: string[] = [];
   let late = false;
   const note = ({ error }: { error: AlipayHKError }): void => {

@@ -44,7 +44,7 @@ const errorOf = (call) =>
     (error) => (error instanceof AlipayHKError ? error : { code: String(error) }),
   );
 
-export const run = async () => {
+export async function run() {
   const [merchant, platform] = [await newKeys(), await newKeys()];
   const sandbox = await createSandbox({
     clients: [{ clientId, publicKey: merchant.publicKey }],
@@ -120,4 +120,4 @@ export const run = async () => {
   await sandbox.close();
 
   return { ok: Object.values(checks).every(Boolean), checks };
-};
+}

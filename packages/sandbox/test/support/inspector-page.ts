@@ -32,9 +32,10 @@ export async function stopBrowser(): Promise<void> {
 }
 
 /** What a reader sees of a place, line by line. */
-export const seen = (place: Locator): Promise<string> =>
+export function seen(place: Locator): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is seen is meant, line breaks included.
-  place.innerText();
+  return place.innerText();
+}
 
 export interface Visit {
   readonly page: Page;
