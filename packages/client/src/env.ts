@@ -72,6 +72,7 @@ function keyText(value: string): string {
  *
  * @param environment - `process.env`, for example.
  * @returns options for `createAlipayHKClient`.
+ * @throws TypeError if it is no record.
  * @throws EnvironmentError `ENVIRONMENT_INVALID`, naming every variable that is missing or wrong.
  * @example
  * const client = createAlipayHKClient(fromEnvironment(process.env));
@@ -79,6 +80,9 @@ function keyText(value: string): string {
 export function fromEnvironment(
   environment: AlipayHKEnvironment | Readonly<Record<string, unknown>>,
 ): Options {
+  if (Object(environment) !== environment) {
+    throw new TypeError('fromEnvironment: Give a record of variables, such as process.env.');
+  }
   const record = environment as Readonly<Record<string, unknown>>;
   const problems = new Map<string, string>();
   const read = (name: keyof AlipayHKEnvironment): string | undefined => {

@@ -79,8 +79,8 @@ function hookProblem(set: object): Demand {
   return undefined;
 }
 
-function hooks(value: unknown): Demand {
-  const sets: readonly unknown[] = [value ?? []].flat();
+function hooks(value: unknown = []): Demand {
+  const sets: readonly unknown[] = [value].flat();
   if (!sets.every(isObject)) return 'an object with hooks, or a list of them';
   return sets.map(hookProblem).find((demand) => demand !== undefined);
 }
@@ -111,6 +111,9 @@ const OWN_OPTIONS: Checks = {
   clientId: (value) => (typeof value === 'string' && value !== '' ? undefined : 'a text'),
   privateKey: key,
   platformPublicKey: key,
+  crypto: must('a WebCrypto object such as globalThis.crypto', (value) =>
+    isObject(Object(value).subtle),
+  ),
   baseUrl,
   timeout: milliseconds,
   attemptTimeout: milliseconds,
@@ -142,10 +145,10 @@ function headers(value: unknown = {}): Demand {
     return 'a record from name to text';
   }
   for (const [name, content] of Object.entries(value as object)) {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return 'names of headers only';
-    if (OWN_HEADERS.test(name)) return `other headers: the client writes ${name} itself`;
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return 'Give headers names of headers only.';
+    if (OWN_HEADERS.test(name)) return `Take ${name} out of headers: the client writes it itself.`;
     if (typeof content !== 'string' || /[^\t -~\x80-\xff]/.test(content)) {
-      return `one line of text for ${name}`;
+      return `Give the header ${name} one line of text.`;
     }
   }
   return undefined;
@@ -175,6 +178,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 /** What a value is, without quoting it: it may be a secret. */
 function kindOf(value: unknown): string {
   if (typeof value === 'string') return 'a text';
+  if (Array.isArray(value)) return 'a list';
   return Object(value) === value ? `of type ${typeof value}` : String(value);
 }
 

@@ -92,7 +92,7 @@ function isNoJson(value: unknown): boolean {
 /** Where numbers are written so that JSON.parse may round them. */
 const LONG_NUMBER = /[:,[]-?[\d.eE+-]{16}/;
 /** What JSON makes of values that it does not have. */
-const LOSSY = /\{\}|\{"0":|null/;
+const LOSSY = /\{\}|\{"0":|null|"type":"Buffer"/;
 
 /**
  * Finds a value that JSON does not keep: a Map, bytes, NaN, a number beyond 2^53 (`JSON.rawJSON`). Looks
@@ -104,11 +104,14 @@ function lostValue(given: unknown, json: string, value: unknown): string | undef
   }
   if (!LOSSY.test(json)) return undefined;
   let lost: string | undefined;
-  JSON.stringify(given, (name, each: unknown) => {
+  // A function for its `this`: what a Buffer was before its toJSON.
+  JSON.stringify(given, function find(this: unknown, name: string, each: unknown) {
+    const original = (this as Readonly<Record<string, unknown>>)[name];
+    const value = ArrayBuffer.isView(original) ? original : each;
     const what = name === '' ? 'the body' : printable(name, MAX_NAME);
-    if (isNoJson(each)) lost ??= `Give ${what} as a plain object: it is a ${nameOf(each)}`;
-    if (typeof each === 'number' && !Number.isFinite(each)) {
-      lost ??= `Give ${what} as a number: it is ${each}`;
+    if (isNoJson(value)) lost ??= `Give ${what} as a plain object: it is a ${nameOf(value)}`;
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      lost ??= `Give ${what} as a number: it is ${value}`;
     }
     return each;
   });

@@ -148,6 +148,11 @@ function soughtForms(values: readonly string[]): string[] {
   return [...new Set(forms)].filter((form) => form.length >= MIN_LENGTH);
 }
 
+/** True for base64 of a signature or a key, false for a path: of 64 random digits 26 are capitals. */
+function isRandom(run: string): boolean {
+  return [/[A-Z]/g, /[a-z]/g].every((letters) => (run.match(letters) ?? []).length >= 8);
+}
+
 /** More often than this a value is not looked for: what follows is left out. */
 const MAX_FOUND = 10;
 
@@ -165,7 +170,7 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
   if (values.some((value) => compared(value).length < MIN_LENGTH)) return undefined;
   const longestFirst = values.sort((one, other) => other.length - one.length);
   let rest = longestFirst.reduce((words, value) => words.replaceAll(value, MARK), text);
-  rest = rest.replace(/[\w+/%=-]{64,}/g, MARK);
+  rest = rest.replace(/[\w+/%=-]{64,}/g, (run) => (isRandom(run) ? MARK : run));
   const sought = soughtForms(values);
   let clean = '';
   for (let found = 0; sought.length > 0 && contains(rest, sought); found += 1) {

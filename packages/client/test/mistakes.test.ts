@@ -6,9 +6,12 @@ import {
   type FetchLike,
   logHooks,
 } from '@alipayhk-openapi/client';
+import { fromEnvironment } from '@alipayhk-openapi/client/env';
 import { createHttpClient } from '@alipayhk-openapi/client/http';
+import { notificationListener } from '@alipayhk-openapi/client/node';
 import { otelHooks } from '@alipayhk-openapi/client/otel';
 import { rsaAes } from '@alipayhk-openapi/client/rsa-aes';
+import { acknowledge } from '@alipayhk-openapi/client/webhook';
 import { gatewayResultCodes, operations } from '@alipayhk-openapi/spec/operations';
 import { describe, expect, it } from 'vitest';
 import { clientOptions, clientWith, errorOf } from './support/client.ts';
@@ -99,6 +102,14 @@ const options: Record<string, [given: object, reads: string]> = {
   'a blank before the address': [
     { baseUrl: ' https://host.test' },
     'Give baseUrl in its normal form: is https://host.test/ meant?',
+  ],
+  'null for hooks': [
+    { hooks: null },
+    'Give hooks an object with hooks, or a list of them; it is null.',
+  ],
+  'a WebCrypto without its half': [
+    { crypto: {} },
+    'Give crypto a WebCrypto object such as globalThis.crypto; it is of type object.',
   ],
   'a hook that is no function': [
     { hooks: { onError: 'log' } },
@@ -193,6 +204,18 @@ const makers: Record<string, [make: () => unknown, reads: string]> = {
   'no tracer': [
     () => otelHooks(undefined as never),
     'otelHooks: Give a tracer: trace.getTracer(name) of @opentelemetry/api.',
+  ],
+  'no environment': [
+    () => fromEnvironment(undefined as never),
+    'fromEnvironment: Give a record of variables, such as process.env.',
+  ],
+  'the name of the client for the key, where a notification is received': [
+    () => notificationListener({ clientId: 'C', platformPublicKey: 'x' } as never, () => {}),
+    'Give the key as peerPublicKey, in place of platformPublicKey.',
+  ],
+  'a slip in the form of an acknowledgement': [
+    () => acknowledge('part' as never),
+    "acknowledge: Give { request, security }, 'parts', or nothing.",
   ],
   'an option of rsaAes with a slip': [
     () => rsaAes({ keybits: 128 } as never),
@@ -334,6 +357,30 @@ const calls: Record<string, [call: Call, reply: Reply, outcome: string, reads: s
     'failed',
     'queryTemplate: VALIDATION_FAILED: Not sent. Give the body as a plain object: it is a Promise.',
   ],
+  'a Buffer for a body': [
+    (client) => client.queryTemplate(Buffer.from('{}') as never),
+    signed(resultBody('SUCCESS', 'S')),
+    'failed',
+    'queryTemplate: VALIDATION_FAILED: Not sent. Give the body as a plain object: it is a Uint8Array.',
+  ],
+  'a Buffer inside a body': [
+    (client) => client.queryTemplate({ ...query, templateCode: Buffer.from('T1') } as never),
+    signed(resultBody('SUCCESS', 'S')),
+    'failed',
+    'queryTemplate: VALIDATION_FAILED: Not sent. Give templateCode as a plain object: it is a Uint8Array.',
+  ],
+  'a header of two lines': [
+    (client) => client.queryTemplate(query, { headers: { 'X-Trace': 'a\nb' } }),
+    signed(resultBody('SUCCESS', 'S')),
+    'failed',
+    'queryTemplate: OPTIONS_INVALID: Give the header X-Trace one line of text. Nothing was sent.',
+  ],
+  'a list in place of options': [
+    (client) => client.queryTemplate(query, [] as never),
+    signed(resultBody('SUCCESS', 'S')),
+    'failed',
+    'queryTemplate: OPTIONS_INVALID: Give an object with options: this is a list. Nothing was sent.',
+  ],
   'a Map inside a body': [
     (client) =>
       client.synchronizeContent({ contentId: 'C1', contentInfo: { names: new Map() } } as never),
@@ -357,7 +404,7 @@ const calls: Record<string, [call: Call, reply: Reply, outcome: string, reads: s
     (client) => client.queryTemplate(query, { headers: { 'client-id': 'x' } }),
     signed(resultBody('SUCCESS', 'S')),
     'failed',
-    'queryTemplate: OPTIONS_INVALID: Give headers other headers: the client writes client-id itself; it is of type object. Nothing was sent.',
+    'queryTemplate: OPTIONS_INVALID: Take client-id out of headers: the client writes it itself. Nothing was sent.',
   ],
   'a field that the platform refuses': [
     create,

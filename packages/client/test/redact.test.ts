@@ -147,6 +147,11 @@ describe('a text', () => {
     expect(withoutSecrets(`sig=${'Ab3+/%2F'.repeat(12)} end`, [])).toBe('[redacted] end');
   });
 
+  it('keeps a long path, which is no signature', () => {
+    const path = '/api/open/alipay/v1/ipass/template/manage/createTemplate/api/open/alipay';
+    expect(withoutSecrets(`no ${path}`, [])).toBe(`no ${path}`);
+  });
+
   it('is left alone where nothing is to be hidden', () => {
     const text = '100 %, &c., C:\\users \\u12 %zz &#99999999; \\u{110000}';
     expect(withoutSecrets(text, ['2160-secret'])).toBe(text);

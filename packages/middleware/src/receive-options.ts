@@ -9,6 +9,9 @@ const SECURITIES = new WeakMap<object, MessageSecurity>();
 
 /** What is left for `createMessageSecurity` of options that say how to open, too. */
 function withoutOpening(options: object): MessageSecurityOptions {
+  if ('platformPublicKey' in options) {
+    throw new TypeError('Give the key as peerPublicKey, in place of platformPublicKey.');
+  }
   const {
     security: _security,
     uri: _uri,

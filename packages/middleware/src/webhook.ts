@@ -170,5 +170,8 @@ export function acknowledge(
   const headers = { 'Content-Type': JSON_TYPE };
   if (options === undefined) return new Response(SUCCESS, { headers });
   if (options === 'parts') return { status: 200, headers, body: utf8(SUCCESS) };
+  if (typeof Object(options).request !== 'object') {
+    throw new TypeError("acknowledge: Give { request, security }, 'parts', or nothing.");
+  }
   return isMessage(options.request) ? signedResponse(options) : acknowledgementParts(options);
 }
