@@ -1,5 +1,4 @@
-import { resolve } from '../lib/openapi.ts';
-import type { JsonObject, OpenApiDocument } from './openapi.ts';
+import { type OpenApiDocument, resolve, type Schema } from '../lib/openapi.ts';
 
 type Need = 'yes' | 'no' | 'conditional';
 
@@ -7,32 +6,29 @@ interface Field {
   /** Names from the body down, joined by dots; `[]` behind the name of a list. */
   path: string;
   need: Need;
-  schema: JsonObject;
+  schema: Schema;
 }
 
 interface Shape {
-  properties: Map<string, JsonObject>;
+  properties: Map<string, Schema>;
   required: Set<string>;
   conditional: Set<string>;
 }
 
-const asObjects = (value: unknown): JsonObject[] =>
-  Array.isArray(value) ? (value as JsonObject[]) : [];
-
-const alternativesOf = (schema: JsonObject): JsonObject[] => [
-  ...asObjects(schema.oneOf),
-  ...asObjects(schema.anyOf),
+const alternativesOf = (schema: Schema): Schema[] => [
+  ...(schema.oneOf ?? []),
+  ...(schema.anyOf ?? []),
 ];
 
 /** The properties of an object schema, with those of its parts; of alternatives, all of them together. */
-const shapeOf = (document: OpenApiDocument, node: JsonObject): Shape => {
+const shapeOf = (document: OpenApiDocument, node: Schema): Shape => {
   const schema = resolve(document, node);
   const shape: Shape = {
-    properties: new Map(Object.entries((schema.properties ?? {}) as Record<string, JsonObject>)),
-    required: new Set((schema.required ?? []) as string[]),
+    properties: new Map(Object.entries(schema.properties ?? {})),
+    required: new Set(schema.required ?? []),
     conditional: new Set(),
   };
-  const add = (part: JsonObject, always: boolean): void => {
+  const add = (part: Schema, always: boolean): void => {
     const { properties, required, conditional } = shapeOf(document, part);
     for (const [name, property] of properties) {
       // A part that only narrows a property says less about it than the part that describes it.
@@ -48,11 +44,11 @@ const shapeOf = (document: OpenApiDocument, node: JsonObject): Shape => {
     for (const name of required) (always ? shape.required : shape.conditional).add(name);
     for (const name of conditional) shape.conditional.add(name);
   };
-  for (const part of asObjects(schema.allOf)) add(part, true);
-  for (const keyword of ['then', 'else']) {
-    if (schema[keyword] !== undefined) add(schema[keyword] as JsonObject, false);
+  for (const part of schema.allOf ?? []) add(part, true);
+  for (const part of [schema.then, schema.else]) {
+    if (part !== undefined) add(part, false);
   }
-  for (const part of Object.values((schema.dependentSchemas ?? {}) as Record<string, JsonObject>)) {
+  for (const part of Object.values(schema.dependentSchemas ?? {})) {
     add(part, false);
   }
   const alternatives = alternativesOf(schema);
@@ -74,14 +70,14 @@ const needOf = ({ required, conditional }: Shape, name: string): Need => {
 /** Fields are named down to this depth; a document in a string counts like an object. */
 const MAX_DEPTH = 6;
 
-const fieldsOf = (document: OpenApiDocument, node: JsonObject, prefix = '', depth = 0): Field[] => {
+const fieldsOf = (document: OpenApiDocument, node: Schema, prefix = '', depth = 0): Field[] => {
   if (depth > MAX_DEPTH) return [];
   const shape = shapeOf(document, node);
   return [...shape.properties].flatMap(([name, property]) => {
     const schema = resolve(document, property);
-    const items = schema.items as JsonObject | undefined;
+    const items = schema.items;
     const path = `${prefix}${name}${items === undefined ? '' : '[]'}`;
-    const inner = (items ?? schema.contentSchema ?? schema) as JsonObject;
+    const inner = items ?? schema.contentSchema ?? schema;
     return [
       { path, need: needOf(shape, name), schema },
       ...fieldsOf(document, inner, `${path}.`, depth + 1),
@@ -89,10 +85,10 @@ const fieldsOf = (document: OpenApiDocument, node: JsonObject, prefix = '', dept
   });
 };
 
-const typeOf = (document: OpenApiDocument, schema: JsonObject): string => {
+const typeOf = (document: OpenApiDocument, schema: Schema): string => {
   if (schema.contentSchema !== undefined) return 'JSON text';
   if (schema.type === 'array') {
-    const items = resolve(document, (schema.items ?? {}) as JsonObject);
+    const items = resolve(document, schema.items ?? {});
     return `list of ${String(items.type ?? 'value')}s`;
   }
   const { type = 'object' } = schema;
@@ -100,7 +96,7 @@ const typeOf = (document: OpenApiDocument, schema: JsonObject): string => {
 };
 
 /** Every limit that a schema states, in words. */
-const limitsOf = (schema: JsonObject): string[] => {
+const limitsOf = (schema: Schema): string[] => {
   const limits: string[] = [];
   const value = (name: string): unknown => schema[name];
   const say = (name: string, words: (limit: unknown) => string): void => {
@@ -139,7 +135,7 @@ const row = (document: OpenApiDocument, { path, need, schema }: Field): string =
   return `| \`${path}\` | ${need} | ${limits} | ${cell(String(schema.description ?? ''))}${sure} |`;
 };
 
-const table = (document: OpenApiDocument, schema: JsonObject): string =>
+const table = (document: OpenApiDocument, schema: Schema): string =>
   [
     '| Field | Required | Type and limits | What it is |',
     '|---|---|---|---|',
@@ -149,10 +145,10 @@ const table = (document: OpenApiDocument, schema: JsonObject): string =>
 /** The variants of a body, each with its title; one without a title where there is only one. */
 const variantsOf = (
   document: OpenApiDocument,
-  body: JsonObject,
-): { title: string; schema: JsonObject }[] => {
+  body: Schema,
+): { title: string; schema: Schema }[] => {
   const schema = resolve(document, body);
-  const alternatives = asObjects(schema.oneOf);
+  const alternatives = schema.oneOf ?? [];
   if (alternatives.length === 0) return [{ title: '', schema }];
   return alternatives.map((node) => {
     const variant = resolve(document, node);
@@ -170,7 +166,7 @@ const variantsOf = (
  * @param document - the bundled specification.
  * @param body - the schema of the body, or a reference to it.
  */
-export function fieldTables(document: OpenApiDocument, body: JsonObject): string {
+export function fieldTables(document: OpenApiDocument, body: Schema): string {
   return variantsOf(document, body)
     .map(({ title, schema }) =>
       [title === '' ? '' : `### ${title}\n`, table(document, schema)].filter(Boolean).join('\n'),

@@ -1,13 +1,8 @@
 import type { OperationMetadata, RepeatMetadata } from '@alipayhk-openapi/spec/operations';
+import type { OpenApiDocument, Operation, Schema } from '../lib/openapi.ts';
 import { languages } from '../samples/index.ts';
 import { fieldTables } from './field-table.ts';
-import {
-  type JsonObject,
-  type OpenApiDocument,
-  type OperationNode,
-  type RequestExample,
-  writtenDescription,
-} from './openapi.ts';
+import { type RequestExample, writtenDescription } from './openapi.ts';
 
 const confidenceTexts: Readonly<Record<OperationMetadata['confidence'], string>> = {
   source: 'from a source document',
@@ -77,9 +72,9 @@ const flow = ({ statusFlow }: OperationMetadata): string =>
         )
         .join('\n')}\n`;
 
-const bodyOf = ({ requestBody }: OperationNode): JsonObject => {
+const bodyOf = ({ requestBody }: Operation): Schema => {
   const [media] = Object.values(requestBody.content);
-  return (media?.schema ?? {}) as JsonObject;
+  return media?.schema ?? {};
 };
 
 /** The headers of the protocol, each with the sample of AlipayHK's pages. */
@@ -97,7 +92,7 @@ const headerRows = (document: OpenApiDocument): string =>
 export function operationPage(
   document: OpenApiDocument,
   operation: OperationMetadata,
-  node: OperationNode,
+  node: Operation,
   example: RequestExample,
 ): string {
   const { operationId, path, tag, summary, confidence } = operation;

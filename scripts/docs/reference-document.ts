@@ -1,12 +1,8 @@
 import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
+import type { OpenApiDocument, Operation } from '../lib/openapi.ts';
 import { languages } from '../samples/index.ts';
 import { allOperations } from './catalogue.ts';
-import {
-  type OpenApiDocument,
-  readOpenApi,
-  requestExamples,
-  writtenDescription,
-} from './openapi.ts';
+import { readOpenApi, requestExamples, writtenDescription } from './openapi.ts';
 
 /** A code sample as the renderer of the reference reads it. */
 export interface CodeSample {
@@ -34,21 +30,31 @@ const codeList = (codes: OperationMetadata['resultCodes']): string =>
  */
 export function referenceDocument(): OpenApiDocument {
   const document = readOpenApi();
-  for (const { post } of Object.values(document.paths)) {
-    const operation = allOperations.find(({ operationId }) => operationId === post.operationId);
-    const [example] = requestExamples(document, post);
-    if (operation === undefined || example === undefined) continue;
+  const paths = Object.entries(document.paths).map(([path, item]) => [
+    path,
+    { ...item, post: referenceOperation(document, item.post) },
+  ]);
+  return { ...document, paths: Object.fromEntries(paths) };
+}
+
+function referenceOperation(document: OpenApiDocument, node: Operation): Operation {
+  const { operationId } = node;
+  const operation = allOperations.find((each) => each.operationId === operationId);
+  const [example] = requestExamples(document, node);
+  if (operation === undefined || example === undefined) return node;
+  const samples = languages.map(({ program }, index) => ({
+    ...rendererLanguages[index],
+    source: program({ operation, body: example.value }),
+  }));
+  return {
+    ...node,
     // A list, because the column is too narrow for the table that bundling appends.
-    post.description = [
-      writtenDescription(post),
-      `[Try it, and see every sample](../operations/${post.operationId}.html)`,
+    description: [
+      writtenDescription(node),
+      `[Try it, and see every sample](../operations/${operationId}.html)`,
       '**Result codes of this operation**',
       codeList(operation.resultCodes),
-    ].join('\n\n');
-    post['x-codeSamples'] = languages.map(({ program }, index) => ({
-      ...rendererLanguages[index],
-      source: program({ operation, body: example.value }),
-    }));
-  }
-  return document;
+    ].join('\n\n'),
+    ...{ 'x-codeSamples': samples },
+  };
 }

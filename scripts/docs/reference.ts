@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { english, logoAddress, referenceLink } from '../../docs/.vitepress/navigation.ts';
 import { withPolicy } from '../../docs/.vitepress/security-policy.ts';
+import type { OpenApiDocument } from '../lib/openapi.ts';
 import { redocly } from '../lib/redocly.ts';
 import { run } from '../lib/run.ts';
-import type { OpenApiDocument } from './openapi.ts';
 import { rendererLanguages } from './reference-document.ts';
 
 /** Links of the frame, as seen from `reference/`: relative, so that the site may stand anywhere. */
