@@ -27,6 +27,12 @@ export async function sizes(): Promise<Section> {
   return {
     title: 'Bundle size',
     unit: 'Kilobytes (1000 bytes), minified and compressed with gzip, with everything that is imported.',
+    lead: {
+      what: 'Size of the client in a bundle, minified and compressed',
+      unit: 'kB',
+      ours: ['client'],
+      others: ['openapi-fetch', 'stripe', 'openai'],
+    },
     figures: [
       ...(await Promise.all(BUDGETS.map(({ name, code, limit }) => size(name, code, limit)))),
       ...(await Promise.all(Object.entries(PEERS).map(([name, code]) => size(name, code)))),
@@ -75,6 +81,12 @@ export async function coldImports(repetitions: number): Promise<Section> {
   return {
     title: 'Cold import',
     unit: `In units of importing ${UNIT} in a fresh process. A repetition is the median of ${PROCESSES} processes where something is promised.`,
+    lead: {
+      what: `Cold import, beside ${UNIT}`,
+      unit: 'times',
+      ours: ['@alipayhk-openapi/client'],
+      others: ['stripe', 'openai', 'alipay-sdk'],
+    },
     figures: IMPORTS.map((name) =>
       figure(
         name,
@@ -143,6 +155,12 @@ export async function typeChecks(repetitions: number): Promise<Section> {
   return {
     title: 'Type check of a small project',
     unit: 'One file with one call, in units of the same with openapi-fetch.',
+    lead: {
+      what: 'Type check of a small project, beside openapi-fetch',
+      unit: 'times',
+      ours: ['@alipayhk-openapi/client'],
+      others: ['stripe', 'openai'],
+    },
     figures: Object.keys(PROJECTS)
       .slice(1)
       .map((name) => figure(name, ratios(times[name]!, times['openapi-fetch']!))),

@@ -48,6 +48,7 @@ it('reports machine, date, method, medians, spread and what is missed', () => {
       {
         title: 'Calls',
         unit: 'In plain calls.',
+        lead: { what: 'A call', unit: 'times', ours: ['ours', 'close'], others: ['theirs'] },
         figures: [
           figure('ours', [2, 2, 2], { budget: atMost(1), note: 'all of it' }),
           figure('close', [0.9, 0.9, 1.1, 1.2, 1.2], { budget: atMost(1) }),
@@ -70,7 +71,11 @@ it('reports machine, date, method, medians, spread and what is missed', () => {
     '- Date: 2026-11-21\n- Machine: A processor, 2 cores, linux x64\n- Runtime: Node 24.0.0',
   );
   expect(page).toContain('15 rounds');
-  expect(page).toContain('(RSA-2048): 802 us.');
+  expect(page).toContain('(RSA-2048) took 802 us.');
+  expect(page).toContain(
+    '| A call | **1.10 to 2.00 times** | theirs 12.00 | at most 1.00, **1 missed**, 1 of 2 at the limit |',
+  );
+  expect(page.indexOf('| A call |')).toBeLessThan(page.indexOf('<details>'));
   expect(page).toContain('| ours (all of it) | 2.00 | 2.00 to 2.00 | at most 1.00, **missed** |');
   expect(page).toContain('| close | 1.10 | 0.90 to 1.20 | at most 1.00, at its limit |');
   expect(page).toContain('| just | 1.00 | 0.90 to 1.20 | at most 1.00 |');
