@@ -4,6 +4,7 @@
  *
  *     pnpm bench [--repetitions 15] [--only <part of a title>] [--no-write]
  */
+import './lib/closed-output.ts';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';

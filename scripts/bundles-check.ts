@@ -1,4 +1,5 @@
 /** `pnpm bundles:check`: are the bundles within their budgets, and free of modules of Node? */
+import './lib/closed-output.ts';
 import { buildPackages } from './build.ts';
 import { BUDGETS, bundle, checkBundle, universalEntries } from './gates/bundles.ts';
 import { publicPackages } from './lib/packages.ts';

@@ -1,4 +1,5 @@
 /** `pnpm check [--except <gate>]`: every gate that needs no minutes, two at a time. */
+import './lib/closed-output.ts';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildPackages } from './build.ts';

@@ -4,6 +4,7 @@
  *
  * Exit codes: 0 fine, 1 a case failed or a table is stale, 2 bad arguments.
  */
+import './lib/closed-output.ts';
 import { parseArgs } from 'node:util';
 import { type ConformanceRun, startMatrix } from '../test/conformance/matrix.ts';
 import { renderTable, staleDocuments, writeTable } from '../test/conformance/table.ts';

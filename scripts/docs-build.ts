@@ -1,3 +1,4 @@
+import './lib/closed-output.ts';
 import { createRequire } from 'node:module';
 import { prepareDocs } from './docs/prepare.ts';
 import { root } from './lib/root.ts';

@@ -2,6 +2,7 @@
  * `pnpm foreign:look`: photographs two operations in the viewers that other people use, into
  * artifacts/foreign-look, for you to look at.
  */
+import './lib/closed-output.ts';
 import { mkdir, readFile } from 'node:fs/promises';
 import type { Page, Route } from 'playwright-core';
 import { launchBrowser } from '../test/support/browser.ts';

@@ -6,6 +6,7 @@
  *     pnpm foreign:check [prism] [checkers] [generators] [collections]
  *     pnpm foreign:check --write    # the table of the README, without running a tool
  */
+import './lib/closed-output.ts';
 import { writeFile } from 'node:fs/promises';
 import { checkCheckers } from './foreign-tools/checkers.ts';
 import { checkCollections } from './foreign-tools/collections.ts';

@@ -4,6 +4,7 @@
  *     pnpm generate           write
  *     pnpm generate --check   write nothing, fail if a file is missing, stale or left over
  */
+import './lib/closed-output.ts';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generateAll } from './generate/all.ts';

@@ -1,4 +1,5 @@
 /** `pnpm packages:check`: is what would be published complete, well typed and nothing more? */
+import './lib/closed-output.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

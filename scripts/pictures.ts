@@ -2,6 +2,7 @@
  * `pnpm pictures`: makes the pictures of the README in `docs/public/pictures` from the built programs.
  * It needs Chromium.
  */
+import './lib/closed-output.ts';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

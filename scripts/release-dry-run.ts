@@ -3,6 +3,7 @@
  * and that they say where they come from, installs them in an empty project outside the workspace, runs the quick start
  * from there in Node 20 and 24, Deno and Bun, and makes the next versions, changelogs and files in a clone.
  */
+import './lib/closed-output.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';

@@ -3,6 +3,7 @@
  * each package, and the files for the release's page. It has and needs no rights; `scripts/release/publish.mjs`
  * publishes what is there.
  */
+import './lib/closed-output.ts';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { buildPackages } from './build.ts';

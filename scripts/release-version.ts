@@ -2,6 +2,7 @@
  * `pnpm release:version`: turns the pending changesets into versions and changelogs, and makes the
  * specification, what is generated from it and the lockfile follow.
  */
+import './lib/closed-output.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

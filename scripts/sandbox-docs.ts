@@ -4,6 +4,7 @@
  *     npx tsx scripts/sandbox-docs.ts           write
  *     npx tsx scripts/sandbox-docs.ts --check   write nothing, fail if the page is stale
  */
+import './lib/closed-output.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { sandboxResultCodes } from './docs/sandbox-result-codes.ts';
 import { root } from './lib/root.ts';

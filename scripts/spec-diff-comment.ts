@@ -2,6 +2,7 @@
  * `node scripts/spec-diff-comment.ts`: writes the report of another workflow run into its pull request. It runs with rights, so it
  * takes nothing from that run but a text and the commit, and it needs nothing that has to be installed.
  */
+import './lib/closed-output.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

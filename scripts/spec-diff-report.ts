@@ -3,6 +3,7 @@
  * summary, and the text for a comment into `artifacts/spec-diff/report.md`, which is empty where there is nothing to
  * say. The exit code is that of `pnpm spec:diff`. It needs no rights and no token.
  */
+import './lib/closed-output.ts';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { root } from './lib/root.ts';
 import { specDiff } from './spec-diff/command.ts';

@@ -3,6 +3,7 @@
  *
  * Exit codes: 0 fine, 1 the change goes further than announced, 2 bad input.
  */
+import './lib/closed-output.ts';
 import { root } from './lib/root.ts';
 import { specDiff } from './spec-diff/command.ts';
 

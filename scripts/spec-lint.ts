@@ -4,6 +4,7 @@
  *
  *     pnpm spec:lint
  */
+import './lib/closed-output.ts';
 import { execFileSync } from 'node:child_process';
 import { redocly } from './lib/redocly.ts';
 import { root } from './lib/root.ts';

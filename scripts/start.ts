@@ -1,3 +1,4 @@
+import './lib/closed-output.ts';
 import { parseArgs } from 'node:util';
 import { buildPackages } from './build.ts';
 import type { TourOptions } from './tour/tour.ts';

@@ -1,3 +1,4 @@
+import './lib/closed-output.ts';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';

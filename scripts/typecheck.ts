@@ -1,3 +1,4 @@
+import './lib/closed-output.ts';
 import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { root } from './lib/root.ts';

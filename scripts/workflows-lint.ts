@@ -1,4 +1,5 @@
 /** `pnpm workflows:lint`: are the GitHub workflows sound, pinned and no more than pnpm commands? */
+import './lib/closed-output.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lintWorkflow } from './gates/workflows.ts';

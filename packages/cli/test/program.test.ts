@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -65,6 +65,22 @@ describe('the program', () => {
     expect(await alipayhk(['keygen', '--frobnicate'])).toMatchObject({ code: 2 });
     expect(await alipayhk(['call', 'createTemplate'])).toMatchObject({ code: 2 });
   });
+
+  test.each(['--help', 'operations', 'example createTemplate'])(
+    'ends quietly where nobody reads what it prints: %s',
+    async (command) => {
+      const child = spawn(process.execPath, [built, ...command.split(' ')]);
+      child.stdout.destroy();
+      let said = '';
+      child.stderr.on('data', (chunk: Buffer) => {
+        said += chunk;
+      });
+      const code = await new Promise((resolve) => {
+        child.on('close', resolve);
+      });
+      expect({ code, said }).toEqual({ code: 0, said: '' });
+    },
+  );
 
   test('completion knows the commands', async () => {
     const complete = promisify(execFile);
