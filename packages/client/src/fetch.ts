@@ -47,25 +47,18 @@ export class ForeignFailure {
   }
 }
 
-/** Waits for something of a `fetch`. */
-async function foreign<T>(isAnswered: boolean, run: () => Promise<T>): Promise<T> {
-  try {
-    return await run();
-  } catch (cause) {
-    throw new ForeignFailure(cause, isAnswered);
-  }
-}
-
 /** Sends a request; called without `this`. */
-export function send(fetch: FetchLike, url: string, init: FetchInit): Promise<FetchAnswer> {
-  return foreign(false, async () => {
+export async function send(fetch: FetchLike, url: string, init: FetchInit): Promise<FetchAnswer> {
+  try {
     const answer = await fetch(url, init);
     const problem = answerProblem(answer);
     if (problem === undefined) return answer;
     throw new TypeError(
       `the option fetch must return a Response; what it returned has not ${problem}`,
     );
-  });
+  } catch (cause) {
+    throw new ForeignFailure(cause, false);
+  }
 }
 
 /** A header of an answer, whatever the answer is. */
@@ -101,9 +94,13 @@ export async function bodyOf(
   if (body === null) return null;
   if (typeof body?.getReader === 'function') return observedStream(body, seen);
   if (typeof body?.[Symbol.asyncIterator] === 'function') return observed(body, seen);
-  const bytes = await foreign(true, async () => new Uint8Array(await answer.arrayBuffer()));
-  seen(bytes);
-  return bytes;
+  try {
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    seen(bytes);
+    return bytes;
+  } catch (cause) {
+    throw new ForeignFailure(cause, true);
+  }
 }
 
 function show(chunk: unknown, seen: (chunk: Uint8Array) => void): void {
@@ -123,9 +120,13 @@ function observedStream(
       cancel: (reason: unknown) => reader.cancel(reason),
       releaseLock: () => reader.releaseLock(),
       async read() {
-        const result = await foreign(true, () => reader.read());
-        show(result.value, seen);
-        return result;
+        try {
+          const result = await reader.read();
+          show(result.value, seen);
+          return result;
+        } catch (cause) {
+          throw new ForeignFailure(cause, true);
+        }
       },
     };
   };
