@@ -7,8 +7,10 @@ import { say, type Use } from './use.ts';
 
 interface Discriminator {
   readonly propertyName: string;
-  /** Value -> name of the variant, without the values that are the name themselves. */
+  /** Value -> name of the variant, where the value is another name. */
   readonly mapping: Readonly<Record<string, string>>;
+  /** The names that select their variant by themselves, unless they are mapped to another. */
+  readonly variants: ReadonlySet<string>;
   readonly pointer: string;
 }
 
@@ -26,6 +28,7 @@ function discriminatorOf({ keywords, alternatives }: Normal): Discriminator | un
   return {
     propertyName: String(propertyName),
     mapping: Object.fromEntries(told),
+    variants,
     pointer: found.pointer,
   };
 }
@@ -48,9 +51,13 @@ export function compareDiscriminators(use: Use, before: Normal, after: Normal): 
   }
 }
 
+function selectedBy({ mapping, variants }: Discriminator, value: string): string | undefined {
+  return mapping[value] ?? (variants.has(value) ? value : undefined);
+}
+
 function compareMappings(use: Use, was: Discriminator, is: Discriminator): void {
   for (const value of keysOf(was.mapping, is.mapping)) {
-    const [from, to] = [was.mapping[value], is.mapping[value]];
+    const [from, to] = [selectedBy(was, value), selectedBy(is, value)];
     if (from === to) continue;
     const at = {
       pointer: `${is.pointer}/mapping/${escapePointer(value)}`,

@@ -127,12 +127,13 @@ interface Plain {
 function plainOf(parts: Schema): Plain | undefined {
   const [only, ...others] = parts.filter(({ schema }) => !isEmptySchema(schema));
   if (only === undefined || others.length > 0 || !isObject(only.schema)) return undefined;
-  const { schema } = only;
+  const values = valuesIn(only.schema);
+  const onlyNull = values?.length === 1 && values[0] === null;
+  const schema = onlyNull ? { type: 'null' } : only.schema;
   if (COMBINING.some((keyword) => keyword in schema)) return undefined;
   // A title names the branch, which would get lost.
   if (schema.title !== undefined && schema.type !== 'null') return undefined;
-  const types =
-    schema.type === undefined ? valuesIn(schema)?.map(typeOf) : [schema.type].flat().map(String);
+  const types = schema.type === undefined ? values?.map(typeOf) : [schema.type].flat().map(String);
   return types && { schema, types: [...new Set(types)] };
 }
 
