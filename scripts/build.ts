@@ -10,6 +10,8 @@ const stamp = `${root}/node_modules/.cache/build-fingerprint`;
 const inputs = [
   'packages',
   'generated',
+  'scripts/lib',
+  'scripts/samples',
   'tsdown.config.ts',
   'tsconfig.base.json',
   'pnpm-lock.yaml',

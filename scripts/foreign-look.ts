@@ -6,6 +6,7 @@ import './lib/closed-output.ts';
 import { mkdir, readFile } from 'node:fs/promises';
 import type { Page, Route } from 'playwright-core';
 import { launchBrowser } from '../test/support/browser.ts';
+import { buildPackages } from './build.ts';
 import { DOCUMENT, OPERATIONS, type Operation } from './foreign-tools/document.ts';
 import { folderOf, install } from './foreign-tools/tool.ts';
 import { root } from './lib/root.ts';
@@ -108,6 +109,7 @@ async function photograph(page: Page, viewer: Viewer, operation: Operation): Pro
   console.log(path);
 }
 
+await buildPackages();
 await install(['viewers']);
 await mkdir(PICTURES, { recursive: true });
 const browser = await launchBrowser();

@@ -8,6 +8,7 @@
  */
 import './lib/closed-output.ts';
 import { writeFile } from 'node:fs/promises';
+import { buildPackages } from './build.ts';
 import { checkCheckers } from './foreign-tools/checkers.ts';
 import { checkCollections } from './foreign-tools/collections.ts';
 import { checkGenerators } from './foreign-tools/generators.ts';
@@ -59,6 +60,7 @@ async function run({ name, check }: Part): Promise<void> {
   }
 }
 
+await buildPackages();
 await install([...new Set(chosen.flatMap(({ groups }) => groups))]);
 // The generators take one core for as long as all others together take the other one.
 const lanes = [

@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { library } from '../../scripts/lib/library.ts';
+import { writePublished } from '../../scripts/lib/published.ts';
 
 export default library(new URL('.', import.meta.url), {
   folders: { './validators/*': '../../generated/validators' },
-  copy: ['../../generated/openapi.json', '../../generated/openapi.yaml'],
+  onSuccess: () => writePublished(fileURLToPath(new URL('dist', import.meta.url))),
 });

@@ -1,23 +1,13 @@
 import type { OperationMetadata } from '@alipayhk-openapi/spec/operations';
 import type { OpenApiDocument, Operation } from '../lib/openapi.ts';
+import { type CodeSample, codeSamples, sampleName } from '../samples/code-samples.ts';
 import { languages } from '../samples/index.ts';
 import { allOperations } from './catalogue.ts';
-import { readOpenApi, requestExamples, writtenDescription } from './openapi.ts';
-
-/** A code sample as the renderer of the reference reads it. */
-export interface CodeSample {
-  lang: string;
-  label: string;
-  source: string;
-}
-
-/** The renderer of the reference knows the languages by other names than the highlighter of the site. */
-const rendererNames: Readonly<Record<string, string>> = { ts: 'javascript', bash: 'curl' };
+import { readOpenApi, writtenDescription } from './openapi.ts';
 
 /** The languages in the order of the menu. */
-export const rendererLanguages: readonly Omit<CodeSample, 'source'>[] = languages.map(
-  ({ label, highlighter }) => ({ lang: rendererNames[highlighter] ?? highlighter, label }),
-);
+export const rendererLanguages: readonly Pick<CodeSample, 'lang' | 'label'>[] =
+  languages.map(sampleName);
 
 const codeList = (codes: OperationMetadata['resultCodes']): string =>
   Object.entries(codes)
@@ -30,22 +20,21 @@ const codeList = (codes: OperationMetadata['resultCodes']): string =>
  */
 export function referenceDocument(): OpenApiDocument {
   const document = readOpenApi();
+  const samples = codeSamples(document);
   const paths = Object.entries(document.paths).map(([path, item]) => [
     path,
-    { ...item, post: referenceOperation(document, item.post) },
+    { ...item, post: referenceOperation(item.post, samples[item.post.operationId]) },
   ]);
   return { ...document, paths: Object.fromEntries(paths) };
 }
 
-function referenceOperation(document: OpenApiDocument, node: Operation): Operation {
+function referenceOperation(
+  node: Operation,
+  samples: readonly CodeSample[] | undefined,
+): Operation {
   const { operationId } = node;
   const operation = allOperations.find((each) => each.operationId === operationId);
-  const [example] = requestExamples(document, node);
-  if (operation === undefined || example === undefined) return node;
-  const samples = languages.map(({ program }, index) => ({
-    ...rendererLanguages[index],
-    source: program({ operation, body: example.value }),
-  }));
+  if (operation === undefined || samples === undefined) return node;
   return {
     ...node,
     // A list, because the column is too narrow for the table that bundling appends.

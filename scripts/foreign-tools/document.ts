@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { root } from '../lib/root.ts';
 
-/** The published document, which is what the tools of others read. */
-export const DOCUMENT = `${root}/generated/openapi.json`;
+/** The published document, which is what the tools of others read. It needs a build. */
+export const DOCUMENT = `${root}/packages/spec/dist/openapi.json`;
 
 export interface Example {
   readonly operationId: string;
@@ -26,7 +26,7 @@ interface Node {
   readonly [name: string]: Node | undefined;
 }
 
-const document = JSON.parse(readFileSync(DOCUMENT, 'utf8')) as Node;
+const document = JSON.parse(readFileSync(`${root}/generated/openapi.json`, 'utf8')) as Node;
 
 function resolve(node: Node | undefined): Node {
   const reference = node?.$ref as string | undefined;

@@ -22,7 +22,7 @@ interface Library extends UserConfig {
  */
 export function library(
   folder: URL,
-  { folders = {}, bundled = [], notForRequire = [], ...own }: Library = {},
+  { folders = {}, bundled = [], notForRequire = [], onSuccess, ...own }: Library = {},
 ): UserConfig[] {
   const manifest: Manifest = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
   const subpaths = codeEntries(manifest.exports).map((subpath) => subpath.slice(2) || 'index');
@@ -34,13 +34,13 @@ export function library(
   };
   const inside = bundled.map(withSubpaths);
   return [
-    { ...own, entry, format: 'esm', noExternal: inside },
+    { ...own, ...(onSuccess && { onSuccess }), entry, format: 'esm', noExternal: inside },
     {
       ...own,
       entry,
       format: 'cjs',
       clean: false,
-      copy: [],
+
       noExternal: [...inside, ...notForRequire.map(withSubpaths)],
       outputOptions: { banner: ({ moduleIds }) => licences(folder, notForRequire, moduleIds) },
     },
