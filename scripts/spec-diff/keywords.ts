@@ -30,17 +30,69 @@ export function compareKeyword(use: Use, keyword: string, { base, head }: Pair<N
   // Where values are listed, what limits them is in the list.
   const listed = base.values !== undefined || head.values !== undefined;
   if (listed && IN_VALUES.has(keyword)) return;
+  if (LIMITS.has(keyword)) {
+    compareLimits(use, keyword, { base, head });
+    return;
+  }
   const rating = effect(use, keyword, was, is);
   if (rating === undefined) return;
+  const certain = entangled(keyword, base, head) ? 'other' : rating;
+  sayChange(use, keyword, { rating: certain, was, is });
+}
+
+interface KeywordChange {
+  readonly rating: Effect;
+  readonly was: Side;
+  readonly is: Side;
+  readonly text?: string;
+}
+
+function sayChange(use: Use, keyword: string, { rating, was, is, text }: KeywordChange): void {
   say(use, keyword in KEYWORDS ? `${kebab(keyword)}-changed` : 'keyword-not-understood', {
-    rating: entangled(keyword, base, head) ? 'other' : rating,
-    text: changeText(keyword, was?.value, is?.value),
-    pointer: is?.pointer ?? was?.pointer ?? head.pointer,
+    rating,
+    text: text ?? changeText(keyword, was?.value, is?.value),
+    pointer: is?.pointer ?? was?.pointer ?? '#',
     side: is === undefined ? 'base' : 'head',
   });
 }
 
 type Side = Sourced | undefined;
+
+/** The limits of numbers, and the other form of each. */
+const LIMITS: ReadonlyMap<string, string> = new Map([
+  ['maximum', 'exclusiveMaximum'],
+  ['minimum', 'exclusiveMinimum'],
+  ['exclusiveMaximum', 'maximum'],
+  ['exclusiveMinimum', 'minimum'],
+]);
+
+/** A limit may be written in two forms; the narrower one counts. */
+function compareLimits(use: Use, keyword: string, { base, head }: Pair<Normal>): void {
+  const other = LIMITS.get(keyword) ?? '';
+  const both = [base, head].every(({ keywords }) => keywords.has(keyword) || keywords.has(other));
+  const [was, is] = [base.keywords.get(keyword), head.keywords.get(keyword)];
+  const [otherWas, otherIs] = [base.keywords.get(other), head.keywords.get(other)];
+  // The same form on both sides, or a form that came or went alone.
+  const rewritten = both && !(was && is) && !(otherWas && otherIs);
+  if (!rewritten) {
+    const rating = effect(use, keyword, was, is);
+    if (rating) sayChange(use, keyword, { rating, was, is });
+    return;
+  }
+  if (is === undefined || otherWas === undefined) return;
+  const same = otherWas.value === is.value;
+  const tie = keyword.startsWith('exclusive') ? 'narrower' : 'wider';
+  const rating = numberEffect(KEYWORDS[keyword]?.kind ?? 'form', otherWas.value, is.value);
+  const text = `has to be ${LIMIT_WORDS[keyword]} ${is.value} now, it was ${LIMIT_WORDS[other]} ${otherWas.value}`;
+  sayChange(use, keyword, { rating: same ? tie : rating, was: otherWas, is, text });
+}
+
+const LIMIT_WORDS: Readonly<Record<string, string>> = {
+  maximum: 'at most',
+  minimum: 'at least',
+  exclusiveMaximum: 'less than',
+  exclusiveMinimum: 'more than',
+};
 
 function otherIfDifferent(was: Side, is: Side): Effect | undefined {
   return stable(was?.value) === stable(is?.value) ? undefined : 'other';

@@ -105,10 +105,9 @@ function mergedAlternatives(branches: readonly Schema[]): Schema | undefined {
   return [{ schema, pointer: main?.at(-1)?.pointer ?? '#' }];
 }
 
-/** What each branch says of its own type under the same keyword, or promises in an extension, would get lost. */
+/** Whether two branches say something different under the same keyword, of which one would get lost. */
 function differ(a: Document, b: Document): boolean {
   return keysOf(a, b).some((keyword) => {
-    if (keyword.startsWith('x-')) return a.type !== 'null' && b.type !== 'null' && a !== b;
     if (SAID_OF_EACH.has(keyword) || !(keyword in a) || !(keyword in b)) return false;
     return stable(a[keyword]) !== stable(b[keyword]);
   });

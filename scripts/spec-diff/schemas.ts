@@ -65,7 +65,11 @@ function within(a: Normal['types'], b: Normal['types']): boolean {
 function compareValues(use: Use, before: Normal, after: Normal): void {
   const [was, is] = [before.values, after.values];
   const pointer = `${after.pointer}/${is?.length === 1 ? 'const' : 'enum'}`;
-  if (was && is) {
+  if (is?.length === 0)
+    say(use, 'value-forbidden', { text: 'must have no value any more', pointer });
+  else if (was?.length === 0)
+    say(use, 'value-allowed', { rating: 'minor', text: 'may have a value now', pointer });
+  else if (was && is) {
     const [removed, added] = [without(was, is), without(is, was)];
     const onlyNull = removed.every((value) => value === null);
     if (removed.length > 0)
