@@ -2,7 +2,7 @@ import { escapePointer, isObject } from '../lib/openapi.ts';
 import { type Document, listOf, mapOf, stable } from './model.ts';
 import { normalise, type Sourced } from './normal.ts';
 import { type Schema, written } from './parts.ts';
-import { isAnnotation, isSeveral, KEYWORDS } from './vocabulary.ts';
+import { isAnnotation, isSeveral, keywordOf } from './vocabulary.ts';
 
 type Inner = (value: unknown, pointer: string) => string;
 
@@ -63,7 +63,7 @@ function valueText(keyword: string, { value, pointer }: Sourced, inner: Inner): 
     Object.entries(items).map(
       ([name, item]) => `${name}: ${inner(item, `${pointer}/${escapePointer(name)}`)}`,
     );
-  switch (KEYWORDS[keyword]?.kind) {
+  switch (keywordOf(keyword)?.kind) {
     case 'schema':
     case 'contains':
     case 'embedded':

@@ -1,6 +1,6 @@
 import { escapePointer } from '../lib/openapi.ts';
 import { canonical } from './canonical.ts';
-import { type Document, type Finding, mapOf, stable } from './model.ts';
+import { bare, type Document, type Finding, mapOf, stable } from './model.ts';
 import { compareSections } from './operations.ts';
 import { written } from './parts.ts';
 import { compareRest } from './rest.ts';
@@ -8,7 +8,8 @@ import { compareSchemas } from './schemas.ts';
 import { compareNamed, type Named, say, type Use } from './use.ts';
 
 /** Compares two bundled specifications and rates every difference, at every place where it shows. */
-export function compareDocuments(base: Document, head: Document): readonly Finding[] {
+export function compareDocuments(was: Document, is: Document): readonly Finding[] {
+  const [base, head] = [mapOf(bare(was)), mapOf(bare(is))];
   const findings: Finding[] = [];
   const use: Use = {
     base,

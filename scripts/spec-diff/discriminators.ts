@@ -1,5 +1,5 @@
 import { escapePointer, isObject } from '../lib/openapi.ts';
-import { keysOf, mapOf } from './model.ts';
+import { keysOf, mapOf, recordOf } from './model.ts';
 import type { Normal } from './normal.ts';
 import { say, type Use } from './use.ts';
 
@@ -27,7 +27,7 @@ function discriminatorOf({ keywords, alternatives }: Normal): Discriminator | un
   const told = entries.filter(([value, name]) => value !== name || !variants.has(name));
   return {
     propertyName: String(propertyName),
-    mapping: Object.fromEntries(told),
+    mapping: recordOf(told),
     variants,
     pointer: found.pointer,
   };

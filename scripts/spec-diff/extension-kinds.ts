@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isObject } from '../lib/openapi.ts';
-import { type Change, type Document, keysOf, listOf, mapOf } from './model.ts';
+import { type Change, type Document, keysOf, listOf, mapOf, recordOf, rowOf } from './model.ts';
 import { shown } from './words.ts';
 
 /** The kinds of extensions' values, and what a change of each kind means. */
@@ -83,7 +83,7 @@ export function fields(rule: string, comparisons: Readonly<Record<string, Compar
   return (base, head) => {
     const [before, after] = [mapOf(base), mapOf(head)];
     return changedKeys(before, after).flatMap((key) => {
-      const compare = comparisons[key] ?? prose(`${rule}-${key}`, `\`${key}\``);
+      const compare = rowOf(comparisons, key) ?? prose(`${rule}-${key}`, `\`${key}\``);
       const found = compare(before[key], after[key]);
       return found.map((each) => ({ ...each, path: [key, ...each.path] }));
     });
@@ -122,7 +122,9 @@ function meaningOf(entry: unknown): string {
 
 /** Catalogues may be written as a map or as a list of maps, of which later ones win. */
 function merged(value: unknown): Document {
-  return isObject(value) ? value : Object.assign({}, ...listOf(value).filter(isObject));
+  return isObject(value)
+    ? value
+    : Object.assign(Object.create(null), ...listOf(value).filter(isObject));
 }
 
 /** A value of which one change gives more than there was, and any other takes something away. */
@@ -168,7 +170,7 @@ export function whole(rule: string, subject: string, compare: Compare): Compare 
 export function byName(compare: Compare): Compare {
   return (base, head) => {
     const map = (list: unknown): Document =>
-      Object.fromEntries(listOf(list).map((entry) => [String(mapOf(entry).name), entry]));
+      recordOf(listOf(list).map((entry) => [String(mapOf(entry).name), entry]));
     return compare(map(base), map(head));
   };
 }

@@ -1,13 +1,13 @@
 import { escapePointer } from '../lib/openapi.ts';
 import { compareAnnotation } from './annotations.ts';
 import { keywordText } from './canonical.ts';
-import { type Document, listOf, mapOf, type Pair, stable } from './model.ts';
+import { type Document, listOf, mapOf, type Pair, recordOf, stable } from './model.ts';
 import type { Normal, Sourced } from './normal.ts';
 import { written } from './parts.ts';
 import { compareExtension } from './rest.ts';
 import { type Effect, effectOf } from './rules.ts';
 import { below, say, subjectOf, type Use } from './use.ts';
-import { IN_VALUES, isAnnotation, isSeveral, KEYWORDS, type Keyword } from './vocabulary.ts';
+import { IN_VALUES, isAnnotation, isSeveral, type Keyword, keywordOf } from './vocabulary.ts';
 import { differenceText, kebab } from './words.ts';
 
 /** Compares one keyword of two schemas. */
@@ -48,7 +48,7 @@ interface KeywordChange {
 }
 
 function sayChange(use: Use, keyword: string, { rating, was, is, text }: KeywordChange): void {
-  say(use, keyword in KEYWORDS ? `${kebab(keyword)}-changed` : 'keyword-not-understood', {
+  say(use, keywordOf(keyword) ? `${kebab(keyword)}-changed` : 'keyword-not-understood', {
     rating,
     text: text ?? changeText(keyword, was?.value, is?.value),
     pointer: is?.pointer ?? was?.pointer ?? '#',
@@ -82,7 +82,7 @@ function compareLimits(use: Use, keyword: string, { base, head }: Pair<Normal>):
   if (is === undefined || otherWas === undefined) return;
   const same = otherWas.value === is.value;
   const tie = keyword.startsWith('exclusive') ? 'narrower' : 'wider';
-  const rating = numberEffect(KEYWORDS[keyword]?.kind ?? 'form', otherWas.value, is.value);
+  const rating = numberEffect(keywordOf(keyword)?.kind ?? 'form', otherWas.value, is.value);
   const text = `has to be ${LIMIT_WORDS[keyword]} ${is.value} now, it was ${LIMIT_WORDS[other]} ${otherWas.value}`;
   sayChange(use, keyword, { rating: same ? tie : rating, was: otherWas, is, text });
 }
@@ -100,7 +100,7 @@ function otherIfDifferent(was: Side, is: Side): Effect | undefined {
 
 /** What a change of a keyword does to the accepted values; what is inside is compared by itself. */
 function effect(use: Use, keyword: string, was: Side, is: Side): Effect | undefined {
-  const row = KEYWORDS[keyword];
+  const row = keywordOf(keyword);
   if (row === undefined) return otherIfDifferent(was, is);
   const { kind, step } = row;
   const inside = (name: string): Use => below(use, step?.(name) ?? name);
@@ -150,8 +150,7 @@ function schemaEffect(inside: Use, was: Side, is: Side): Effect | undefined {
 
 /** Schemas by name or by position, each of which may come or go. */
 function schemasEffect(inside: (name: string) => Use, was: Side, is: Side): Effect | undefined {
-  const [before, after] = [Object(was?.value ?? {}), Object(is?.value ?? {})] as Document[];
-  if (before === undefined || after === undefined) return undefined;
+  const [before, after] = [schemasIn(was), schemasIn(is)];
   const at = (side: Side, name: string): string => `${side?.pointer}/${escapePointer(name)}`;
   for (const name of Object.keys(before)) {
     const use = inside(name);
@@ -159,6 +158,12 @@ function schemasEffect(inside: (name: string) => Use, was: Side, is: Side): Effe
       use.compare(use, written(before[name], at(was, name)), written(after[name], at(is, name)));
   }
   return effectOfSets(Object.keys(before), Object.keys(after));
+}
+
+/** By name, or by position. */
+function schemasIn(side: Side): Document {
+  const value = side?.value;
+  return Array.isArray(value) ? recordOf(Object.entries(value)) : mapOf(value);
 }
 
 function effectOfSets(was: readonly string[], is: readonly string[]): Effect | undefined {
@@ -194,5 +199,5 @@ function changeText(keyword: string, was: unknown, is: unknown): string {
     if (was === false) return 'takes other fields, too';
     return is === undefined ? 'takes other fields of any form' : 'asks a form of its other fields';
   }
-  return differenceText(KEYWORDS[keyword]?.name ?? `\`${keyword}\``, was, is);
+  return differenceText(keywordOf(keyword)?.name ?? `\`${keyword}\``, was, is);
 }

@@ -29,7 +29,7 @@ function headersOf(document: Document, { node, pointer }: Written): ReadonlyMap<
   return new Map(
     Object.entries(mapOf(node.headers)).map(([name, item]) => {
       const found = follow(document, item, `${pointer}/headers/${escapePointer(name)}`);
-      const header = { ...found.node, name, in: 'header' };
+      const header: Document = { __proto__: null, ...found.node, name, in: 'header' };
       return [name.toLowerCase(), { ...found, node: header, label: `header \`${name}\`` }];
     }),
   );

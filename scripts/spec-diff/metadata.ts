@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { isObject } from '../lib/openapi.ts';
-import { type Document, type Finding, keysOf, stable } from './model.ts';
+import { type Document, type Finding, keysOf, rowOf, stable } from './model.ts';
 import type { Sources } from './types.ts';
 
 /** Compares the tables that the client, the sandbox and the command line read at run time. */
@@ -33,7 +33,9 @@ async function valuesOf(text: string): Promise<Document> {
 function compareValues(was: unknown, is: unknown, path: readonly string[]): readonly Finding[] {
   if (stable(was) === stable(is)) return [];
   if (isObject(was) && isObject(is))
-    return keysOf(was, is).flatMap((key) => compareValues(was[key], is[key], [...path, key]));
+    return keysOf(was, is).flatMap((key) =>
+      compareValues(rowOf(was, key), rowOf(is, key), [...path, key]),
+    );
   const [table = '', operationId = '', ...rest] = path;
   const verb = was === undefined ? 'is new' : 'changed';
   return [

@@ -78,9 +78,30 @@ export function highest(levels: Iterable<Level>): Level {
   return result;
 }
 
+/** An object from its entries in which a key is nothing but itself: `constructor` is no method of objects there. */
+export function recordOf<Value>(
+  entries: Iterable<readonly [string, Value]>,
+): Readonly<Record<string, Value>> {
+  return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
+
+/** A copy of data, all of whose objects are such. */
+export function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  if (!isObject(value)) return value;
+  return recordOf(Object.entries(value).map(([key, item]) => [key, bare(item)]));
+}
+
+const EMPTY: Document = recordOf([]);
+
 /** An object, or an empty one for anything else: foreign documents hold everything everywhere. */
 export function mapOf(value: unknown): Document {
-  return isObject(value) ? value : {};
+  return isObject(value) ? value : EMPTY;
+}
+
+/** The row of a table, if there is one of this name: a document may call anything `constructor`. */
+export function rowOf<Row>(table: Readonly<Record<string, Row>>, name: string): Row | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 export function listOf(value: unknown): readonly unknown[] {

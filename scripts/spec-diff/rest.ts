@@ -1,6 +1,6 @@
 import { escapePointer, isObject, valueAt } from '../lib/openapi.ts';
 import { compareExtensionsOf } from './extensions.ts';
-import { type Document, keysOf, type Pair, stable } from './model.ts';
+import { type Document, keysOf, type Pair, recordOf, stable } from './model.ts';
 import { type Said, say, type Use } from './use.ts';
 import { shown } from './words.ts';
 
@@ -77,9 +77,7 @@ function whole(document: Document, value: unknown): unknown {
   if (!isObject(value)) return value;
   const target = typeof value.$ref === 'string' ? valueAt(document, value.$ref) : undefined;
   if (target !== undefined) return whole(document, target);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, whole(document, item)]),
-  );
+  return recordOf(Object.entries(value).map(([key, item]) => [key, whole(document, item)]));
 }
 
 /** A description without the table of result codes that bundling appends: the codes speak for themselves. */

@@ -1,4 +1,4 @@
-import type { Direction, Level } from './model.ts';
+import { type Direction, type Level, rowOf } from './model.ts';
 
 /** What a change does to the set of accepted values. */
 export type Effect = 'narrower' | 'wider' | 'other';
@@ -62,7 +62,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 export function ruleOf(name: string): Rule {
-  return RULES[name] ?? UNRATED;
+  return rowOf(RULES, name) ?? UNRATED;
 }
 
 /** What accepts less breaks who writes it; what accepts more breaks who reads it. */

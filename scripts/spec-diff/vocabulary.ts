@@ -1,5 +1,5 @@
 import { isObject } from '../lib/openapi.ts';
-import { stable } from './model.ts';
+import { recordOf, rowOf, stable } from './model.ts';
 
 /** The keywords of schemas that are understood: what each is, to what it applies and what says nothing. */
 
@@ -63,7 +63,7 @@ const step =
     text.replace('NAME', () => name);
 
 /** A change of any keyword that has no row is a break, whatever it means. */
-export const KEYWORDS: Readonly<Record<string, Keyword>> = {
+const KEYWORDS: Readonly<Record<string, Keyword>> = {
   minLength: { kind: 'least', on: STRING, idle: is(0), name: 'the shortest text' },
   maxLength: { kind: 'most', on: STRING, name: 'the longest text' },
   pattern: { kind: 'condition', on: STRING, idle: is(...EVERY_TEXT), name: 'the pattern' },
@@ -115,6 +115,10 @@ export const KEYWORDS: Readonly<Record<string, Keyword>> = {
   contentEncoding: { kind: 'form', name: 'the encoding' },
 };
 
+export function keywordOf(name: string): Keyword | undefined {
+  return rowOf(KEYWORDS, name);
+}
+
 /** Keywords that tell people something, or that have a comparison of their own. */
 const ANNOTATIONS: ReadonlySet<string> = new Set([
   ...['title', 'description', '$comment', 'example', 'examples', 'externalDocs', 'deprecated'],
@@ -134,7 +138,7 @@ export function isIdle(
   types: ReadonlySet<string> | undefined,
 ): boolean {
   if (OFF_BY_DEFAULT.has(keyword)) return value === false;
-  const { on, idle } = KEYWORDS[keyword] ?? {};
+  const { on, idle } = keywordOf(keyword) ?? {};
   if (types !== undefined && on !== undefined && !on.some((type) => types.has(type))) return true;
   return idle?.(value) ?? false;
 }
@@ -164,7 +168,7 @@ export function isSeveral(value: unknown): value is Several {
 
 /** What two values of one keyword are together; where nothing is known, they stay side by side. */
 export function bothOf(keyword: string, a: unknown, b: unknown): unknown {
-  switch (KEYWORDS[keyword]?.kind) {
+  switch (keywordOf(keyword)?.kind) {
     case 'most':
       return Math.min(Number(a), Number(b));
     case 'least':
@@ -184,7 +188,5 @@ type Names = Readonly<Record<string, readonly string[]>>;
 
 function namesTogether(a: Names, b: Names): Names {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return Object.fromEntries(
-    [...names].map((name) => [name, [...(a[name] ?? []), ...(b[name] ?? [])]]),
-  );
+  return recordOf([...names].map((name) => [name, [...(a[name] ?? []), ...(b[name] ?? [])]]));
 }
