@@ -1,5 +1,6 @@
 import type { CallEvent, Hooks } from './hooks.ts';
 import { checkOptions } from './options.ts';
+import { printable } from './printable.ts';
 
 /** The levels of {@link logHooks}, the most talkative first. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
@@ -13,6 +14,7 @@ export interface LogHooksOptions {
   readonly level?: LogLevel | undefined;
 }
 
+const MAX_ID = 128;
 const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
 
 function levelDemand(level: unknown = 'info'): string | undefined {
@@ -40,8 +42,8 @@ export function logHooks(logger: Logger, options: LogHooksOptions = {}): Hooks {
   const { level = 'info' } = options;
   const write = (of: LogLevel, { call, attempt, durationMs }: CallEvent, text: string): void => {
     if (LEVELS.indexOf(of) < LEVELS.indexOf(level)) return;
-    const id = call.requestId === undefined ? '' : ` requestId=${call.requestId}`;
-    const where = `alipayhk ${call.operationId} attempt=${attempt} ms=${Math.round(durationMs)}${id}`;
+    const id = call.requestId && ` requestId=${printable(call.requestId, MAX_ID)}`;
+    const where = `alipayhk ${call.operationId} attempt=${attempt} ms=${Math.round(durationMs)}${id ?? ''}`;
     logger[of](`${where} ${text}`);
   };
   return {

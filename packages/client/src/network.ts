@@ -7,7 +7,8 @@ const CHECK_CLOCK = 'check the certificate of the server, and the clock of this 
  * The codes of failures that come before a connection is there, so that nothing can have been sent,
  * with what to do. Closed. Measured with the `fetch` of Node 20 to 26 and Bun 1.4; Deno gives no
  * codes, and proves nothing: when a connection that it kept breaks, it sends the request again, and
- * tells only of the second failure (Deno 2.9).
+ * tells only of the second failure (Deno 2.9). Node does that after one answer alone, 421, by which HTTP
+ * says that a request was not carried out and may be sent again (RFC 9110, 15.5.20).
  */
 const BEFORE_CONNECTION: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'check baseUrl, and that the server runs',

@@ -241,6 +241,24 @@ describe('the log', () => {
   });
 });
 
+describe('a line of the log', () => {
+  it('is one line, whatever the request id is', async () => {
+    const lines: string[] = [];
+    const write = (message: string) => void lines.push(message);
+    const logger = { debug: write, info: write, warn: write, error: write };
+    const hooks = logHooks(logger, { level: 'debug' });
+    const requestId = `r1\nerror forged\u001b[2J${'x'.repeat(1_000)}`;
+    const { fetch } = platformFetch(signed(resultBody('SUCCESS', 'S', { templateCode: 'T1' })));
+    const client = createAlipayHKClient({ ...clientOptions(), fetch, hooks });
+    await client.createTemplate({ requestId } as never);
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      expect(line).toContain('requestId=r1 error forged [2Jxxx');
+      expect(line).toMatch(/^[ -~…]{1,400}$/);
+    }
+  });
+});
+
 describe('keys for tests', () => {
   it('are a pair that signs and verifies', async () => {
     const keys = await generateKeys();

@@ -232,14 +232,21 @@ function findSigner(
   return undefined;
 }
 
+/** What a signature is compared with. */
+interface Case {
+  readonly keys: Keys;
+  readonly parts: Parts;
+  readonly expected: SignedText;
+  readonly crypto: CryptoProvider;
+}
+
 async function isPss(
   { signature }: SignatureReading,
-  key: KeyInput,
-  content: Bytes,
-  crypto: CryptoProvider,
+  { keys: { wanted }, expected, crypto }: Case,
 ): Promise<boolean> {
   const { subtle } = crypto;
-  const spki = await subtle.exportKey('spki', await importPublicKey(key, { crypto }));
+  const content = toBytes(expected.bytes);
+  const spki = await subtle.exportKey('spki', await importPublicKey(wanted.key, { crypto }));
   const pss = await subtle.importKey('spki', spki, { name: 'RSA-PSS', hash: 'SHA-256' }, false, [
     'verify',
   ]);
@@ -277,12 +284,12 @@ function unexplained(
 /** What can be said of a signature that none of the keys made. */
 async function withoutSigner(
   [reading]: readonly SignatureReading[],
-  { wanted, own }: Keys,
-  expected: SignedText,
-  crypto: CryptoProvider,
+  asked: Case,
 ): Promise<Diagnosis> {
+  const { expected } = asked;
+  const { wanted, own } = asked.keys;
   if (isSame(wanted, own)) return explained(['own-key'], { expected });
-  if (reading && (await isPss(reading, wanted.key, toBytes(expected.bytes), crypto))) {
+  if (reading && (await isPss(reading, asked))) {
     return explained(['rsa-pss'], { expected });
   }
   const made = reading?.signature.length;
@@ -294,12 +301,10 @@ async function withoutSigner(
   return unexplained(nearest, { expected });
 }
 
+/** What can be said of a signature that one of the keys made. */
 async function withSigner(
   { reading, key, recovered }: Match,
-  { wanted, own }: Keys,
-  parts: Parts,
-  expected: SignedText,
-  crypto: CryptoProvider,
+  { keys: { wanted, own }, parts, expected, crypto }: Case,
 ): Promise<Diagnosis> {
   const known = { expected, signedBy: key.name };
   const codes: MistakeCode[] = [...reading.mistakes];
@@ -316,7 +321,7 @@ async function withSigner(
   if (hash !== 'SHA-256') codes.push('digest-algorithm');
   if (!DIGESTIBLE.includes(hash)) return explained(codes, known);
 
-  const found = await findContent(parts, hash, recovered.digest, crypto);
+  const found = await findContent(parts, { hash, digest: recovered.digest, crypto });
   if (!found) {
     const nearest = `The signature was made by the key "${key.name}" with ${hash}, over other content than this message has; none of the known mistakes leads to it. Other addresses, client ids or a plaintext that may have been signed are tried if they are given.`;
     return unexplained(nearest, known, codes);
@@ -343,8 +348,8 @@ async function diagnose(input: DiagnosisInput): Promise<Diagnosis> {
   const keys = await loadKeys(input, rawValue(header, 'keyversion'), crypto);
   const match = findSigner(candidates, keys.all);
   return match
-    ? withSigner(match, keys, parts, expected, crypto)
-    : withoutSigner(candidates, keys, expected, crypto);
+    ? withSigner(match, { keys, parts, expected, crypto })
+    : withoutSigner(candidates, { keys, parts, expected, crypto });
 }
 
 /**

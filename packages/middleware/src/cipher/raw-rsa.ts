@@ -36,11 +36,18 @@ export function reducer(modulus: bigint): Reduce {
   };
 }
 
+/** How a power is made. */
+interface Windows {
+  readonly reduce: Reduce;
+  /** Bits of a window. */
+  readonly width: number;
+}
+
 /**
  * Exponentiation by windows of `width` bits (1 to 5). The number of multiplications depends only on
  * the length of the exponent if `width` is more than 1; 1 is the fastest for a public exponent.
  */
-export function modPow(base: bigint, exponent: bigint, reduce: Reduce, width: number): bigint {
+export function modPow(base: bigint, exponent: bigint, { reduce, width }: Windows): bigint {
   const radix = 2 ** width;
   const powers = new Map<string, bigint>();
   let power = 1n;
@@ -101,15 +108,15 @@ export function portablePrivateOperation(
       factor = toBigInt(crypto.getRandomValues(new Uint8Array(length + 8))) % n;
       inverse = modInverse(factor, n);
     }
-    blind = modPow(factor, e, byN, 1);
+    blind = modPow(factor, e, { reduce: byN, width: 1 });
     unblind = inverse;
   }
 
   return async (block) => {
     nextBlinding();
     const c = (toBigInt(block) * blind) % n;
-    const m1 = modPow(c % p, dp, byP, 4);
-    const m2 = modPow(c % q, dq, byQ, 4);
+    const m1 = modPow(c % p, dp, { reduce: byP, width: 4 });
+    const m2 = modPow(c % q, dq, { reduce: byQ, width: 4 });
     const h = ((((m1 - m2) * qi) % p) + p) % p;
     return fromBigInt(((m2 + h * q) * unblind) % n, length);
   };

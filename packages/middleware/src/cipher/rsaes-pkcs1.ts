@@ -25,7 +25,8 @@ export function portableWrap(
   const { length } = numbers.n;
   const { n, e } = toBigInts(numbers);
   const byN = reducer(n);
-  return (key) => fromBigInt(modPow(toBigInt(pad(key, length, crypto)), e, byN, 1), length);
+  return (key) =>
+    fromBigInt(modPow(toBigInt(pad(key, length, crypto)), e, { reduce: byN, width: 1 }), length);
 }
 
 const MIN_BLOCK = 32 + 11;

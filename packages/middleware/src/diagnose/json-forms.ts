@@ -147,14 +147,19 @@ const LAYOUTS: readonly Layout[] = [
   { mistake: 'body-reserialised', colon: ': ', comma: ',' },
 ];
 
-/** Writes what stands between two brackets. */
+/** How a value is written, and how far from the margin. */
+interface Style {
+  readonly layout: Layout;
+  readonly writeString: WriteString;
+  readonly margin?: string;
+}
+
+/** Writes what is between two brackets. */
 function between(
-  brackets: string,
+  [open = '', close = '']: string,
   items: readonly string[],
-  { comma, indent, lineBreak = '', isJackson }: Layout,
-  margin: string,
+  { layout: { comma, indent, lineBreak = '', isJackson }, margin = '' }: Style,
 ): string {
-  const [open = '', close = ''] = brackets;
   if (items.length === 0) return isJackson ? `${open} ${close}` : open + close;
   if (indent === undefined) return open + items.join(comma) + close;
   if (isJackson && open === '[') return `[ ${items.join(', ')} ]`;
@@ -162,18 +167,19 @@ function between(
   return `${open}${inner}${items.join(comma + inner)}${lineBreak}${margin}${close}`;
 }
 
-function write(value: Json, layout: Layout, writeString: WriteString, margin = ''): string {
-  const deeper = margin + (layout.isJackson && isList(value) ? '' : (layout.indent ?? ''));
+function write(value: Json, style: Style): string {
+  const { layout, writeString, margin = '' } = style;
+  const indent = layout.isJackson && isList(value) ? '' : (layout.indent ?? '');
+  const deeper = { ...style, margin: margin + indent };
   if (isList(value)) {
-    const items = value.map((item) => write(item, layout, writeString, deeper));
-    return between('[]', items, layout, margin);
+    const items = value.map((item) => write(item, deeper));
+    return between('[]', items, style);
   }
   if (isObject(value)) {
     const items = Object.entries(value).map(
-      ([name, member]) =>
-        writeString(name) + layout.colon + write(member, layout, writeString, deeper),
+      ([name, member]) => writeString(name) + layout.colon + write(member, deeper),
     );
-    return between('{}', items, layout, margin);
+    return between('{}', items, style);
   }
   if (typeof value !== 'string') return String(value);
   return value.startsWith(NUMBER) ? value.slice(1) : writeString(value);
@@ -242,7 +248,7 @@ const unwrapped = (value: Json): Json => {
 };
 
 const wrapped = (value: Json): Json =>
-  isObject(value) || isList(value) ? write(value, COMPACT, plain) : value;
+  isObject(value) || isList(value) ? write(value, { layout: COMPACT, writeString: plain }) : value;
 
 /** Other values that the text may have had when it was signed. */
 function* otherValues(json: Json): Generator<Variant<Json | undefined>> {
@@ -293,18 +299,20 @@ export function* jsonForms(text: string): Generator<Variant<string>> {
   for (const writeString of [plain, ...writers]) {
     yield ['body-escaped', escapedInPlace(text, writeString)];
   }
-  for (const layout of LAYOUTS) yield [mistakeOf(layout, true, text), write(json, layout, plain)];
-  for (const layout of LAYOUTS) yield ['body-key-order', write(inOrder, layout, plain)];
+  for (const layout of LAYOUTS)
+    yield [mistakeOf(layout, true, text), write(json, { layout, writeString: plain })];
+  for (const layout of LAYOUTS)
+    yield ['body-key-order', write(inOrder, { layout, writeString: plain })];
   for (const [mistake, value] of otherValues(json)) {
     if (value === undefined) continue;
-    yield [mistake, write(value, COMPACT, plain)];
-    yield [mistake, write(value, SPACED, plain)];
+    yield [mistake, write(value, { layout: COMPACT, writeString: plain })];
+    yield [mistake, write(value, { layout: SPACED, writeString: plain })];
   }
   yield ['body-json-string', JSON.stringify(text)];
   for (const layout of LAYOUTS) {
     for (const writeString of writers) {
-      yield [mistakeOf(layout, false, text), write(json, layout, writeString)];
-      yield ['body-key-order', write(inOrder, layout, writeString)];
+      yield [mistakeOf(layout, false, text), write(json, { layout, writeString })];
+      yield ['body-key-order', write(inOrder, { layout, writeString })];
     }
   }
 }

@@ -33,7 +33,9 @@ export function recoverDigest(
   const modulus = toBigInt(n);
   const number = toBigInt(signature);
   if (signature.length !== n.length || number >= modulus) return undefined;
-  const block = toHex(fromBigInt(modPow(number, toBigInt(e), reducer(modulus), 1), n.length));
+  const block = toHex(
+    fromBigInt(modPow(number, toBigInt(e), { reduce: reducer(modulus), width: 1 }), n.length),
+  );
   const padded = /^0001(?:ff){8,}00/.exec(block);
   if (!padded) return undefined;
   const payload = block.slice(padded[0].length);

@@ -84,12 +84,18 @@ function* attempts(groups: readonly (readonly Change[])[]): Generator<readonly C
   yield* pairs(groups);
 }
 
+/** The digest of what was signed. */
+interface Sought {
+  /** As WebCrypto names it. */
+  readonly hash: string;
+  readonly digest: Uint8Array;
+  readonly crypto: CryptoProvider;
+}
+
 /** Looks for the content that has this digest: the right one, one mistake, two mistakes. */
 export async function findContent(
   parts: Parts,
-  hash: string,
-  digest: Uint8Array,
-  { subtle }: CryptoProvider,
+  { hash, digest, crypto: { subtle } }: Sought,
 ): Promise<Found | undefined> {
   const { method, uri, clientId, time, body } = parts;
   const right: Draft = {
