@@ -77,7 +77,7 @@ async function attemptAll(first: Call, { text }: Prepared): Promise<object> {
     report(call, 'onRequest', (bodies) => ({
       method: 'POST',
       url: core.baseUrl + metadata.path,
-      ...(bodies && { body: redact(call.body, metadata.sensitiveRequest) }),
+      ...(bodies && { body: redact(Object(call.body), metadata.sensitiveRequest) }),
     }));
     const limit = Math.min(options.attemptTimeout ?? core.attemptTimeout, ends - timers.now());
     try {
@@ -126,7 +126,8 @@ export async function callOperation(
     core,
     metadata,
     options: problem === undefined ? options : {},
-    info: { operationId, requestId },
+    // The same object in all events: no hook may change what the next one reads.
+    info: Object.freeze({ operationId, requestId }),
     body,
     harmless: isRepeatHarmless(metadata.repeat, body),
     attempt: 0,

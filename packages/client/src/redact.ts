@@ -4,9 +4,10 @@ const MARK = '[redacted]';
 const MIN_LENGTH = 4;
 const MAX_DEPTH = 20;
 
-/** The document with the values at the sensitive pointers replaced. */
-export function redact(document: unknown, sensitive: readonly string[] = []): unknown {
-  return sensitive.reduce((value, pointer) => mapAt(value, pointer, () => MARK), document);
+/** A copy of a JSON document, with the values at the sensitive pointers replaced. */
+export function redact(document: object, sensitive: readonly string[] = []): unknown {
+  const copy: unknown = JSON.parse(JSON.stringify(document));
+  return sensitive.reduce((value, pointer) => mapAt(value, pointer, () => MARK), copy);
 }
 
 /** The values that no text may show: plain ones, and what is inside objects. */

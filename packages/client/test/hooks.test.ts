@@ -55,6 +55,21 @@ describe('hooks', () => {
     ]);
   });
 
+  it('change neither the call nor what its errors show, whatever they write into their events', async () => {
+    const meddle = ({ call, body }: { call: object; body?: unknown }): void => {
+      if (body) Object.assign(body, { userId: 'x'.repeat(8), merchantId: 'changed' });
+      Object.assign(call, { requestId: 'changed' });
+    };
+    const said = { resultCode: 'PROCESS_FAIL', resultStatus: 'F', resultMessage: pass.userId };
+    const { client, received } = clientWith([broken, signed({ result: said })], {
+      hooks: { bodies: true, onRequest: meddle as never, onResponse: meddle as never },
+    });
+    const error = await errorOf(client.updatePass(pass));
+    expect(received.map(({ body }) => body.merchantId)).toEqual(['2160', '2160']);
+    expect(error.requestId).not.toBe('changed');
+    expect(error.message).toContain('PROCESS_FAIL: [redacted].');
+  });
+
   it('get the same call object in all events of a call, and another one in the next', async () => {
     const { hooks, events } = recorder();
     const { client } = clientWith([broken, success], { hooks });
