@@ -11,7 +11,7 @@ import type { components } from './types.ts';
  */
 export interface OperationMethods {
   /**
-   * Create a template.
+   * Create template.
    *
    * Creates the template of a redeemable card or of a ticket. Passes are issued from it later with `createPass`.
    *
@@ -78,7 +78,7 @@ export interface OperationMethods {
   };
 
   /**
-   * Update a template.
+   * Update template.
    *
    * Replaces the content of a template, of a card as well as of a ticket. Type, product, display code and stock can't be
    * changed. The whole content is sent again, so a repeat sets the same values and is harmless (inferred).
@@ -136,7 +136,7 @@ export interface OperationMethods {
   };
 
   /**
-   * Change the status of a template.
+   * Update template status.
    *
    * Makes a template valid, pauses it, or closes it for good. The documented moves are listed below. `frozen` is an
    * internal status that the platform's content review sets; `expired` follows from the end date.
@@ -184,7 +184,7 @@ export interface OperationMethods {
   };
 
   /**
-   * Query a template.
+   * Query template.
    *
    * Returns a template with its present status. This is also how to learn that the content review has frozen a template,
    * since no notification about it is known.
@@ -211,7 +211,7 @@ export interface OperationMethods {
   };
 
   /**
-   * Issue a pass.
+   * Create pass.
    *
    * Puts a ticket, a gift card or a member card that was made from a template into a user's wallet. The user has to
    * authorise the merchant's mini program first, so that the merchant knows the `openId` or `userId`. Issue the pass after
@@ -263,7 +263,7 @@ export interface OperationMethods {
   };
 
   /**
-   * Update a pass.
+   * Update pass.
    *
    * Ends a pass or changes its data. `status` selects which: `USED`, `CLOSED` and `REFUND` end the pass, `UPDATE` changes
    * what `updateDetailType` names. Only an active pass can be updated.
@@ -307,7 +307,7 @@ export interface OperationMethods {
   };
 
   /**
-   * Synchronize a content.
+   * Synchronize content.
    *
    * Tells AlipayHK about a content that it is to show or to sell, such as a film or an article, and keeps it up to date.
    * `contentStatus` puts the content on the list (`1`) or takes it off (`0`).
@@ -361,7 +361,7 @@ export interface OperationMethods {
   };
 
   /**
-   * Send a performance notification.
+   * Send performance notification.
    *
    * Shows the user the progress of an order in AlipayHK, or changes what is shown. AlipayHK configures the scenarios on
    * its side before the first call.
@@ -407,7 +407,7 @@ export interface OperationMethods {
   };
 
   /**
-   * Synchronize an order.
+   * Synchronize order.
    *
    * Tells AlipayHK about the state of an order; AlipayHK then issues the ticket and drives the notification. It is the
    * newer way for orders, in one call, of what `createPass` and `sendPerformanceNotification` do each for themselves.

@@ -16,7 +16,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a template
+         * Create template
          *
          * Creates the template of a redeemable card or of a ticket. Passes are issued from it later with `createPass`.
          *
@@ -45,7 +45,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Update a template
+         * Update template
          *
          * Replaces the content of a template, of a card as well as of a ticket. Type, product, display code and stock can't be
          *     changed. The whole content is sent again, so a repeat sets the same values and is harmless (inferred).
@@ -70,7 +70,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the status of a template
+         * Update template status
          *
          * Makes a template valid, pauses it, or closes it for good. The documented moves are listed below. `frozen` is an
          *     internal status that the platform's content review sets; `expired` follows from the end date.
@@ -95,7 +95,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Query a template
+         * Query template
          *
          * Returns a template with its present status. This is also how to learn that the content review has frozen a template,
          *     since no notification about it is known.
@@ -120,7 +120,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Issue a pass
+         * Create pass
          *
          * Puts a ticket, a gift card or a member card that was made from a template into a user's wallet. The user has to
          *     authorise the merchant's mini program first, so that the merchant knows the `openId` or `userId`. Issue the pass after
@@ -150,7 +150,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Update a pass
+         * Update pass
          *
          * Ends a pass or changes its data. `status` selects which: `USED`, `CLOSED` and `REFUND` end the pass, `UPDATE` changes
          *     what `updateDetailType` names. Only an active pass can be updated.
@@ -176,7 +176,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Synchronize a content
+         * Synchronize content
          *
          * Tells AlipayHK about a content that it is to show or to sell, such as a film or an article, and keeps it up to date.
          *     `contentStatus` puts the content on the list (`1`) or takes it off (`0`).
@@ -207,7 +207,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a performance notification
+         * Send performance notification
          *
          * Shows the user the progress of an order in AlipayHK, or changes what is shown. AlipayHK configures the scenarios on
          *     its side before the first call.
@@ -239,7 +239,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Synchronize an order
+         * Synchronize order
          *
          * Tells AlipayHK about the state of an order; AlipayHK then issues the ticket and drives the notification. It is the
          *     newer way for orders, in one call, of what `createPass` and `sendPerformanceNotification` do each for themselves.
@@ -280,7 +280,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Receive an order notification
+         * Receive order notification
          *
          * AlipayHK tells the merchant how the payment of an add-on order ended. The merchant names the address of this endpoint
          *     when the order is created. One page speaks of the merchant informing AlipayHK; the payload and the page of the order

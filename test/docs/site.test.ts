@@ -442,7 +442,7 @@ describe.runIf(here)('in Chromium', () => {
     await page.waitForURL('**/operations/createTemplate.html');
     await page.locator('#VPContent').getByRole('link', { name: 'reference', exact: true }).click();
     await page.waitForURL('**/reference/index.html#/templates/createtemplate');
-    await page.getByRole('heading', { name: 'Create a template' }).first().waitFor();
+    await page.getByRole('heading', { name: 'Create template' }).first().waitFor();
     expect(faults).toEqual([]);
     await page.close();
   });

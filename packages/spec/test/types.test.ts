@@ -390,7 +390,7 @@ describe('documentation', () => {
     [
       'an operation',
       `import type { OperationMethods } from '@alipayhk-openapi/spec';\ntype T = OperationMethods['create‸Template'];`,
-      'Create a template.',
+      'Create template.',
     ],
   ])('is shown when hovering over %s', (_what, source, text) => {
     expect(editor.hover(source)).toContain(text);
