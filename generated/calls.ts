@@ -604,6 +604,9 @@ export const gatewayResultCodes: Readonly<Record<string, CallResultCode>> = {
   },
 };
 
+/** The names under which answers have their result object. */
+export const envelopes = ['result', 'resultInfo'] as const;
+
 /** Base URL of the platform. */
 export const productionServer: string = 'https://open.alipay.hk';
 

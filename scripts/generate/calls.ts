@@ -1,4 +1,9 @@
-import { type OpenApiDocument, operationsOf, stepsOf } from '../lib/openapi.ts';
+import {
+  type DescribedOperation,
+  type OpenApiDocument,
+  operationsOf,
+  stepsOf,
+} from '../lib/openapi.ts';
 import { metadataOf, serversOf } from './operations.ts';
 import { HEADER, toSource } from './source.ts';
 import type { OperationMetadata, ResultCodeMetadata } from './support/operation-metadata.ts';
@@ -51,12 +56,19 @@ export const calls: Readonly<Record<keyof OperationMethods, CallMetadata>> = ${t
 /** The result codes that the gateway may answer to any operation; what \`calls[...].resultCodes\` says counts more. */
 export const gatewayResultCodes: Readonly<Record<string, CallResultCode>> = ${toSource(catalogue(document['x-gateway-result-codes']))};
 
+/** The names under which answers have their result object. */
+export const envelopes = ${toSource(envelopesOf(operations))} as const;
+
 /** Base URL of the platform. */
 export const productionServer: string = ${toSource(servers.production)};
 
 /** Base URLs of the testing environment. */
 export const testingServers: readonly string[] = ${toSource(servers.testing)};
 `;
+}
+
+function envelopesOf(operations: readonly DescribedOperation[]): readonly string[] {
+  return [...new Set(operations.map(({ operation }) => operation['x-envelope']))].sort();
 }
 
 /** The names that lead to the request id, where it has another place than the usual one. */

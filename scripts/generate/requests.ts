@@ -8,6 +8,7 @@ import {
   resolveSchema,
   type Schema,
   schemaName,
+  stepsOf,
 } from '../lib/openapi.ts';
 import { selectionOf } from './choices.ts';
 import { hiddenFields, unevenEnums } from './fields.ts';
@@ -78,10 +79,18 @@ const pascal = (text: string): string =>
     })
     .join('');
 
-/** Whether a field is required, and whether the client fills it in. */
+/** The steps of a JSON pointer, each to a field that the client fills in. */
+type Filled = readonly (readonly string[])[];
+
+/** Whether a field is required, and which fields of it the client fills in: the field itself, by no step. */
 interface Need {
   readonly required: boolean;
-  readonly filled?: boolean;
+  readonly filled?: Filled;
+}
+
+/** What of the filled fields is in this one. */
+function filledIn(filled: Filled, field: string): Filled {
+  return filled.filter(([first]) => first === field).map(([, ...rest]) => rest);
 }
 
 /** The first example of a value, where it is a plain one. */
@@ -107,11 +116,11 @@ class RequestWriter {
   request(described: DescribedOperation): string {
     const schema = requestSchema(described);
     const { operationId, 'x-request-id': requestId } = described.operation;
-    const optional = requestId === undefined ? [] : [requestId.pointer.slice(1)];
+    const filled = requestId === undefined ? [] : [stepsOf(requestId.pointer)];
     const target = resolveSchema(this.#document, schema);
     const name = schemaName(schema.$ref ?? operationId);
     if (target.oneOf === undefined) {
-      this.#object(name, shapeOf(this.#document, schema), optional);
+      this.#object(name, shapeOf(this.#document, schema), filled);
       return '';
     }
     const { field, mapping } = present(
@@ -119,7 +128,7 @@ class RequestWriter {
       `a field that selects the variant of ${name}`,
     );
     const leaves = new Map(
-      target.oneOf.map((one) => [referredName(one), this.#leaves(one, EMPTY_SHAPE, optional)]),
+      target.oneOf.map((one) => [referredName(one), this.#leaves(one, EMPTY_SHAPE, filled)]),
     );
     const members = Object.entries(mapping).map(
       ([value, refs]) =>
@@ -133,27 +142,27 @@ class RequestWriter {
   }
 
   /** A variant; where it chooses further, those that it chooses from. */
-  #leaves(schema: Schema, common: Shape, optional: readonly string[]): readonly string[] {
+  #leaves(schema: Schema, common: Shape, filled: Filled): readonly string[] {
     const shape = mergeShapes(common, shapeOf(this.#document, schema));
     const { oneOf } = resolveSchema(this.#document, schema);
-    if (oneOf !== undefined) return oneOf.flatMap((one) => this.#leaves(one, shape, optional));
-    return this.#split(interfaceName(referredName(schema)), shape, optional);
+    if (oneOf !== undefined) return oneOf.flatMap((one) => this.#leaves(one, shape, filled));
+    return this.#split(interfaceName(referredName(schema)), shape, filled);
   }
 
   /** An object, in two where a condition on one of its fields changes the types of others. */
-  #split(name: string, shape: Shape, optional: readonly string[]): readonly string[] {
+  #split(name: string, shape: Shape, filled: Filled): readonly string[] {
     for (const { field, values, effect } of shape.conditions) {
       const all = resolveSchema(this.#document, shape.properties[field] ?? {}).enum ?? [];
       const met = all.filter((value) => values.includes(value));
       const rest = all.filter((value) => !values.includes(value));
       if (met.length === 0 || !this.#matters(shape, effect)) continue;
       const whole = narrowed(this.#document, shape, field, met, effect);
-      if (rest.length === 0) return [this.#object(name, whole, optional)];
+      if (rest.length === 0) return [this.#object(name, whole, filled)];
       const other = pascal(rest.join('_or_').toLowerCase()) + name;
       const loose = narrowed(this.#document, shape, field, rest, undefined);
-      return [this.#object(name, whole, optional), this.#object(other, loose, optional)];
+      return [this.#object(name, whole, filled), this.#object(other, loose, filled)];
     }
-    return [this.#object(name, shape, optional)];
+    return [this.#object(name, shape, filled)];
   }
 
   /** True if the types say something else where the condition holds. */
@@ -163,7 +172,7 @@ class RequestWriter {
   }
 
   /** Declares the interface of an object, and returns its name. */
-  #object(name: string, shape: Shape, optional: readonly string[] = []): string {
+  #object(name: string, shape: Shape, filled: Filled = []): string {
     const { alternatives } = shape;
     const whole = alternatives.length === 0;
     const chosen = new Set(alternatives.flatMap(({ required }) => required));
@@ -173,7 +182,7 @@ class RequestWriter {
     const lines = fields.map(([field, schema]) =>
       this.#field(name, field, schema, {
         required: shape.required.has(field),
-        filled: optional.includes(field),
+        filled: filledIn(filled, field),
       }),
     );
     const open = shape.open ? ['  [key: string]: unknown;\n'] : [];
@@ -206,23 +215,24 @@ class RequestWriter {
     this.#declare(name, this.#alias(name, shape.description, members.join(' | ')));
   }
 
-  #field(owner: string, name: string, schema: Schema, { required, filled }: Need): string {
+  #field(owner: string, name: string, schema: Schema, { required, filled = [] }: Need): string {
+    const isFilled = filled.some((steps) => steps.length === 0);
     const target = resolveSchema(this.#document, schema);
     const described = { ...target, ...schema };
     const text = withLimits(described.description, target);
     const lines = [
       ...proseOf(text).split('\n'),
-      ...(filled ? ['The client fills it in if it is left out.'] : []),
+      ...(isFilled ? ['The client fills it in if it is left out.'] : []),
       ...exampleOf(described),
       ...(described.deprecated === true ? ['@deprecated'] : []),
     ].filter((line) => line !== '');
-    const type = this.#type(owner + (FIELD_NAMES[name] ?? pascal(name)), schema);
-    const rest = required && !filled ? `: ${type}` : `?: ${type} | undefined`;
+    const type = this.#type(owner + (FIELD_NAMES[name] ?? pascal(name)), schema, filled);
+    const rest = required && !isFilled ? `: ${type}` : `?: ${type} | undefined`;
     return `${lines.length === 0 ? '' : comment(lines, '  ')}  ${propertyName(name)}${rest};\n`;
   }
 
   /** The type of a value; `name` is for an interface of its own, where it needs one. */
-  #type(name: string, schema: Schema): string {
+  #type(name: string, schema: Schema, filled: Filled = []): string {
     const {
       contentSchema,
       enum: values,
@@ -234,16 +244,16 @@ class RequestWriter {
       allOf,
       $ref,
     } = schema;
-    if (contentSchema !== undefined) return `${this.#type(name, contentSchema)} | string`;
+    if (contentSchema !== undefined) return `${this.#type(name, contentSchema, filled)} | string`;
     if (schema['x-open-enum'] !== undefined) return this.#openEnum(schema);
     if (only !== undefined) return quote(only);
     if (type === 'string' && schema.maxLength === 0) return quote('');
     if (values !== undefined) return this.#enum(schema, values);
-    if ($ref !== undefined) return this.#reference(schema);
+    if ($ref !== undefined) return this.#reference(schema, filled);
     const [first, second] = allOf ?? [];
     const isWrapped = schema.properties === undefined && schema.required === undefined;
     if (first !== undefined && second === undefined && isWrapped) {
-      return this.#type(name, first);
+      return this.#type(name, first, filled);
     }
     const choices = oneOf ?? (alternativesOf(schema).length === 0 ? anyOf : undefined);
     if (choices !== undefined) return this.#choices(name, choices);
@@ -254,7 +264,7 @@ class RequestWriter {
     if (schema.properties !== undefined || allOf !== undefined) {
       const completed = schema[COMPLETED] as string | undefined;
       const own = completed === undefined ? name : `Complete${interfaceName(completed)}`;
-      return this.#object(own, shapeOf(this.#document, schema));
+      return this.#object(own, shapeOf(this.#document, schema), filled);
     }
     return [type]
       .flat()
@@ -271,15 +281,15 @@ class RequestWriter {
   }
 
   /** A named schema: its interface, or what it stands for where it is no object. */
-  #reference(schema: Schema): string {
+  #reference(schema: Schema, filled: Filled): string {
     const target = resolveSchema(this.#document, schema);
     const name = interfaceName(referredName(schema));
     const shape = shapeOf(this.#document, target);
     if (target.oneOf !== undefined || Object.keys(shape.properties).length === 0) {
-      return this.#type(name, target);
+      return this.#type(name, target, filled);
     }
     const isNullable = [target.type].flat().includes('null');
-    return this.#object(name, shape) + (isNullable ? ' | null' : '');
+    return this.#object(name, shape, filled) + (isNullable ? ' | null' : '');
   }
 
   #openEnum(schema: Schema): string {

@@ -43,7 +43,7 @@ export interface Operation {
   readonly requestBody: { readonly content: Content };
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
   readonly 'x-confidence'?: Confidence;
-  readonly 'x-envelope': 'result' | 'resultInfo';
+  readonly 'x-envelope': string;
   readonly 'x-request-id'?: { pointer: string; form: 'hex' | 'uuid'; maxLength: number };
   readonly 'x-repeat': RepeatMetadata;
   readonly 'x-dates'?: { anchor: string; aheadMinutes: number };

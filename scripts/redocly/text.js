@@ -12,5 +12,5 @@ export function proseOf(description) {
 
 /** The result code of an answer, whatever its envelope is called. */
 export function resultCodeOf(answer) {
-  return (answer?.result ?? answer?.resultInfo)?.resultCode;
+  return Object.values(answer ?? {}).find((field) => field?.resultCode !== undefined)?.resultCode;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { generateAll } from '../generate/all.ts';
 import { generateCalls } from '../generate/calls.ts';
@@ -8,10 +9,12 @@ import { unevenEnums } from '../generate/fields.ts';
 import { readFolder } from '../generate/folder.ts';
 import { pointersOf } from '../generate/pointers.ts';
 import { withLimits } from '../generate/prose.ts';
+import { generateRequests } from '../generate/requests.ts';
 import { Code, comment, toSource } from '../generate/source.ts';
 import { documentForTypes } from '../generate/types-document.ts';
 import { type OpenApiDocument, type Schema, schemasOf } from '../lib/openapi.ts';
 import { root } from '../lib/root.ts';
+import { addEnvelope } from '../redocly/complete/envelope.js';
 
 describe('pnpm generate', () => {
   it('gives what is committed in generated/', async () => {
@@ -64,6 +67,60 @@ describe('generateCalls', () => {
     expect(usual).toContain("requestId: 'hex'");
     expect(usual).not.toContain('requestIdPath');
   });
+});
+
+describe('generateRequests', () => {
+  const invented = (pointer: string): OpenApiDocument => {
+    const request: Schema = {
+      type: 'object',
+      required: ['head', 'requestId', 'name'],
+      properties: {
+        requestId: { type: 'string' },
+        name: { type: 'string' },
+        head: {
+          type: 'object',
+          required: ['requestId', 'app'],
+          properties: { requestId: { type: 'string' }, app: { type: 'string' } },
+        },
+      },
+    };
+    const content = { 'application/json': { schema: { $ref: '#/components/schemas/Request' } } };
+    const post = { operationId: 'invented', 'x-request-id': { pointer }, requestBody: { content } };
+    return { ...documentWith({ Request: request }), paths: { '/invented': { post } } } as never;
+  };
+  const required = (text: string): readonly string[] =>
+    [...text.matchAll(/^ {2}(\w+): /gm)].map(([, name]) => String(name)).sort();
+
+  it('lets callers leave the request id out, wherever it is', () => {
+    const usual = generateRequests(invented('/requestId'));
+    expect(required(usual)).toEqual(['app', 'head', 'name', 'requestId']);
+    const nested = generateRequests(invented('/head/requestId'));
+    expect(required(nested)).toEqual(['app', 'head', 'name', 'requestId']);
+    expect(/interface RequestHead \{[^}]*requestId\?: string \| undefined;/.test(nested)).toBe(
+      true,
+    );
+    expect(/interface RequestHead \{[^}]*requestId: string;/.test(usual)).toBe(true);
+  });
+});
+
+describe('addEnvelope', () => {
+  const RESULT = { resultCode: 'SUCCESS' };
+  const complete = (own: string, names: readonly string[]): ((body: object) => boolean) => {
+    const schema: Record<string, unknown> = { type: 'object', properties: {} };
+    addEnvelope(schema, join(root, 'spec/components/schemas/orders/Invented.yaml'), own, names);
+    const properties = Object.keys(schema.properties as object).map((name) => [name, true]);
+    const ajv = new Ajv({ strict: false });
+    return ajv.compile({ ...schema, properties: Object.fromEntries(properties) });
+  };
+
+  it.each([[['result', 'resultInfo']], [['outcome', 'result', 'resultInfo']]])(
+    'wants one of the names %j, and takes each',
+    (names) => {
+      const validate = complete('result', names);
+      for (const name of names) expect(validate({ [name]: RESULT })).toBe(true);
+      expect(validate({ other: RESULT })).toBe(false);
+    },
+  );
 });
 
 describe('pointersOf', () => {

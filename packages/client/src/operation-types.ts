@@ -6,7 +6,7 @@ import type {
   PerformanceNotificationRequestByProductTemplateCode,
 } from '@alipayhk-openapi/spec/types';
 import type { CallOptions } from './call-options.ts';
-import type { Result, VerifiedAnswer } from './result.ts';
+import type { Result, ResultKey, VerifiedAnswer } from './result.ts';
 
 /** The operations of the specification; the client has a method of the same name for each. */
 export type OperationId = keyof Described;
@@ -64,7 +64,7 @@ type OneEnvelope<Answer> =
 
 /** Renaming keys, unlike `Omit`, keeps the known keys of an object that is open for others. */
 type BusinessFields<Answer> = {
-  [Key in keyof Answer as Key extends 'result' | 'resultInfo' ? never : Key]: Answer[Key];
+  [Key in keyof Answer as Key extends ResultKey ? never : Key]: Answer[Key];
 };
 
 /** The ids that a success carries are there: a success without one is thrown as an error. */

@@ -1,4 +1,4 @@
-import { withoutNulls } from '@alipayhk-openapi/spec/calls';
+import { envelopes, withoutNulls } from '@alipayhk-openapi/spec/calls';
 
 /** The result object of an answer, whatever its envelope and its message key were called. */
 export interface Result<Code extends string = string> {
@@ -16,16 +16,23 @@ export interface Answer {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** A result object as it came. */
+interface WrittenResult {
+  readonly resultStatus?: unknown;
+}
+
 /**
  * Reads `result` or `resultInfo` with `resultMessage` or `resultMsg`: pages and gateways disagree
  * on both. Returns undefined for a body that is not an answer of this platform, and for one whose
  * two envelopes contradict each other. A field that is null counts as absent.
  */
 export function readAnswer(body: unknown): Answer | undefined {
-  const { result, resultInfo, ...fields } = Object(body);
-  const { resultCode, resultStatus, resultMessage, resultMsg } = Object(result ?? resultInfo);
+  const fields: Record<string, unknown> = { ...Object(body) };
+  const results = envelopes.flatMap((name) => fields[name] ?? []) as readonly WrittenResult[];
+  for (const name of envelopes) delete fields[name];
+  const { resultCode, resultStatus, resultMessage, resultMsg } = Object(results[0]);
   if (typeof resultCode !== 'string' || typeof resultStatus !== 'string') return undefined;
-  if (result && resultInfo && resultInfo.resultStatus !== resultStatus) return undefined;
+  if (results.some((other) => other.resultStatus !== resultStatus)) return undefined;
   const words: unknown = resultMessage ?? resultMsg ?? '';
   const message = typeof words === 'string' ? words : JSON.stringify(words);
   return {
@@ -34,7 +41,8 @@ export function readAnswer(body: unknown): Answer | undefined {
   };
 }
 
-type ResultKey = 'result' | 'resultInfo';
+/** The names of the result object. */
+export type ResultKey = (typeof envelopes)[number];
 
 /** `Data`, known to be a success: its result object says `S`. */
 export type SuccessOf<Data> = Data extends unknown

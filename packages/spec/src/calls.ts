@@ -3,6 +3,7 @@ import { productionServer, testingServers } from '../../../generated/calls.ts';
 /** What a client needs of the operations metadata at run time, as small as it can be. */
 export {
   calls,
+  envelopes,
   gatewayResultCodes,
   productionServer,
   testingServers,

@@ -85,7 +85,7 @@ export interface OperationMetadata {
   readonly tag: string;
   readonly confidence: Confidence;
   /** Key of the result object in the response as its page prints it. Readers accept either. */
-  readonly envelope: 'result' | 'resultInfo';
+  readonly envelope: string;
   /** The form of the request id, where the operation has one (`x-request-id`). */
   readonly requestId?: {
     readonly pointer: string;

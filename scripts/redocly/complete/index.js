@@ -20,9 +20,14 @@ import { addSkeleton } from './skeleton.js';
 export function completeOperations() {
   const inbound = new Set();
   const completed = new Set();
+  /** The names under which pages print the result object. */
+  let envelopes = [];
   return {
     Root: {
       enter(root, ctx) {
+        const items = Object.values(root.paths ?? {}).map((item) => resolve(item, ctx));
+        const named = items.flatMap((item) => item.post?.['x-envelope'] ?? []);
+        envelopes = [...new Set(named)].sort();
         for (const webhook of Object.values(root.webhooks ?? {})) {
           for (const operation of Object.values(resolve(webhook, ctx))) inbound.add(operation);
         }
@@ -52,14 +57,14 @@ export function completeOperations() {
         addExamples(operation, codes, ctx);
         const file = ctx.location.source.absoluteRef;
         if (!isInbound) addSkeleton(operation, file);
-        completeSchemas(operation, isInbound, completed, ctx);
+        completeSchemas(operation, { isInbound, completed, envelopes }, ctx);
       },
     },
   };
 }
 
 /** Completes every schema that the operation reaches. */
-function completeSchemas(operation, isInbound, completed, ctx) {
+function completeSchemas(operation, { isInbound, completed, envelopes }, ctx) {
   const file = ctx.location.source.absoluteRef;
   const roots = new Set();
   const follow = ($ref, from) => {
@@ -73,7 +78,7 @@ function completeSchemas(operation, isInbound, completed, ctx) {
   const answer = operation.responses?.['200']?.content?.['application/json']?.schema;
   if (answer?.$ref !== undefined && !isInbound) {
     const target = follow(answer.$ref, file);
-    addEnvelope(target.node, target.file, operation['x-envelope']);
+    addEnvelope(target.node, target.file, operation['x-envelope'], envelopes);
     completed.delete(target.node);
   }
   for (const schema of [request, answer]) extend(schema, file, follow, completed);

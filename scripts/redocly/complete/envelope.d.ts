@@ -1,0 +1,6 @@
+export declare function addEnvelope(
+  schema: object,
+  file: string,
+  envelope: string,
+  names: readonly string[],
+): void;
