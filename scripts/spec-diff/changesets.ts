@@ -42,13 +42,28 @@ function read(file: string, content: string): Announcement | Unreadable {
       };
     levels.set(name, level);
   }
-  const text = parsed.summary
-    .replaceAll(/<!--[\s\S]*?-->/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const text = wordsOf(parsed.summary);
   if (levels.size > 0 && !/\p{L}{2}/u.test(text))
     return { problem: `${where} says nothing: write for users what changes for them.` };
   return { levels, text };
+}
+
+/**
+ * The letters of a text and nothing else, so that neither a comment nor an image makes a text, and neither a comma nor
+ * an invisible character makes another one.
+ */
+function wordsOf(text: string): string {
+  return text
+    .replaceAll(/<!--[\s\S]*?(-->|$)/g, ' ')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/!\[[^\]]*\]/g, ' ')
+    .replaceAll(/\]\([^)]*\)/g, ' ')
+    .replaceAll(/\b[a-z][a-z+.-]*:\/\/\S+/gi, ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** What is wrong with the changesets themselves. */

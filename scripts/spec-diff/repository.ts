@@ -68,12 +68,19 @@ export function lastRelease(root: string): string | undefined {
   );
 }
 
+/** The files of a folder, as a commit has them: a link is none. */
+function filesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+}
+
 export function versionAt(source: string, root: string): Version {
   if (source === WORKING_TREE)
     return {
       name: WORKING_TREE,
       read: (path) => (isFile(path, root) ? readFileSync(join(root, path), 'utf8') : undefined),
-      list: (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []),
+      list: (folder) => filesIn(join(root, folder)),
     };
   const commit = commitOf(root, source);
   if (!commit)
@@ -83,10 +90,10 @@ export function versionAt(source: string, root: string): Version {
     commit,
     read: (path) => git(root, ['show', `${commit}:${path}`]),
     list: (folder) =>
-      (git(root, ['ls-tree', '--name-only', commit, `${folder}/`]) ?? '')
-        .split('\n')
-        .filter(Boolean)
-        .map((path) => path.slice(folder.length + 1)),
+      (git(root, ['ls-tree', '-z', commit, `${folder}/`]) ?? '')
+        .split('\0')
+        .filter((line) => /^100(644|755) /.test(line))
+        .map((line) => line.slice(line.indexOf('\t') + folder.length + 2)),
   };
 }
 

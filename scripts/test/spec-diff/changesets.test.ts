@@ -47,6 +47,11 @@ describe('what a change announces', () => {
       ['none', 'none'],
     ],
     [
+      'one was removed and another came',
+      new Map([['new.md', changeset({ spec: 'major', client: 'major' }, 'A break.')]]),
+      ['none', 'none'],
+    ],
+    [
       'one was split in two packages',
       new Map([
         ['a.md', changeset({ spec: 'major' }, 'The first release.')],
@@ -66,6 +71,18 @@ describe('what a change announces', () => {
     ],
   ])('%s', (_, head, levels) => {
     expect(announced(head)).toEqual(levels);
+  });
+
+  it.each([
+    ['a byte order mark', `\uFEFF${major}`],
+    ['other punctuation', major.replace('release.', 'release!')],
+    ['markup', major.replace('first', '**first**')],
+    ['an invisible character', major.replace('first', 'fi\u200brst')],
+    ['other letters', major.replace('The', 'THE')],
+    ['a comment', major.replace('The', '<!-- new --> The')],
+    ['an anchor', major.replace('major', '&level major')],
+  ])('does not count a copy with %s', (_, text) => {
+    expect(announced(and('copy.md', text))).toEqual(['none', 'none']);
   });
 
   it('counts a raised level', () => {
@@ -94,6 +111,22 @@ describe('unreadable changesets', () => {
     ['no text', changeset({ spec: 'major' }, ''), 'says nothing'],
     ['nothing but blanks', changeset({ spec: 'major' }, ' \n\t\n'), 'says nothing'],
     ['nothing but a comment', changeset({ spec: 'major' }, '<!-- later -->'), 'says nothing'],
+    ['nothing but an open comment', changeset({ spec: 'major' }, '<!-- later'), 'says nothing'],
+    [
+      'nothing but an image',
+      changeset({ spec: 'major' }, '![](https://a.example/b.png)'),
+      'says nothing',
+    ],
+    [
+      'nothing but an address',
+      changeset({ spec: 'major' }, 'https://a.example/break'),
+      'says nothing',
+    ],
+    ['nothing but tags', changeset({ spec: 'major' }, '<br><details></details>'), 'says nothing'],
+    ['nothing that shows', changeset({ spec: 'major' }, '\u200b\u2060'), 'says nothing'],
+    ['an empty file', '', 'cannot be read'],
+    ['a level that is no word', changeset({ spec: '1' }, 'Text.'), 'cannot be read'],
+    ['a level for nobody', "---\n'@alipayhk-openapi/spec':\n---\n\nText.\n", 'cannot be read'],
     ['nothing but signs', changeset({ spec: 'major' }, '- ...'), 'says nothing'],
   ])('%s', (_, content, words) => {
     const found = unreadableChangesets(new Map([['x.md', content]]));

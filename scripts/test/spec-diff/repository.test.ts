@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -116,6 +116,18 @@ describe('spec:diff before anything is released', () => {
     writeSpec(16);
     change();
     expect((await specDiff([], root)).exitCode).toBe(1);
+  });
+
+  it.each([
+    ['of the working tree', []],
+    ['of a commit', ['--head', 'HEAD']],
+  ])('does not follow a link in place of a changeset %s', async (_, args) => {
+    writeSpec(16);
+    announce('../elsewhere', 'major', 'A text that is somewhere else.');
+    symlinkSync('../elsewhere.md', join(root, '.changeset/link.md'));
+    git('checkout', '--quiet', '-b', 'topic');
+    commit('Link');
+    expect((await specDiff(args, root)).exitCode).toBe(1);
   });
 
   it('refuses an unreadable changeset in words', async () => {
