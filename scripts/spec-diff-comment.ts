@@ -4,25 +4,29 @@
  */
 import './lib/closed-output.ts';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { comment } from './spec-diff/pull-request.ts';
+import { commandText } from './spec-diff/workflow-command.ts';
+
+/** A report that a person reads is shorter by far. */
+const MAX_BYTES = 10_000_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'spec-diff-'));
 try {
   const run = process.env.RUN_ID ?? '';
   const args = ['run', 'download', run, '--name', 'spec-diff', '--dir', folder];
-  const { status, stderr, error } = spawnSync('gh', args, { encoding: 'utf8' });
-  if (status === 0) {
-    const report = readFileSync(join(folder, 'report.md'), 'utf8');
-    console.log(await comment(report, process.env));
-  } else console.log(`There is no report to write: ${error?.message ?? stderr}`);
+  const { status } = spawnSync('gh', args, { stdio: 'ignore', timeout: 60_000 });
+  const path = join(folder, 'report.md');
+  const file = lstatSync(path, { throwIfNoEntry: false });
+  if (status !== 0 || !file?.isFile() || file.size > MAX_BYTES)
+    console.log('The other run left no report that could be written.');
+  else console.log(await comment(readFileSync(path, 'utf8'), process.env));
 } catch (error) {
   // The verdict is the other run's; a host that does not answer must not turn anything red.
-  console.log(
-    `::warning title=Spec diff::The report could not be written: ${(error as Error).message}`,
-  );
+  const message = `The report could not be written: ${(error as Error).message}`;
+  console.log(`::warning title=Spec diff::${commandText(message)}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -7,9 +7,13 @@ import './lib/closed-output.ts';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { root } from './lib/root.ts';
 import { specDiff } from './spec-diff/command.ts';
+import { shortened } from './spec-diff/pull-request.ts';
 
 /** What a push to a new branch names as the commit before. */
 const NO_COMMIT = /^0+$/;
+
+/** GitHub drops a summary of more than 1 MiB; a character is up to four bytes. */
+const MAX_SUMMARY = 250_000;
 
 const { SPEC_DIFF_BASE: before = '', GITHUB_STEP_SUMMARY } = process.env;
 const base = before === '' || NO_COMMIT.test(before) ? [] : ['--base', before];
@@ -17,7 +21,9 @@ const { exitCode, stdout, stderr, verdict, annotations } = await specDiff(base, 
 const report = stdout ?? stderr ?? '';
 console.log(report);
 if (annotations) console.log(annotations);
-if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, `${report}\n`);
+const note = 'The rest is in the log of this job.';
+if (GITHUB_STEP_SUMMARY)
+  appendFileSync(GITHUB_STEP_SUMMARY, `${shortened(report, MAX_SUMMARY, note)}\n`);
 const silent = exitCode === 0 && (verdict === undefined || verdict === 'none');
 mkdirSync(`${root}/artifacts/spec-diff`, { recursive: true });
 writeFileSync(`${root}/artifacts/spec-diff/report.md`, silent ? '' : report);

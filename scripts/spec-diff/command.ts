@@ -191,6 +191,10 @@ async function compare(
   };
 }
 
+function addressOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
 /** Where causes are written, with links where the host of the repository is known. */
 function linesOf(
   base: string,
@@ -211,7 +215,7 @@ function linesOf(
     linkTo:
       GITHUB_SERVER_URL && GITHUB_REPOSITORY
         ? ({ file, line }: { file: string; line: number }, { side }: Cause) =>
-            `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${commits[side] ?? 'HEAD'}/${file}#L${line}`
+            `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${commits[side] ?? 'HEAD'}/${addressOf(file)}#L${line}`
         : undefined,
   };
 }

@@ -17,12 +17,25 @@ const UNCHANGED = 'The specification does not change here any more.';
  * mail.
  */
 export function commentOf(report: string): string {
-  const text =
-    report.trim().replaceAll(/@(?=[\w-])(?!alipayhk-openapi\/)/g, '@\u200b') || UNCHANGED;
-  if (text.length <= MAX_LENGTH) return `${MARK}\n${text}`;
-  const end = Math.max(text.lastIndexOf('\n- ', MAX_LENGTH), 1);
-  return `${MARK}\n${text.slice(0, end)}\n\nThe rest is in the job summary.`;
+  const text = report
+    .trim()
+    .replaceAll(/&(#0*64|#x0*40|commat);/gi, '@')
+    .replaceAll(/@(?=[\w-])(?!alipayhk-openapi\/)/g, '@\u200b');
+  return `${MARK}\n${shortened(text || UNCHANGED, MAX_LENGTH, 'The rest is in the job summary.')}`;
 }
+
+/** A report that is too long, up to the last row that fits, and where the rest is. */
+export function shortened(report: string, maxLength: number, note: string): string {
+  if (report.length <= maxLength) return report;
+  const room = maxLength - note.length - CLOSED.length * 2;
+  const row = report.lastIndexOf('\n- ', room);
+  const text = report.slice(0, row > 0 ? row : room);
+  // What a fold hides that is not closed is hidden to the end.
+  const open = text.split('<details>').length - text.split('</details>').length;
+  return `${text}${CLOSED.repeat(Math.max(0, open))}\n\n${note}`;
+}
+
+const CLOSED = '\n\n</details>';
 
 interface Comment {
   readonly id: number;
@@ -34,6 +47,9 @@ interface PullRequest {
   readonly number: number;
   readonly head: { readonly sha: string };
 }
+
+/** A host that does not answer must not hold the workflow until its end, which would be red. */
+const PATIENCE_MS = 30_000;
 
 type Call = (method: string, path: string, body?: string) => Promise<unknown>;
 
@@ -81,6 +97,7 @@ function callerOf(
         'x-github-api-version': '2022-11-28',
       },
       ...(body !== undefined && { body: JSON.stringify({ body }) }),
+      signal: AbortSignal.timeout(PATIENCE_MS),
     });
     if (!response.ok)
       throw new Error(

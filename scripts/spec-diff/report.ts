@@ -1,6 +1,7 @@
 import { adviceFor } from './advice.ts';
 import type { Cause, Level, SpecDiff } from './model.ts';
 import type { Line } from './sources.ts';
+import { commandProperty, commandText } from './workflow-command.ts';
 
 export const FORMATS = ['markdown', 'json', 'github'] as const;
 
@@ -53,7 +54,7 @@ const markdown: Render = (diff, context) => {
   const behaviour = of('minor').some((cause) => cause.behaviour);
   return [
     `**${headline(diff, context.objections)}**`,
-    ...context.objections.map((objection) => `\n> ${objection}`),
+    ...context.objections.map((objection) => `\n> ${escaped(objection)}`),
     ...group('Breaks', of('major'), diff, context),
     ...group(
       behaviour ? 'Additions and changes of behaviour' : 'Additions',
@@ -89,11 +90,11 @@ function wording(causes: readonly Cause[], diff: SpecDiff, context: Context): re
 function row(cause: Cause, diff: SpecDiff, context: Context): string {
   const advice = adviceFor(cause);
   const line = context.lineOf(cause);
-  const label = line && `${line.file}:${line.line}`;
+  const label = line && `${visible(line.file)}:${line.line}`;
   const link =
     line && (context.linkTo ? `[${label}](${context.linkTo(line, cause)})` : `\`${label}\``);
-  const first = `- **${escaped(cause.subject)}** ${escaped(cause.text)}${placesOf(cause, diff)}.${link ? ` ${link}` : ''}`;
-  const lines = advice ? `${first}\\\n  **Callers:** ${advice}` : first;
+  const first = `- **${escaped(cause.subject)}** ${escaped(`${cause.text}${placesOf(cause, diff)}`)}.${link ? ` ${link}` : ''}`;
+  const lines = advice ? `${first}\\\n  **Callers:** ${escaped(advice)}` : first;
   return [lines, ...details(cause, diff)].join('\n');
 }
 
@@ -108,14 +109,14 @@ function details(cause: Cause, { operationIds }: SpecDiff): readonly string[] {
   const items = [
     ...(named ? [] : [`Operations: ${ids.map((id) => `\`${id}\``).join(', ')}`]),
     ...(fields.length > 0 ? [`Where: ${fields.map((field) => `\`${field}\``).join(', ')}`] : []),
-    ...[...new Set(cause.types)].map((text) => `Compiler: ${escaped(text)}`),
+    ...[...new Set(cause.types)].map((text) => `Compiler: ${text}`),
   ];
   if (items.length === 0) return [];
   const shown = items.slice(0, MAX_DETAILS);
   const more =
     items.length > shown.length ? [`and ${items.length - shown.length} more of the kind`] : [];
   return [
-    `  <details><summary>Details (rule <code>${cause.rule}</code>)</summary>\n\n${[...shown, ...more].map((item) => `  - ${item}`).join('\n')}\n\n  </details>`,
+    `  <details><summary>Details (rule <code>${cause.rule}</code>)</summary>\n\n${[...shown, ...more].map((item) => `  - ${escaped(item)}`).join('\n')}\n\n  </details>`,
   ];
 }
 
@@ -160,10 +161,15 @@ function placesOf({ places, rule }: Cause, { operationIds }: SpecDiff): string {
   return phrases.length === 0 ? '' : ` ${phrases.join(' and ')}`;
 }
 
-/** Text in which nothing is a tag or a mention; code stays as it is. */
+/** A name of a file in which nothing moves the cursor, begins a line or ends a link. */
+function visible(path: string): string {
+  return path.replaceAll(/[^\p{L}\p{N}\p{P}\p{S}]|[[\]`<>]/gu, '?');
+}
+
+/** Text on one line in which nothing is a tag or a mention; code stays as it is. */
 function escaped(text: string): string {
   return text
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
     .split(/(`[^`]*`)/)
     .map((part, index) =>
       index % 2 === 1
@@ -173,15 +179,10 @@ function escaped(text: string): string {
     .join('');
 }
 
-const data = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-
-const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
 /** Annotations of GitHub, each at its file and line; a break that is announced is no error. */
 const github: Render = (diff, { objections, lineOf }) =>
   [
-    ...objections.map((objection) => `::error title=Changeset::${data(objection)}`),
+    ...objections.map((objection) => `::error title=Changeset::${commandText(objection)}`),
     ...diff.causes
       .filter(({ level }) => level !== 'patch')
       .map((cause) => {
@@ -192,14 +193,14 @@ const github: Render = (diff, { objections, lineOf }) =>
         }[cause.level];
         // A file of the base may be gone: an annotation must stand in what is there.
         const line = cause.side === 'head' ? lineOf(cause) : undefined;
-        const place = line ? `file=${property(line.file)},line=${line.line},` : '';
+        const place = line ? `file=${commandProperty(line.file)},line=${line.line},` : '';
         const title = cause.level === 'major' ? 'Break' : 'Addition';
         const message =
           `${cause.subject} ${cause.text}${placesOf(cause, diff)}. ${adviceFor(cause) ?? ''}`.replaceAll(
             '`',
             '',
           );
-        return `::${command} ${place}title=${property(title)}::${data(message.trim())}`;
+        return `::${command} ${place}title=${commandProperty(title)}::${commandText(message.trim())}`;
       }),
   ].join('\n');
 

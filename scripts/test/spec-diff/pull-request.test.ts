@@ -111,6 +111,24 @@ describe('commentOf', () => {
     expect(text).toContain("'@alipayhk-openapi/spec': major");
   });
 
+  it.each(['&#64;somebody', '&#x40;somebody', '&commat;somebody', '&#0064;somebody'])(
+    'mentions nobody in other letters: %s',
+    (text) => {
+      expect(commentOf(text)).toBe('<!-- spec-diff -->\n@\u200bsomebody');
+    },
+  );
+
+  it('closes what a shortened report has open', () => {
+    const rows = '- A row of the report.\n'.repeat(5_000);
+    const text = commentOf(`First.\n<details><summary>Wording</summary>\n\n${rows}</details>`);
+    expect(text.length).toBeLessThan(65_536);
+    expect(text).toMatch(/<\/details>\n\nThe rest is in the job summary\.$/);
+  });
+
+  it('cuts a report without rows, too', () => {
+    expect(commentOf('a'.repeat(100_000)).length).toBeLessThan(65_536);
+  });
+
   it('keeps the limit of a comment and cuts between rows', () => {
     const text = commentOf(`First.\n${'- A row of the report.\n'.repeat(5_000)}`);
     expect(text.length).toBeLessThan(65_536);
