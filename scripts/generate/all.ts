@@ -4,6 +4,7 @@ import { generateCalls } from './calls.ts';
 import { generateMethods } from './methods.ts';
 import { generateOperations } from './operations.ts';
 import { generateRequests } from './requests.ts';
+import { generateRules } from './rules.ts';
 import { generateTypes } from './types.ts';
 import { generateValidators } from './validators.ts';
 
@@ -18,6 +19,7 @@ export async function generateAll(root: string): Promise<ReadonlyMap<string, str
     ['calls.ts', generateCalls(document)],
     ['requests.ts', generateRequests(document)],
     ['methods.ts', generateMethods(document)],
+    ['rules.txt', generateRules(document)],
     ...generateValidators(document),
     ...supportFiles(),
   ]);
