@@ -24,23 +24,26 @@ const VERDICTS: Readonly<Record<Level, string>> = {
   major: 'This breaks callers',
 };
 
+/** The verdict, how much there is to read, and what has to be announced, as two sentences. */
 function headline({ verdict, causes }: SpecDiff, objections: readonly string[]): string {
   if (verdict === 'none' || verdict === 'patch') return VERDICTS[verdict];
-  const count = (level: Level): number => causes.filter((cause) => cause.level === level).length;
+  const count = (level: Level, behaviour?: boolean): number =>
+    causes.filter(
+      (cause) =>
+        cause.level === level && (behaviour === undefined || cause.behaviour === behaviour),
+    ).length;
   const counted = [
-    ...(verdict === 'major' ? [plural(count('major'), 'break')] : []),
-    ...(count('minor') > 0
-      ? [plural(count('minor'), 'addition or other change', 'additions and other changes')]
-      : []),
-  ].join(', ');
-  const behaves =
-    verdict === 'minor' && causes.some(({ level, behaviour }) => level === 'minor' && behaviour);
+    plural(count('major'), 'break'),
+    plural(count('minor', false), 'addition'),
+    plural(count('minor', true), 'change of behaviour', 'changes of behaviour'),
+  ].filter((text) => !text.startsWith('0 '));
+  const behaves = verdict === 'minor' && count('minor', true) > 0;
+  const missing = objections.length > 0;
   const needs =
     verdict === 'major'
-      ? '`major` changesets for the specification and the client'
-      : 'a `minor` changeset for the specification';
-  const state = objections.length === 0 ? 'which are there' : 'see below';
-  return `${VERDICTS[verdict]}${behaves ? ', but the client behaves differently' : ''} (${counted}). It needs ${needs}, ${verdict === 'minor' ? state.replace('are', 'is') : state}.`;
+      ? `It needs \`major\` changesets for the specification and the client${missing ? ', see below.' : '; they are there.'}`
+      : `It needs a \`minor\` changeset for the specification${missing ? ', see below.' : '; it is there.'}`;
+  return `${VERDICTS[verdict]}${behaves ? ', but the client behaves differently' : ''}: ${counted.join(', ')}. ${needs}`;
 }
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -93,9 +96,14 @@ function row(cause: Cause, diff: SpecDiff, context: Context): string {
   const label = line && `${visible(line.file)}:${line.line}`;
   const link =
     line && (context.linkTo ? `[${label}](${context.linkTo(line, cause)})` : `\`${label}\``);
-  const first = `- **${escaped(cause.subject)}** ${escaped(`${cause.text}${placesOf(cause, diff)}`)}.${link ? ` ${link}` : ''}`;
+  const first = `- **${escaped(capitalised(cause.subject))}** ${escaped(`${cause.text}${placesOf(cause, diff)}`)}.${link ? ` ${link}` : ''}`;
   const lines = advice ? `${first}\\\n  **Callers:** ${escaped(advice)}` : first;
   return [lines, ...details(cause, diff)].join('\n');
+}
+
+/** The first word of a row; code stays as it is. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const MAX_NAMED = 3;
