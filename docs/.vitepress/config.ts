@@ -40,7 +40,8 @@ const sidebar = (sections: readonly Section[]): DefaultTheme.SidebarItem[] =>
 interface Operation {
   operationId: string;
   summary: string;
-  tag: string;
+  /** The tag, in the language of the menu. */
+  family: string;
 }
 
 /** The menu beside the API reference, from what `scripts/docs/api.ts` wrote. */
@@ -50,15 +51,17 @@ const apiSection = (): Section => ({
 });
 
 /** The menu beside the operations, from what `scripts/docs/prepare.ts` wrote. */
-const operationSections = (): Section[] => {
+const operationSections = (language: 'en' | 'zh-HK'): Section[] => {
+  const [file, start] =
+    language === 'en' ? ['operations', '/operations'] : ['operations.zh-HK', '/zh-HK/operations'];
   const operations: Operation[] = JSON.parse(
-    readFileSync(path('./generated/operations.json'), 'utf8'),
+    readFileSync(path(`./generated/${file}.json`), 'utf8'),
   );
-  return [...new Set(operations.map(({ tag }) => tag))].map((tag) => ({
-    text: tag,
+  return [...new Set(operations.map(({ family }) => family))].map((family) => ({
+    text: family,
     items: operations
-      .filter((operation) => operation.tag === tag)
-      .map(({ operationId, summary }) => ({ text: summary, link: `/operations/${operationId}` })),
+      .filter((operation) => operation.family === family)
+      .map(({ operationId, summary }) => ({ text: summary, link: `${start}/${operationId}` })),
   }));
 };
 
@@ -177,7 +180,13 @@ const config = defineConfig({
       lang: 'zh-HK',
       themeConfig: {
         nav: chinese.top.map(withTarget),
-        sidebar: sidebar(chinese.sections),
+        sidebar: {
+          '/zh-HK/operations/': sidebar([
+            ...operationSections('zh-HK'),
+            ...chinese.sections.slice(-1),
+          ]),
+          '/zh-HK/': sidebar(chinese.sections),
+        },
         outline: { level: [2, 3], label: '本頁內容' },
         docFooter: { prev: '上一頁', next: '下一頁' },
         darkModeSwitchLabel: '外觀',
@@ -193,10 +202,9 @@ const config = defineConfig({
   themeConfig: {
     siteTitle: 'AlipayHK OpenAPI',
     logo: { src: logoAddress, alt: '' },
-    i18nRouting: false,
     nav: english.top.map(withTarget),
     sidebar: {
-      '/operations/': sidebar([...operationSections(), ...english.sections.slice(-1)]),
+      '/operations/': sidebar([...operationSections('en'), ...english.sections.slice(-1)]),
       '/api/': sidebar([apiSection(), ...english.sections.slice(-1)]),
       '/': sidebar(english.sections),
     },

@@ -74,6 +74,7 @@ export const english = {
 export const chinese = {
   top: [
     { text: '指南', link: '/zh-HK/guide/quick-start' },
+    { text: '操作', link: '/zh-HK/operations/' },
     { text: 'API 參考', link: referenceLink },
     { text: '結果代碼', link: '/zh-HK/result-codes' },
   ],
@@ -82,23 +83,60 @@ export const chinese = {
       text: '開始使用',
       items: [
         { text: '快速開始', link: '/zh-HK/guide/quick-start' },
-        { text: '密鑰與輪換', link: '/zh-HK/guide/keys' },
+        { text: '第一個小時：命令列', link: '/zh-HK/guide/first-hour' },
+        { text: '金鑰與輪換', link: '/zh-HK/guide/keys' },
+        { text: '沙盒與測試', link: '/zh-HK/guide/sandbox' },
+        { text: 'Postman 與 Bruno', link: '/zh-HK/guide/postman-and-bruno' },
+        { text: 'Doctor：簽名驗證失敗', link: '/zh-HK/guide/doctor' },
+        { text: '疑難排解', link: '/zh-HK/guide/troubleshooting' },
+        { text: '常見問題', link: '/zh-HK/guide/faq' },
       ],
     },
     {
       text: '通訊協定',
       items: [
         { text: '簽名原理', link: '/zh-HK/guide/signing' },
-        { text: '結果代碼', link: '/zh-HK/result-codes' },
+        { text: '加密', link: '/zh-HK/guide/encryption' },
+        { text: '結果、重試與不明結果', link: '/zh-HK/guide/results' },
+        { text: '通知', link: '/zh-HK/guide/notifications' },
+        { text: 'PHP、Java、Python、Go、shell', link: '/zh-HK/guide/other-languages' },
       ],
     },
     {
-      text: '英文頁面',
+      text: '正式運作',
       items: [
-        { text: '操作與即時試用', link: '/operations/' },
-        { text: 'API 參考', link: referenceLink },
-        { text: '沙盒與測試', link: '/guide/sandbox' },
+        { text: '執行環境', link: '/zh-HK/guide/runtimes' },
+        { text: '由自行編寫的程式遷移', link: '/zh-HK/guide/migrating' },
+        { text: '上線', link: '/zh-HK/guide/going-live' },
+        { text: '現況與支援', link: '/zh-HK/guide/status' },
+        { text: '版本與規格變更', link: '/zh-HK/guide/versioning' },
+        { text: '其他閘道的相同協定', link: '/zh-HK/guide/other-gateways' },
+        { text: '效能測試（英文）', link: '/benchmarks' },
+      ],
+    },
+    {
+      text: 'API',
+      items: [
+        { text: '操作與即時試用', link: '/zh-HK/operations/' },
+        { text: 'API 參考（英文）', link: referenceLink },
+        { text: '結果代碼', link: '/zh-HK/result-codes' },
+        { text: 'TypeScript API（英文）', link: '/api/' },
+        { text: '規格的決定（英文）', link: '/spec-decisions/' },
       ],
     },
   ] satisfies Section[],
 };
+
+/** The pages that exist in both languages, as `/guide/keys` in each. */
+const translated = new Set(
+  [...chinese.top, ...chinese.sections.flatMap(({ items }) => items)]
+    .map(({ link }) => link)
+    .filter((link) => link.startsWith('/zh-HK/'))
+    .map((link) => link.slice('/zh-HK'.length)),
+);
+
+/** Whether the page at an address of the English site exists in Chinese, too. */
+export function isTranslated(address: string): boolean {
+  const page = address.replace(/\.html$/, '').replace(/index$/, '');
+  return page === '/' || page.startsWith('/operations/') || translated.has(page);
+}

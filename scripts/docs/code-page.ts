@@ -1,11 +1,10 @@
 import type { Confidence } from '@alipayhk-openapi/spec/operations';
 import { allOperations, type CodeEntry, type CodeMeaning, codeCatalogue } from './catalogue.ts';
 import { provocations } from './provocations.ts';
-import { chineseCodes } from './result-codes.zh-HK.ts';
+import type { Language, Translator } from './translate.ts';
 
 /** The words of the page, one set for each language. */
 interface Words {
-  language: 'en' | 'zh-HK';
   everyOperation: string;
   /** From the page to the pages of the operations. */
   operations: string;
@@ -17,11 +16,9 @@ interface Words {
   nothing: string;
   repeat: Readonly<Record<CodeMeaning['retry'], string>>;
   confidence: Readonly<Record<Exclude<Confidence, 'source'>, string>>;
-  meaning(code: string, meaning: CodeMeaning): { meaning: string; action: string };
 }
 
 const english: Words = {
-  language: 'en',
   operations: './operations/',
   colon: ':',
   toDo: 'What to do',
@@ -40,12 +37,10 @@ const english: Words = {
     observed: 'observed',
     inferred: 'inferred',
   },
-  meaning: (_, { meaning, action }) => ({ meaning, action }),
 };
 
 const chinese: Words = {
-  language: 'zh-HK',
-  operations: '../operations/',
+  operations: './operations/',
   colon: '：',
   toDo: '處理方法',
   answeredBy: '會回覆此代碼的操作',
@@ -59,18 +54,27 @@ const chinese: Words = {
     inquire: '結果不明：重送前請先查詢。',
   },
   confidence: { documented: '見於其他文件頁', observed: '實際觀察所得', inferred: '推論' },
-  meaning: (code) => {
-    const translated = chineseCodes[code];
-    if (translated === undefined) {
-      throw new Error(`${code} has no Chinese text in scripts/docs/result-codes.zh-HK.ts.`);
-    }
-    const [meaning, action = ''] = translated;
-    return { meaning, action };
-  },
 };
 
-const describe = (words: Words, code: string, meaning: CodeMeaning): string => {
-  const { meaning: text, action } = words.meaning(code, meaning);
+export const CODE_PAGE_WORDS: Readonly<Record<Language, Words>> = { en: english, 'zh-HK': chinese };
+
+/** The language of the page, and how to get its texts. */
+interface Context {
+  readonly language: Language;
+  readonly translator: Translator;
+}
+
+const textsOf = (
+  { translator }: Context,
+  { meaning, action }: CodeMeaning,
+): { text: string; action: string } => ({
+  text: translator.text(meaning),
+  action: translator.text(action),
+});
+
+const describe = (context: Context, meaning: CodeMeaning): string => {
+  const words = CODE_PAGE_WORDS[context.language];
+  const { text, action } = textsOf(context, meaning);
   const confidence =
     meaning.confidence === 'source'
       ? ''
@@ -87,10 +91,10 @@ const describe = (words: Words, code: string, meaning: CodeMeaning): string => {
 };
 
 /** Meanings that read the same in this language become one. */
-const distinct = (words: Words, { code, meanings }: CodeEntry): CodeMeaning[] => {
+const distinct = (context: Context, { meanings }: CodeEntry): CodeMeaning[] => {
   const byText = new Map<string, CodeMeaning>();
   for (const meaning of meanings) {
-    const key = JSON.stringify([meaning.status, words.meaning(code, meaning)]);
+    const key = JSON.stringify([meaning.status, textsOf(context, meaning)]);
     const known = byText.get(key);
     const anywhere = known?.operations.length === 0 || meaning.operations.length === 0;
     const operations = anywhere ? [] : [...(known?.operations ?? []), ...meaning.operations];
@@ -99,33 +103,33 @@ const distinct = (words: Words, { code, meanings }: CodeEntry): CodeMeaning[] =>
   return [...byText.values()];
 };
 
-const section = (words: Words, entry: CodeEntry): string => {
+const section = (context: Context, entry: CodeEntry): string => {
+  const words = CODE_PAGE_WORDS[context.language];
   const { code, meanings } = entry;
   const operations = meanings.some((meaning) => meaning.operations.length === 0)
     ? '*'
     : [...new Set(meanings.flatMap((meaning) => meaning.operations))].join(' ');
   const statuses = [...new Set(meanings.map(({ status }) => status))].join(' ');
   const named = meanings.flatMap((meaning) => meaning.operations);
-  const provoked = provocations(code, named, words.language);
+  const provoked = provocations(code, named, context.language);
   return [
     `<section class="code-entry" data-operations="${operations}" data-statuses="${statuses}">`,
-    `### \`${code}\` {#${code}}`,
-    ...distinct(words, entry).map((meaning) => describe(words, code, meaning)),
+    `## \`${code}\` {#${code}}`,
+    ...distinct(context, entry).map((meaning) => describe(context, meaning)),
     ...(provoked === '' ? [] : [`**${words.inSandbox}${words.colon}** ${provoked}`]),
     '</section>',
   ].join('\n\n');
 };
 
 /** The catalogue of result codes as Markdown, in one of the languages. */
-export function codePage(language: 'en' | 'zh-HK'): string {
-  const words = language === 'en' ? english : chinese;
+export function codePage(context: Context): string {
   const ids = JSON.stringify(allOperations.map(({ operationId }) => operationId)).replaceAll(
     '"',
     "'",
   );
   return [
-    `<ResultCodeFilter :operations="${ids}" language="${language}" />`,
-    ...codeCatalogue().map((entry) => section(words, entry)),
+    `<ResultCodeFilter :operations="${ids}" language="${context.language}" />`,
+    ...codeCatalogue().map((entry) => section(context, entry)),
     '',
   ].join('\n\n');
 }

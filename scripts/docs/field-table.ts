@@ -1,4 +1,13 @@
 import { type OpenApiDocument, resolve, type Schema } from '../lib/openapi.ts';
+import type { Language, Translator } from './translate.ts';
+import { FIELD_WORDS, type FieldWords } from './words.ts';
+
+/** The document, and the language in which its fields are described. */
+interface Context {
+  readonly document: OpenApiDocument;
+  readonly language: Language;
+  readonly translator: Translator;
+}
 
 type Need = 'yes' | 'no' | 'conditional';
 
@@ -85,34 +94,37 @@ const fieldsOf = (document: OpenApiDocument, node: Schema, prefix = '', depth = 
   });
 };
 
-const typeOf = (document: OpenApiDocument, schema: Schema): string => {
-  if (schema.contentSchema !== undefined) return 'JSON text';
+const typeOf = ({ document, language }: Context, schema: Schema): string => {
+  const words = FIELD_WORDS[language];
+  const named = (type: unknown): string => words.types[String(type)] ?? String(type);
+  if (schema.contentSchema !== undefined) return words.jsonText;
   if (schema.type === 'array') {
     const items = resolve(document, schema.items ?? {});
-    return `list of ${String(items.type ?? 'value')}s`;
+    return words.list(named(items.type ?? 'value'));
   }
   const { type = 'object' } = schema;
-  return Array.isArray(type) ? type.join(' or ') : String(type);
+  return Array.isArray(type) ? type.map(named).join(words.or) : named(type);
 };
 
 /** Every limit that a schema states, in words. */
-const limitsOf = (schema: Schema): string[] => {
+const limitsOf = (schema: Schema, words: FieldWords): string[] => {
   const limits: string[] = [];
   const value = (name: string): unknown => schema[name];
-  const say = (name: string, words: (limit: unknown) => string): void => {
-    if (value(name) !== undefined) limits.push(words(value(name)));
+  const say = (name: string, inWords: (limit: string) => string): void => {
+    if (value(name) !== undefined) limits.push(inWords(String(value(name))));
   };
-  say('const', (only) => `always \`${String(only)}\``);
-  say('enum', (values) => (values as unknown[]).map((one) => `\`${String(one)}\``).join(', '));
-  say('minLength', (least) => `at least ${least} character${least === 1 ? '' : 's'}`);
-  say('maxLength', (most) => `at most ${most} characters`);
-  say('minimum', (least) => `from ${least}`);
-  say('maximum', (most) => `to ${most}`);
-  say('minItems', (least) => `at least ${least} item${least === 1 ? '' : 's'}`);
-  say('maxItems', (most) => `at most ${most} items`);
-  say('pattern', (pattern) => `matches \`${String(pattern)}\``);
-  say('format', (format) => `format ${format}`);
-  say('default', (given) => `default \`${String(given)}\``);
+  const quoted = (text: unknown): string => `\`${String(text)}\``;
+  say('const', (only) => words.always(quoted(only)));
+  if (schema.enum !== undefined) limits.push(schema.enum.map(quoted).join(', '));
+  say('minLength', words.leastCharacters);
+  say('maxLength', words.mostCharacters);
+  say('minimum', words.from);
+  say('maximum', words.to);
+  say('minItems', words.leastItems);
+  say('maxItems', words.mostItems);
+  say('pattern', (pattern) => words.matches(quoted(pattern)));
+  say('format', words.format);
+  say('default', (given) => words.default(quoted(given)));
   return limits;
 };
 
@@ -125,21 +137,23 @@ const cell = (text: string): string =>
     .replaceAll(/\s*\n\s*/g, ' ')
     .trim();
 
-const row = (document: OpenApiDocument, { path, need, schema }: Field): string => {
-  const confidence = schema['x-confidence'];
+const row = (context: Context, { path, need, schema }: Field): string => {
+  const words = FIELD_WORDS[context.language];
+  const confidence = schema['x-confidence'] as keyof FieldWords['confidence'] | undefined;
   const sure =
-    typeof confidence === 'string' && confidence !== 'source'
-      ? ` <span class="mark mark-${confidence}">${confidence}</span>`
+    confidence !== undefined && confidence !== 'source'
+      ? ` <span class="mark mark-${confidence}">${words.confidence[confidence]}</span>`
       : '';
-  const limits = [typeOf(document, schema), ...limitsOf(schema)].map(cell).join('; ');
-  return `| \`${path}\` | ${need} | ${limits} | ${cell(String(schema.description ?? ''))}${sure} |`;
+  const limits = [typeOf(context, schema), ...limitsOf(schema, words)].map(cell);
+  const what = cell(context.translator.description(schema));
+  return `| \`${path}\` | ${words.need[need]} | ${limits.join(words.between)} | ${what}${sure} |`;
 };
 
-const table = (document: OpenApiDocument, schema: Schema): string =>
+const table = (context: Context, schema: Schema): string =>
   [
-    '| Field | Required | Type and limits | What it is |',
+    FIELD_WORDS[context.language].columns,
     '|---|---|---|---|',
-    ...fieldsOf(document, schema).map((field) => row(document, field)),
+    ...fieldsOf(context.document, schema).map((field) => row(context, field)),
   ].join('\n');
 
 /** The variants of a body, each with its title; one without a title where there is only one. */
@@ -163,13 +177,15 @@ const variantsOf = (
 /**
  * The fields of a body as Markdown: one table per variant.
  *
- * @param document - the bundled specification.
+ * @param context - the bundled specification, and the language of the page.
  * @param body - the schema of the body, or a reference to it.
  */
-export function fieldTables(document: OpenApiDocument, body: Schema): string {
-  return variantsOf(document, body)
+export function fieldTables(context: Context, body: Schema): string {
+  return variantsOf(context.document, body)
     .map(({ title, schema }) =>
-      [title === '' ? '' : `### ${title}\n`, table(document, schema)].filter(Boolean).join('\n'),
+      [title === '' ? '' : `### ${context.translator.text(title)}\n`, table(context, schema)]
+        .filter(Boolean)
+        .join('\n'),
     )
     .join('\n\n');
 }

@@ -2,51 +2,53 @@ import type { OperationMetadata, RepeatMetadata } from '@alipayhk-openapi/spec/o
 import type { OpenApiDocument, Operation, Schema } from '../lib/openapi.ts';
 import { languages } from '../samples/index.ts';
 import { fieldTables } from './field-table.ts';
-import { type RequestExample, writtenDescription } from './openapi.ts';
+import { type RequestExample, requestExamples, writtenDescription } from './openapi.ts';
+import type { Language, Translator } from './translate.ts';
+import { OPERATION_WORDS, type OperationWords } from './words.ts';
 
-const confidenceTexts: Readonly<Record<OperationMetadata['confidence'], string>> = {
-  source: 'from a source document',
-  documented: 'documented on other pages',
-  observed: 'observed, not documented',
-  inferred: 'inferred',
-};
+/** What a page about an operation is made of, in one of the languages. */
+export interface PageContext {
+  document: OpenApiDocument;
+  language: Language;
+  translator: Translator;
+}
 
 const code = (text: string): string => `\`${text}\``;
 
-const repeatText = ({ harmless }: RepeatMetadata): string => {
-  if (harmless === 'always')
-    return 'A repeat of the same request is harmless, so the client repeats it by itself after an unclear answer.';
-  if (harmless === 'never')
-    return 'A repeat may act twice, so the client never repeats it by itself after an unclear answer.';
-  return `A repeat is harmless if ${code(harmless.pointer)} is ${harmless.values.map(code).join(' or ')}; only then does the client repeat it by itself.`;
+const repeatText = ({ harmless }: RepeatMetadata, words: OperationWords): string => {
+  if (harmless === 'always') return words.repeat.always;
+  if (harmless === 'never') return words.repeat.never;
+  const values = harmless.values.map(code).join(words.or);
+  return words.repeat.sometimes(code(harmless.pointer), values);
 };
 
-const afterUnclear = ({ repeat, inquiry, requestId }: OperationMetadata): string =>
-  [
-    repeatText(repeat),
-    repeat.idempotencyKeys.length === 0
+const afterUnclear = (operation: OperationMetadata, words: OperationWords): string => {
+  const { repeat, inquiry, requestId } = operation;
+  const { idempotencyKeys, alreadyDoneCode } = repeat;
+  return [
+    repeatText(repeat, words),
+    idempotencyKeys.length === 0
       ? ''
-      : `The platform recognises a repeat by ${repeat.idempotencyKeys.map(code).join(', ')}.`,
-    repeat.alreadyDoneCode === undefined
+      : words.recognises(idempotencyKeys.map(code).join(words.comma)),
+    alreadyDoneCode === undefined
       ? ''
-      : `It answers [${code(repeat.alreadyDoneCode)}](../result-codes.md#${repeat.alreadyDoneCode}) to a call that was carried out before.`,
+      : words.alreadyDone(`[${code(alreadyDoneCode)}](../result-codes.md#${alreadyDoneCode})`),
     inquiry === undefined
-      ? 'No operation tells the outcome afterwards.'
-      : `To learn the outcome, call [${code(inquiry.operationId)}](./${inquiry.operationId}.md): ${inquiry.note}`,
-    requestId === undefined
-      ? ''
-      : `The client fills in ${code(requestId.pointer)} if you leave it out, and keeps it over all attempts.`,
+      ? words.noInquiry
+      : words.inquiry(`[${code(inquiry.operationId)}](./${inquiry.operationId}.md)`, inquiry.note),
+    requestId === undefined ? '' : words.requestId(code(requestId.pointer)),
   ]
     .filter(Boolean)
-    .join(' ');
+    .join(words.space);
+};
 
-const codeRows = ({ resultCodes }: OperationMetadata): string =>
+const codeRows = ({ resultCodes }: OperationMetadata, words: OperationWords): string =>
   [
-    '| Code | Meaning, and what to do |',
+    words.codeColumns,
     '|---|---|',
     ...Object.entries(resultCodes).map(
       ([name, { status, meaning, action }]) =>
-        `| [${code(name)}](../result-codes.md#${name}) <span class="mark mark-${status}">${status}</span> | ${meaning} ${action} |`,
+        `| [${code(name)}](../result-codes.md#${name}) <span class="mark mark-${status}">${status}</span> | ${meaning}${words.space}${action} |`,
     ),
   ].join('\n');
 
@@ -62,13 +64,13 @@ export function samples(operation: OperationMetadata, example: RequestExample): 
   ].join('\n\n');
 }
 
-const flow = ({ statusFlow }: OperationMetadata): string =>
+const flow = ({ statusFlow }: OperationMetadata, words: OperationWords): string =>
   statusFlow === undefined
     ? ''
-    : `\n## Moves of the status\n\n${Object.entries(statusFlow)
+    : `\n## ${words.statusMoves}\n\n${Object.entries(statusFlow)
         .map(
           ([from, to]) =>
-            `- ${code(from)} → ${to.length === 0 ? 'nothing; it is final' : to.map(code).join(', ')}`,
+            `- ${code(from)} → ${to.length === 0 ? words.final : to.map(code).join(words.comma)}`,
         )
         .join('\n')}\n`;
 
@@ -78,25 +80,44 @@ const bodyOf = ({ requestBody }: Operation): Schema => {
 };
 
 /** The headers of the protocol, each with the sample of AlipayHK's pages. */
-const headerRows = (document: OpenApiDocument): string =>
+const headerRows = ({ document, translator }: PageContext, words: OperationWords): string =>
   [
-    '| Header | Where | Required | What it is |',
+    words.headerColumns,
     '|---|---|---|---|',
-    ...document['x-protocol-headers'].map(
-      ({ name, direction, required, description, sample }) =>
-        `| ${code(name)} | ${direction} | ${required} | ${description}${sample === undefined ? '' : ` Sample: ${code(sample)}.`} |`,
-    ),
+    ...document['x-protocol-headers'].map(({ name, direction, required, description, sample }) => {
+      const shown = sample === undefined ? '' : ` ${words.sample} ${code(sample)}${words.fullStop}`;
+      const need = words.required[required] ?? required;
+      return `| ${code(name)} | ${words.directions[direction]} | ${need} | ${translator.text(description)}${shown} |`;
+    }),
   ].join('\n');
 
-/** The page of one operation: try it, fields, samples, codes, and what to do when the answer is unclear. */
+const sentence = (text: string, { fullStop }: OperationWords): string =>
+  text.replace(/[.。]?$/, fullStop);
+
+/** From a page of an operation to the root of the site. */
+const upTo = (language: Language): string => (language === 'en' ? '..' : '../..');
+
+/**
+ * The page of one operation: try it, fields, samples, codes, and what to do when the answer is unclear.
+ *
+ * @param context - the document and the language of the page.
+ * @param english - the operation, in the words of the specification.
+ * @param node - the same operation in the document.
+ */
 export function operationPage(
-  document: OpenApiDocument,
-  operation: OperationMetadata,
+  context: PageContext,
+  english: OperationMetadata,
   node: Operation,
-  example: RequestExample,
 ): string {
+  const { document, language, translator } = context;
+  const words = OPERATION_WORDS[language];
+  const operation = translator.operation(english);
   const { operationId, path, tag, summary, confidence } = operation;
-  const reference = `../reference/index.html#/${tag}/${operationId}`.toLowerCase();
+  const address = `${upTo(language)}/reference/index.html#/${tag}/${operationId}`.toLowerCase();
+  const reference = `<a href="${address}" target="_self">${words.reference}</a>`;
+  const [example] = requestExamples(document, node);
+  if (example === undefined) throw new Error(`The specification has no example of ${operationId}.`);
+  const description = translator.text(writtenDescription(node));
   return `---
 outline: [2, 3]
 pageClass: operation-page
@@ -104,67 +125,73 @@ pageClass: operation-page
 
 # ${summary} <code>${operationId}</code>
 
-<p class="operation-path"><code>POST ${path}</code> <span class="mark mark-${confidence}">${confidenceTexts[confidence]}</span></p>
+<p class="operation-path"><code>POST ${path}</code> <span class="mark mark-${confidence}">${words.confidence[confidence]}</span></p>
 
-${writtenDescription(node)}
+${description}
 
-In the client it is \`client.${operationId}(body)\`. The <a href="${reference}" target="_self">reference</a> shows the same with the answers.
+${words.inClient(code(`client.${operationId}(body)`), reference)}
 
-## Try it
+## ${words.tryIt}
 
 <TryIt operation="${operationId}" />
 
-## Headers
+## ${words.headers}
 
-The client writes them. [The protocol](../guide/signing.md) says how.
+${words.headersNote(`[${words.protocol}](../guide/signing.md)`)}
 
-${headerRows(document)}
+${headerRows(context, words)}
 
-## Fields of the request
+## ${words.fields}
 
-${fieldTables(document, bodyOf(node))}
+${fieldTables(context, bodyOf(node))}
 
-## Samples
+## ${words.samples}
 
-${example.summary.replace(/\.?$/, '.')} Each program reads its keys from the environment and sends to the testing environment, or to \`ALIPAYHK_BASE_URL\`.
+${sentence(translator.text(example.summary), words)}${words.space}${words.samplesNote}
 
 ${samples(operation, example)}
 
-## Result codes
+## ${words.codes}
 
-${codeRows(operation)}
+${codeRows(operation, words)}
 
-Any operation may also get one of [the gateway's codes](../result-codes.md). In the family of ${tag.toLowerCase()}, as everywhere, further codes do occur: go by their status.
-${flow(operation)}
-## After an unclear answer
+${words.otherCodes(`[${words.gatewayCodes}](../result-codes.md)`)}
+${flow(operation, words)}
+## ${words.unclear}
 
-${afterUnclear(operation)} See [results, retries and unknown outcomes](../guide/results.md).
+${afterUnclear(operation, words)}${words.space}${words.seeResults(`[${words.results}](../guide/results.md)`)}
 `;
 }
 
 /** The page that lists the operations, by family. */
-export function operationIndex(all: readonly OperationMetadata[]): string {
+export function operationIndex(
+  english: readonly OperationMetadata[],
+  { language, translator }: Pick<PageContext, 'language' | 'translator'>,
+): string {
+  const words = OPERATION_WORDS[language];
+  const all = english.map(translator.operation);
   const families = [...new Set(all.map(({ tag }) => tag))].map((tag) => {
     const rows = all
       .filter((operation) => operation.tag === tag)
       .map(
         ({ operationId, summary, path, confidence }) =>
-          `| [${summary}](./${operationId}.md) | ${code(operationId)} | ${code(path)} | ${confidenceTexts[confidence]} |`,
+          `| [${summary}](./${operationId}.md) | ${code(operationId)} | ${code(path)} | ${words.confidence[confidence]} |`,
       );
     return [
-      `## ${tag}`,
+      `## ${words.families[tag] ?? tag}`,
       '',
-      '| Operation | Method of the client | Path | How sure |',
+      words.indexColumns,
       '|---|---|---|---|',
       ...rows,
     ].join('\n');
   });
+  const reference = `<a href="${upTo(language)}/reference/index.html" target="_self">${words.reference}</a>`;
   return [
     '---\noutline: false\nsearch: false\n---',
-    '# Operations',
-    'Each page lists the fields with their limits, the result codes, samples in six languages, and what to do when an answer is unclear. It also lets you edit an example, signs it in your browser and sends it to a gateway that runs inside the page.',
+    `# ${words.index}`,
+    words.indexNote,
     ...families,
-    'The <a href="../reference/index.html" target="_self">reference</a> shows all of it on one page.',
+    words.indexEnd(reference),
     '',
   ].join('\n\n');
 }

@@ -12,6 +12,7 @@ const quickScripts = [
   'unused',
   'bundles:check',
   'workflows:lint',
+  'chinese',
 ] as const;
 
 const gate = (script: string): Gate => ({

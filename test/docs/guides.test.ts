@@ -66,6 +66,21 @@ it('every program in the guides type-checks', async () => {
   expect(stdout).toBe('');
 });
 
+it('a Chinese guide has the programs of its English page, unchanged', async () => {
+  const fences = /^( *)```[^\n]*\n[\s\S]*?^\1```$/gm;
+  const pages = (await readdir(`${root}/docs/guide`)).filter((page) => page.endsWith('.md'));
+  for (const page of pages) {
+    const [english = '', chinese = ''] = await Promise.all(
+      ['guide', 'zh-HK/guide'].map((guide) => readFile(`${root}/docs/${guide}/${page}`, 'utf8')),
+    );
+    // One that waits for a translator says so to its readers.
+    if (/^outdated: /m.test(chinese)) continue;
+    expect(chinese.match(fences), page).toEqual(english.match(fences));
+    const headings = (text: string) => text.replace(fences, '').match(/^#+(?= )/gm);
+    expect(headings(chinese), page).toEqual(headings(english));
+  }
+});
+
 it.each([
   { name: 'guide/quick-start.md#1', prints: 'SUCCESS' },
   { name: 'zh-HK/guide/quick-start.md#1', prints: 'SUCCESS' },

@@ -241,9 +241,9 @@ describe.runIf(here)('in Chromium', () => {
       const opened = await open(path);
       const { page } = opened;
       const panel = page.locator('[data-tool=try-it]');
-      if (path.startsWith('operations/') && (await panel.count()) > 0) {
+      if (/^(zh-HK\/)?operations\//.test(path) && (await panel.count()) > 0) {
         await panel.scrollIntoViewIfNeeded();
-        await panel.getByRole('button', { name: 'Sign and send' }).waitFor();
+        await panel.getByRole('button', { name: /^(Sign and send|簽名並傳送)$/ }).waitFor();
       }
       await page.waitForLoadState('networkidle');
       const violations = await seriousViolations(page, exceptionsOf(path));
@@ -257,6 +257,42 @@ describe.runIf(here)('in Chromium', () => {
       ([path, weight]) => weight > (/guide\//.test(path) ? 300 : 1200),
     );
     expect(heavy).toEqual([]);
+  });
+
+  it('the language menu stays on the page, and leads to the start where there is no other language', async () => {
+    const stays = [
+      ['guide/results.html', 'zh-HK/guide/results.html'],
+      ['operations/createPass.html', 'zh-HK/operations/createPass.html'],
+      ['operations/', 'zh-HK/operations/'],
+      ['result-codes.html', 'zh-HK/result-codes.html'],
+      ['spec-decisions/', 'zh-HK/'],
+      ['benchmarks.html', 'zh-HK/'],
+      ['zh-HK/guide/results.html', 'guide/results.html'],
+      ['zh-HK/operations/createPass.html', 'operations/createPass.html'],
+    ] as const;
+    for (const [from, to] of stays) {
+      const { page, faults } = await open(from);
+      const link = page.locator('.VPNavBarTranslations a');
+      await link.first().waitFor({ state: 'attached' });
+      expect(await link.evaluate((anchor: HTMLAnchorElement) => anchor.href), from).toBe(
+        site.url + to,
+      );
+      expect(faults).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('a Chinese operation is tried in Chinese', async () => {
+    const { page, faults } = await open('zh-HK/operations/createTemplate.html');
+    const panel = page.locator('[data-tool=try-it]');
+    await panel.scrollIntoViewIfNeeded();
+    await panel.getByText('符合規格').waitFor();
+    await panel.getByRole('button', { name: '簽名並傳送' }).click();
+    await panel.getByText('簽名已驗證').waitFor();
+    expect(await panel.locator('.tool-outcome').textContent()).toContain('SUCCESS');
+    expect(await page.locator('main table').first().textContent()).toContain('請求的時間');
+    expect(faults).toEqual([]);
+    await page.close();
   });
 
   it('the search finds a result code and leads to it', async () => {
@@ -461,6 +497,9 @@ describe.runIf(here)('in Chromium', () => {
       ['operation-phone', 'operations/createPass.html', 'dark', 390],
       ['result-codes', 'result-codes.html', 'light', 1366],
       ['result-codes-zh', 'zh-HK/result-codes.html', 'dark', 1366],
+      ['operation-zh', 'zh-HK/operations/createPass.html', 'light', 1440],
+      ['operation-zh-phone', 'zh-HK/operations/createPass.html', 'dark', 390],
+      ['results-zh-phone', 'zh-HK/guide/results.html', 'light', 390],
       ['reference', `${reference}#/templates/createtemplate`, 'light', 1366],
       ['reference-dark', `${reference}#/templates/createtemplate`, 'dark', 1366],
     ];

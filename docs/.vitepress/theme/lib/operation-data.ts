@@ -2,7 +2,12 @@
 export interface OperationData {
   operationId: string;
   path: string;
-  examples: { name: string; summary: string; value: Record<string, unknown> }[];
+  examples: {
+    name: string;
+    summary: string;
+    chineseSummary: string;
+    value: Record<string, unknown>;
+  }[];
   /** The result codes that can be asked for. */
   failures: string[];
   /** The faults that can be asked for, with what each does. */

@@ -50,9 +50,9 @@ export const words: Readonly<Record<'en' | 'zh-HK', Words>> = {
     uri: '路徑（如有查詢字串也要包括）',
     body: '訊息正文（逐個位元組）',
     privateKey: '私鑰：PEM（PKCS#8 或 PKCS#1）或純 Base64',
-    newKeys: '產生新的臨時密鑰',
+    newKeys: '產生新的臨時金鑰',
     now: '現在時間',
-    warning: '資料不會離開此頁面。但仍請只使用臨時密鑰：真正的私鑰不應放在瀏覽器內。',
+    warning: '資料不會離開此頁面。但仍請只使用臨時金鑰：真正的私鑰不應放在瀏覽器內。',
     copy: '複製',
     content: '待簽名內容',
     contentNote: (bytes) =>
@@ -65,7 +65,7 @@ export const words: Readonly<Record<'en' | 'zh-HK', Words>> = {
     percent: '百分號編碼',
     percentNote: '標頭是 key=value 列表，所以 + / = 變成 %2B %2F %3D。',
     header: '標頭',
-    publicKey: '此臨時密鑰的公鑰',
+    publicKey: '此臨時金鑰的公鑰',
     publicKeyNote: '對方以此驗證簽名。',
   },
 };
