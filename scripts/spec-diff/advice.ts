@@ -160,7 +160,13 @@ const ADVICE: readonly (readonly [RegExp, Advice])[] = [
     ({ name, who }) =>
       `Code around ${name || 'these types'} of ${who} does not compile any more, although the same is sent: change it.`,
   ],
-  [/^metadata$/, ({ who }) => `Check what you do with this entry of ${who}.`],
+  [
+    /^metadata$/,
+    ({ who, name, cause }) =>
+      cause.level === 'minor'
+        ? `${name} can be read from the metadata.`
+        : `Check what you do with this entry of ${who}.`,
+  ],
   [
     /^(type|values|max|min|maximum|minimum|exclusive|pattern|format|multiple|unique|items|contains|content|additional|unevaluated|property|dependent|prefix|variants|condition|serialisation|media|empty)/,
     limited,

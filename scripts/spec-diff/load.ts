@@ -28,15 +28,15 @@ const METADATA_TYPES = [
 export function loadShipped(source: string, root: string): Shipped {
   if (isFile(source, root)) return { document: bundled(resolve(root, source), source) };
   const { name, read } = versionAt(source, root);
-  const json = read('generated/openapi.json');
-  const yaml = json === undefined ? read('generated/openapi.yaml') : undefined;
-  if (json === undefined && yaml === undefined)
+  // The YAML is what every version has in git; a JSON beside it may be left over from another build.
+  const text = read('generated/openapi.yaml') ?? read('generated/openapi.json');
+  if (text === undefined)
     throw new InputError(
       `${name} has no generated/openapi.yaml, so there is nothing to compare with.`,
     );
   const paths = [...MODULES.map((module) => `generated/${module}`), ...METADATA_TYPES];
   return {
-    document: (json === undefined ? parse(yaml ?? '') : JSON.parse(json)) as Document,
+    document: parse(text) as Document,
     sources: new Map(
       paths.flatMap((path) => {
         const module = read(path);

@@ -38,6 +38,7 @@ function compareValues(was: unknown, is: unknown, path: readonly string[]): read
     );
   const [table = '', operationId = '', ...rest] = path;
   const verb = was === undefined ? 'is new' : 'changed';
+  const place = path.length === 1 ? 'of the metadata' : `of the metadata \`${table}\``;
   return [
     {
       level: levelOf(path, was),
@@ -46,10 +47,10 @@ function compareValues(was: unknown, is: unknown, path: readonly string[]): read
       part: '',
       field: (OF_OPERATIONS.has(table) ? rest : path).join('.'),
       subject: `\`${(OF_OPERATIONS.has(table) ? rest : [operationId, ...rest]).join('.') || table}\``,
-      text: `of the metadata \`${table}\` ${is === undefined ? 'is gone' : verb}`,
+      text: `${place} ${is === undefined ? 'is gone' : verb}`,
       pointer: '',
       side: 'head',
-      behaviour: true,
+      behaviour: was !== undefined,
     },
   ];
 }

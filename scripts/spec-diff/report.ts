@@ -96,7 +96,7 @@ function row(cause: Cause, diff: SpecDiff, context: Context): string {
   const label = line && `${visible(line.file)}:${line.line}`;
   const link =
     line && (context.linkTo ? `[${label}](${context.linkTo(line, cause)})` : `\`${label}\``);
-  const first = `- **${escaped(capitalised(cause.subject))}** ${escaped(`${cause.text}${placesOf(cause, diff)}`)}.${link ? ` ${link}` : ''}`;
+  const first = `- **${escaped(capitalised(cause.subject))}${/^(the|a) /.test(cause.text) ? ':' : ''}** ${escaped(`${cause.text}${placesOf(cause, diff)}`)}.${link ? ` ${link}` : ''}`;
   const lines = advice ? `${first}\\\n  **Callers:** ${escaped(advice)}` : first;
   return [lines, ...details(cause, diff)].join('\n');
 }
@@ -182,7 +182,10 @@ function escaped(text: string): string {
     .map((part, index) =>
       index % 2 === 1
         ? part
-        : part.replaceAll('<', '&lt;').replaceAll('|', '\\|').replaceAll('@', '&#64;'),
+        : part
+            .replaceAll('<', '&lt;')
+            .replaceAll('|', '\\|')
+            .replaceAll(/(?<![\w/])@(?!alipayhk-openapi\/)/g, '&#64;'),
     )
     .join('');
 }

@@ -82,9 +82,9 @@ describe('spec:diff before anything is released', () => {
     writeSpec(16);
     const { exitCode, stdout, stderr } = await specDiff([], root);
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/^\*\*This breaks callers \(1 break\)/);
+    expect(stdout).toMatch(/^\*\*This breaks callers: 1 break\./);
     expect(stdout).toContain(
-      '**`name`** the longest text was `32` and is `16` now in the request of `greet`. `spec/paths/greet.yaml:11`',
+      '**`name`:** the longest text was `32` and is `16` now in the request of `greet`. `spec/paths/greet.yaml:11`',
     );
     expect(stdout).toContain('**Callers:** Check `name` before calling `client.greet`');
     expect(stderr).toContain("needs a changeset with `'@alipayhk-openapi/client': major`");
@@ -128,6 +128,22 @@ describe('spec:diff before anything is released', () => {
     git('checkout', '--quiet', '-b', 'topic');
     commit('Link');
     expect((await specDiff(args, root)).exitCode).toBe(1);
+  });
+
+  it('compares what is in git, whatever another build left beside it', async () => {
+    const document = git('show', 'HEAD:generated/openapi.json');
+    rmSync(join(root, 'generated/openapi.json'));
+    write('.gitignore', 'generated/openapi.json\n');
+    write('generated/openapi.yaml', document);
+    commit('Keep one form');
+    const changed = document.replace(/"maxLength":\d+/, '"maxLength":3');
+    expect(changed).not.toBe(document);
+    write('generated/openapi.yaml', changed);
+    write('generated/openapi.json', document);
+    const { stdout } = await specDiff(['--base', 'HEAD', '--no-changeset-check'], root);
+    expect(stdout).toContain('This breaks callers');
+    const { stdout: older } = await specDiff(['--base', 'HEAD~1', '--no-changeset-check'], root);
+    expect(older).toContain('This breaks callers');
   });
 
   it('refuses an unreadable changeset in words', async () => {
