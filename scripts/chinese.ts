@@ -5,6 +5,7 @@
  * [PLACE]` shows what changed in the English; `pnpm chinese stamp PLACE...` says that a translator has
  * looked; `pnpm chinese outdated` lets what is open wait for one. A place is a file, or the start of one.
  */
+import './lib/closed-output.ts';
 import { changesOf } from './chinese/changes.ts';
 import { stampPage } from './chinese/pages.ts';
 import type { Pair } from './chinese/pair.ts';

@@ -35,7 +35,10 @@ describe('the description of the protocol', () => {
 describe('the specification', () => {
   it('has every extension that it registers', () => {
     const register = sources.get('extensions.md') ?? '';
-    const registered = [...register.matchAll(/^\| `(x-[\w-]+)` \|/gm)].map(([, key]) => key!);
+    // The published document has one more, which is made when the package is built.
+    const registered = [
+      ...register.matchAll(/^\| `(x-[\w-]+)` \|(?!.*published document only)/gm),
+    ].map(([, key]) => key!);
     const yaml = [...sources].filter(([path]) => path.endsWith('.yaml')).map(([, text]) => text);
     const unused = registered.filter((key) => !yaml.some((text) => text.includes(`${key}:`)));
     expect(registered.length).toBeGreaterThan(5);
