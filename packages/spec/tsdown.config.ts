@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { library } from '../../scripts/lib/library.ts';
-import { writePublished } from '../../scripts/lib/published.ts';
+import { writePublished } from '../../scripts/samples/published.ts';
 
 export default library(new URL('.', import.meta.url), {
   folders: { './validators/*': '../../generated/validators' },

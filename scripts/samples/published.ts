@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
-import { codeSamples } from '../samples/code-samples.ts';
-import type { OpenApiDocument, PathItem } from './openapi.ts';
-import { root } from './root.ts';
+import type { OpenApiDocument, PathItem } from '../lib/openapi.ts';
+import { root } from '../lib/root.ts';
+import { codeSamples } from './code-samples.ts';
 
 /**
  * The document as it is published: the bundled one with a sample of every operation in every language, which
