@@ -50,9 +50,13 @@ export const english = {
       text: 'In production',
       items: [
         { text: 'Runtimes', link: '/guide/runtimes' },
+        { text: 'CommonJS, Jest, NestJS, TypeScript', link: '/guide/projects' },
+        { text: 'A proxy with a fixed address', link: '/guide/proxy' },
+        { text: 'Several merchants', link: '/guide/several-merchants' },
         { text: 'Migrating from hand-written code', link: '/guide/migrating' },
         { text: 'Going live', link: '/guide/going-live' },
         { text: 'Status and support', link: '/guide/status' },
+        { text: 'What changed', link: '/guide/changelog' },
         { text: 'Versioning and spec changes', link: '/guide/versioning' },
         { text: 'The same protocol elsewhere', link: '/guide/other-gateways' },
         { text: 'Benchmarks', link: '/benchmarks' },

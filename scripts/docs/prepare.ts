@@ -6,6 +6,7 @@ import type { OpenApiDocument } from '../lib/openapi.ts';
 import { root } from '../lib/root.ts';
 import { writeApiReference } from './api.ts';
 import { allOperations } from './catalogue.ts';
+import { changelog } from './changelog.ts';
 import { codePage } from './code-page.ts';
 import { writeDecisions } from './decisions.ts';
 import { readOpenApi, requestExamples } from './openapi.ts';
@@ -119,6 +120,7 @@ export async function prepareDocs(): Promise<void> {
   const document = readOpenApi();
   await rm(generated, { recursive: true, force: true });
   await mkdir(`${generated}/operations`, { recursive: true });
+  await writeFile(`${generated}/changelog.md`, await changelog());
   await writeTrials(document);
   await writeOperationPages(document);
   await writeFile(`${generated}/mistakes.md`, mistakes(MISTAKES, '| The mistake | The fix |'));
