@@ -40,7 +40,7 @@ export const ENGLISH: readonly Query[] = [
   first('Sandbox and testing', 'guide/sandbox'),
   first('Runtimes', 'guide/runtimes'),
   first('createAlipayHKClient', 'api/client/'),
-  first('Several merchants', 'guide/several-merchants'),
+  amongThree('Several merchants', 'guide/several-merchants'),
   first('proxy fixed address', 'guide/proxy'),
   first('NestJS Jest CommonJS', 'guide/projects'),
   first('What changed', 'guide/changelog'),
