@@ -110,9 +110,13 @@ export const chinese = {
       text: '正式運作',
       items: [
         { text: '執行環境', link: '/zh-HK/guide/runtimes' },
+        { text: 'CommonJS、Jest、NestJS、TypeScript', link: '/zh-HK/guide/projects' },
+        { text: '固定位址的代理', link: '/zh-HK/guide/proxy' },
+        { text: '多個商戶', link: '/zh-HK/guide/several-merchants' },
         { text: '由自行編寫的程式遷移', link: '/zh-HK/guide/migrating' },
         { text: '上線', link: '/zh-HK/guide/going-live' },
         { text: '現況與支援', link: '/zh-HK/guide/status' },
+        { text: '更新紀錄', link: '/zh-HK/guide/changelog' },
         { text: '版本與規格變更', link: '/zh-HK/guide/versioning' },
         { text: '其他閘道的相同協定', link: '/zh-HK/guide/other-gateways' },
         { text: '效能測試（英文）', link: '/benchmarks' },
