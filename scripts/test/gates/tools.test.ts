@@ -165,8 +165,13 @@ describe('pnpm mutation', () => {
 });
 
 describe('pnpm lint:code', () => {
-  it('fails on a module of Node and on Buffer in a package for every runtime', async () => {
+  beforeEach(() => {
     symlinkSync(join(root, 'biome.json'), join(folder, 'biome.json'));
+    mkdirSync(join(folder, 'scripts'), { recursive: true });
+    symlinkSync(join(root, 'scripts/lint'), join(folder, 'scripts/lint'));
+  });
+
+  it('fails on a module of Node and on Buffer in a package for every runtime', async () => {
     write(
       'packages/middleware/src/one.ts',
       "import { sign } from 'node:crypto';\n\nexport const one = [sign, Buffer];\n",
@@ -180,5 +185,15 @@ describe('pnpm lint:code', () => {
     expect(exitCode).toBe(1);
     expect(output).toContain('noNodejsModules');
     expect(output).toContain('noRestrictedGlobals');
+  });
+
+  it('fails on an exported arrow, and lets an annotated one be', async () => {
+    write('scripts/two.ts', 'export const two = (n: number): number => n;\n');
+    write('scripts/three.ts', 'export const three: (n: number) => number = (n) => n;\n');
+    const options = ['lint', '--vcs-enabled=false', 'scripts/two.ts', 'scripts/three.ts'];
+    const { exitCode, output } = await tool('@biomejs/biome/bin/biome', ...options);
+    expect(exitCode).toBe(1);
+    expect(output).toContain('Write `export function`');
+    expect(output).not.toContain('three.ts');
   });
 });
