@@ -273,6 +273,7 @@ const sharedCodes5: Readonly<
 
 /** The operations, by operationId. */
 export interface Operations {
+  /** Create template. */
   readonly createTemplate: TypedOperationMetadata<
     'createTemplate',
     '/api/open/alipay/v1/ipass/template/manage/createTemplate',
@@ -295,6 +296,7 @@ export interface Operations {
     | 'PASS_TEMPLATE_BTN_URL_INVALID'
     | 'PASS_TEMPLATE_CONTENT_INVALID'
   >;
+  /** Update template. */
   readonly updateTemplate: TypedOperationMetadata<
     'updateTemplate',
     '/api/open/alipay/v1/ipass/template/manage/updateTemplate',
@@ -317,6 +319,7 @@ export interface Operations {
     | 'PASS_TEMPLATE_BTN_URL_INVALID'
     | 'PASS_TEMPLATE_CONTENT_INVALID'
   >;
+  /** Update template status. */
   readonly updateTemplateStatus: TypedOperationMetadata<
     'updateTemplateStatus',
     '/api/open/alipay/v1/ipass/template/manage/switchStatus',
@@ -342,12 +345,14 @@ export interface Operations {
     | 'PASS_TEMPLATE_STATUS_ILLEGAL'
     | 'STATE_MACHINE_ILLEGAL'
   >;
+  /** Query template. */
   readonly queryTemplate: TypedOperationMetadata<
     'queryTemplate',
     '/api/open/alipay/v1/ipass/template/manage/detail',
     'SUCCESS'
     | 'PARAM_ILLEGAL'
   >;
+  /** Create pass. */
   readonly createPass: TypedOperationMetadata<
     'createPass',
     '/api/open/alipay/v1/ipass/pass/manage/createPass',
@@ -361,6 +366,7 @@ export interface Operations {
     | 'PASS_PRODUCT_TYPE_NOT_MATCH'
     | 'PASS_IS_NULL'
   >;
+  /** Update pass. */
   readonly updatePass: TypedOperationMetadata<
     'updatePass',
     '/api/open/alipay/v1/ipass/pass/manage/updatePass',
@@ -372,6 +378,7 @@ export interface Operations {
     | 'PASS_USED_OCCUPIED'
     | 'PASS_UPDATE_FAIL'
   >;
+  /** Synchronize content. */
   readonly synchronizeContent: TypedOperationMetadata<
     'synchronizeContent',
     '/api/open/alipay/v1/content/synchronize',
@@ -396,6 +403,7 @@ export interface Operations {
     | 'PASS_TEMPLATE_BTN_URL_INVALID'
     | 'PASS_TEMPLATE_CONTENT_INVALID'
   >;
+  /** Send performance notification. */
   readonly sendPerformanceNotification: TypedOperationMetadata<
     'sendPerformanceNotification',
     '/api/open/alipay/intl/promotion/order/contractCardSync',
@@ -406,6 +414,7 @@ export interface Operations {
     | 'UNKNOWN_EXCEPTION'
     | 'UN_SUPPORT_BUSINESS'
   >;
+  /** Synchronize order. */
   readonly synchronizeOrder: TypedOperationMetadata<
     'synchronizeOrder',
     '/api/open/alipay/v1/merchant/order/sync',
@@ -1175,6 +1184,7 @@ export const operations: Operations = {
 
 /** The messages that AlipayHK sends to the merchant, by operationId. Their `path` is the name of the webhook. */
 export interface Webhooks {
+  /** Receive order notification. */
   readonly orderNotification: TypedWebhookMetadata<
     'orderNotification',
     'SUCCESS'

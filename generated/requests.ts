@@ -173,6 +173,7 @@ export interface GiftCardLocaleInfoWithEnUs extends GiftCardLocaleInfoFields {
  * The texts of a new card, for each language that it is shown in; at least one of the two.
  */
 export interface GiftCardLocaleInfoWithZhHk extends GiftCardLocaleInfoFields {
+  /** Another field is given in its place. */
   en_US?: undefined;
   /**
    * The texts of a new card in traditional Chinese, where `shops` is required.
@@ -371,6 +372,7 @@ export interface TicketLocaleInfoWithEnUs extends TicketLocaleInfoFields {
  * The texts of a new ticket, for each language that it is shown in; at least one of the two.
  */
 export interface TicketLocaleInfoWithZhHk extends TicketLocaleInfoFields {
+  /** Another field is given in its place. */
   en_US?: undefined;
   /**
    * The texts of a ticket in one language. Their limits are not public, and a public integration of 2024 sent more than a card's texts may have, so none is enforced. Observed in a public integration, not documented.
@@ -755,6 +757,7 @@ export interface UpdateLocaleInfoWithEnUs extends UpdateLocaleInfoFields {
  * The texts of a card or ticket, for each language that it is shown in; at least one of the two. The limits are those of the page of this operation. For a card the page requires `shops`; without `product` the schema cannot tell cards and tickets apart, so it does not.
  */
 export interface UpdateLocaleInfoWithZhHk extends UpdateLocaleInfoFields {
+  /** Another field is given in its place. */
   en_US?: undefined;
   /**
    * The texts of a card in traditional Chinese. The limits count characters (code points).
@@ -1186,6 +1189,7 @@ export interface AdmissionTicketPassWithUserId extends AdmissionTicketPassFields
  * A ticket that admits to a place or an event.
  */
 export interface AdmissionTicketPassWithOpenId extends AdmissionTicketPassFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
@@ -1388,6 +1392,7 @@ export interface MovieTicketPassWithUserId extends MovieTicketPassFields {
  * A ticket for a film.
  */
 export interface MovieTicketPassWithOpenId extends MovieTicketPassFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
@@ -1584,6 +1589,7 @@ export interface BusOrShipTicketPassWithUserId extends BusOrShipTicketPassFields
  * A ticket for a bus or a ship.
  */
 export interface BusOrShipTicketPassWithOpenId extends BusOrShipTicketPassFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
@@ -1685,6 +1691,7 @@ export interface AirOrTrainTicketPassWithUserId extends AirOrTrainTicketPassFiel
  * A ticket for a flight or a train. The pages with the keys of `dataInfo` could not be read, so none is required.
  */
 export interface AirOrTrainTicketPassWithOpenId extends AirOrTrainTicketPassFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
@@ -1786,6 +1793,7 @@ export interface CouponPassWithUserId extends CouponPassFields {
  * A redeemable card, such as a gift card. The keys of its `dataInfo` stand on no page that could be read.
  */
 export interface CouponPassWithOpenId extends CouponPassFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
@@ -1882,6 +1890,7 @@ export interface CardPassWithUserId extends CardPassFields {
  * A member card. The value of its `product`, a string of at most 32 characters, and the keys of `dataInfo` stand on no page that could be read.
  */
 export interface CardPassWithOpenId extends CardPassFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
@@ -1976,6 +1985,7 @@ export interface PassStatusUpdateWithUserId extends PassStatusUpdateFields {
  * Marks a pass as used, closed or refunded.
  */
 export interface PassStatusUpdateWithOpenId extends PassStatusUpdateFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
@@ -2351,6 +2361,7 @@ export interface PassDataUpdateWithUserId extends PassDataUpdateFields {
  * Changes the texts or the validity of a pass. `updateDetailType` says what changes; for tickets `bizDate` is required as well.
  */
 export interface PassDataUpdateWithOpenId extends PassDataUpdateFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the user towards this merchant. The merchant receives it when the user authorises the merchant's mini program. At most 32 characters.
@@ -2496,6 +2507,7 @@ export interface AirTicketNotificationDataLanguagesWithEnUs extends AirTicketNot
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
 export interface AirTicketNotificationDataLanguagesWithZhHk extends AirTicketNotificationDataLanguagesFields {
+  /** Another field is given in its place. */
   en_US?: undefined;
   /**
    * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside.
@@ -2590,6 +2602,7 @@ export interface AirTicketNotificationWithUserId extends AirTicketNotificationFi
  * Tells a passenger about a flight that is close, changed, late or cancelled. Every text except `action_url` is required unless the status is `CLOSED`.
  */
 export interface AirTicketNotificationWithOpenId extends AirTicketNotificationFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
@@ -2704,6 +2717,7 @@ export interface ClosedAirTicketNotificationDataLanguagesWithEnUs extends Closed
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
 export interface ClosedAirTicketNotificationDataLanguagesWithZhHk extends ClosedAirTicketNotificationDataLanguagesFields {
+  /** Another field is given in its place. */
   en_US?: undefined;
   /**
    * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoAirTicket`; a validator of this document does not look inside.
@@ -2798,6 +2812,7 @@ export interface ClosedAirTicketNotificationWithUserId extends ClosedAirTicketNo
  * Tells a passenger about a flight that is close, changed, late or cancelled. Every text except `action_url` is required unless the status is `CLOSED`.
  */
 export interface ClosedAirTicketNotificationWithOpenId extends ClosedAirTicketNotificationFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
@@ -2886,6 +2901,7 @@ export interface FinanceOrderNotificationDataLanguagesWithEnUs extends FinanceOr
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
 export interface FinanceOrderNotificationDataLanguagesWithZhHk extends FinanceOrderNotificationDataLanguagesFields {
+  /** Another field is given in its place. */
   en_US?: undefined;
   /**
    * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside.
@@ -2980,6 +2996,7 @@ export interface FinanceOrderNotificationWithUserId extends FinanceOrderNotifica
  * Reminds a user of a repayment. Every text is required while the status is `WAIT_REPAY` or `OVERDUED`.
  */
 export interface FinanceOrderNotificationWithOpenId extends FinanceOrderNotificationFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
@@ -3068,6 +3085,7 @@ export interface ClosedFinanceOrderNotificationDataLanguagesWithEnUs extends Clo
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
 export interface ClosedFinanceOrderNotificationDataLanguagesWithZhHk extends ClosedFinanceOrderNotificationDataLanguagesFields {
+  /** Another field is given in its place. */
   en_US?: undefined;
   /**
    * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoFinanceOrder`; a validator of this document does not look inside.
@@ -3162,6 +3180,7 @@ export interface ClosedFinanceOrderNotificationWithUserId extends ClosedFinanceO
  * Reminds a user of a repayment. Every text is required while the status is `WAIT_REPAY` or `OVERDUED`.
  */
 export interface ClosedFinanceOrderNotificationWithOpenId extends ClosedFinanceOrderNotificationFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
@@ -3259,6 +3278,7 @@ export interface MovieTicketNotificationDataLanguagesWithEnUs extends MovieTicke
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
 export interface MovieTicketNotificationDataLanguagesWithZhHk extends MovieTicketNotificationDataLanguagesFields {
+  /** Another field is given in its place. */
   en_US?: undefined;
   /**
    * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside.
@@ -3353,6 +3373,7 @@ export interface MovieTicketNotificationWithUserId extends MovieTicketNotificati
  * Reminds a user of a film that is about to be shown. Every text is required while the status is `AWAIT_SCREENING`.
  */
 export interface MovieTicketNotificationWithOpenId extends MovieTicketNotificationFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
@@ -3450,6 +3471,7 @@ export interface ClosedMovieTicketNotificationDataLanguagesWithEnUs extends Clos
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
 export interface ClosedMovieTicketNotificationDataLanguagesWithZhHk extends ClosedMovieTicketNotificationDataLanguagesFields {
+  /** Another field is given in its place. */
   en_US?: undefined;
   /**
    * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoMovieTicket`; a validator of this document does not look inside.
@@ -3544,6 +3566,7 @@ export interface ClosedMovieTicketNotificationWithUserId extends ClosedMovieTick
  * Reminds a user of a film that is about to be shown. Every text is required while the status is `AWAIT_SCREENING`.
  */
 export interface ClosedMovieTicketNotificationWithOpenId extends ClosedMovieTicketNotificationFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
@@ -3627,6 +3650,7 @@ export interface PaymentOrderNotificationDataLanguagesWithEnUs extends PaymentOr
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
 export interface PaymentOrderNotificationDataLanguagesWithZhHk extends PaymentOrderNotificationDataLanguagesFields {
+  /** Another field is given in its place. */
   en_US?: undefined;
   /**
    * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside.
@@ -3721,6 +3745,7 @@ export interface PaymentOrderNotificationWithUserId extends PaymentOrderNotifica
  * Reminds a user of a bill. Every text is required unless the status is `CLOSED`.
  */
 export interface PaymentOrderNotificationWithOpenId extends PaymentOrderNotificationFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
@@ -3804,6 +3829,7 @@ export interface ClosedPaymentOrderNotificationDataLanguagesWithEnUs extends Clo
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
 export interface ClosedPaymentOrderNotificationDataLanguagesWithZhHk extends ClosedPaymentOrderNotificationDataLanguagesFields {
+  /** Another field is given in its place. */
   en_US?: undefined;
   /**
    * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoPaymentOrder`; a validator of this document does not look inside.
@@ -3898,6 +3924,7 @@ export interface ClosedPaymentOrderNotificationWithUserId extends ClosedPaymentO
  * Reminds a user of a bill. Every text is required unless the status is `CLOSED`.
  */
 export interface ClosedPaymentOrderNotificationWithOpenId extends ClosedPaymentOrderNotificationFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
@@ -3981,6 +4008,7 @@ export interface RideHailingNotificationDataLanguagesWithEnUs extends RideHailin
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
 export interface RideHailingNotificationDataLanguagesWithZhHk extends RideHailingNotificationDataLanguagesFields {
+  /** Another field is given in its place. */
   en_US?: undefined;
   /**
    * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoRideHailing`; a validator of this document does not look inside.
@@ -4075,6 +4103,7 @@ export interface RideHailingNotificationWithUserId extends RideHailingNotificati
  * Follows a ride from the search for a driver to the payment. Which texts each status requires is not known in full, so that none is enforced.
  */
 export interface RideHailingNotificationWithOpenId extends RideHailingNotificationFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
@@ -4161,6 +4190,7 @@ export interface TrainTicketNotificationDataLanguagesWithEnUs extends TrainTicke
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
 export interface TrainTicketNotificationDataLanguagesWithZhHk extends TrainTicketNotificationDataLanguagesFields {
+  /** Another field is given in its place. */
   en_US?: undefined;
   /**
    * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside.
@@ -4255,6 +4285,7 @@ export interface TrainTicketNotificationWithUserId extends TrainTicketNotificati
  * Reminds a passenger of a train that is about to leave. Every text is required while the status is `AWAIT_SCREENING`.
  */
 export interface TrainTicketNotificationWithOpenId extends TrainTicketNotificationFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
@@ -4341,6 +4372,7 @@ export interface ClosedTrainTicketNotificationDataLanguagesWithEnUs extends Clos
  * The texts of the notification per language. Each value is a JSON document inside a string. At least one of the two languages is required, and no other key is allowed. A user whose language is missing sees no notification.
  */
 export interface ClosedTrainTicketNotificationDataLanguagesWithZhHk extends ClosedTrainTicketNotificationDataLanguagesFields {
+  /** Another field is given in its place. */
   en_US?: undefined;
   /**
    * The texts in traditional Chinese, as a JSON document inside a string. Decode it and validate it against `BusinessInfoTrainTicket`; a validator of this document does not look inside.
@@ -4435,6 +4467,7 @@ export interface ClosedTrainTicketNotificationWithUserId extends ClosedTrainTick
  * Reminds a passenger of a train that is about to leave. Every text is required while the status is `AWAIT_SCREENING`.
  */
 export interface ClosedTrainTicketNotificationWithOpenId extends ClosedTrainTicketNotificationFields {
+  /** Another field is given in its place. */
   userId?: undefined;
   /**
    * Identifies the AlipayHK user towards one merchant. The merchant receives it when the user authorises the merchant's mini program.
@@ -4566,12 +4599,19 @@ export type CreateTemplateRequest = GiftCardTemplate | AdmissionTicketTemplate |
  * The variants of {@link CreateTemplateRequest} by `product`.
  */
 export interface CreateTemplateRequestByProduct {
+  /** With `GIFT_CARD`. */
   GIFT_CARD: GiftCardTemplate;
+  /** With `PASS`. */
   PASS: AdmissionTicketTemplate;
+  /** With `MOVIE`. */
   MOVIE: AdmissionTicketTemplate;
+  /** With `AIR_TICKET`. */
   AIR_TICKET: TransportTicketTemplate;
+  /** With `TRAIN_TICKET`. */
   TRAIN_TICKET: TransportTicketTemplate;
+  /** With `BUS_TICKET`. */
   BUS_TICKET: TransportTicketTemplate;
+  /** With `SHIP_TICKET`. */
   SHIP_TICKET: TransportTicketTemplate;
 }
 
@@ -4584,8 +4624,11 @@ export type CreatePassRequest = AdmissionTicketPass | MovieTicketPass | BusOrShi
  * The variants of {@link CreatePassRequest} by `type`.
  */
 export interface CreatePassRequestByType {
+  /** With `TICKET`. */
   TICKET: AdmissionTicketPass | MovieTicketPass | BusOrShipTicketPass | AirOrTrainTicketPass;
+  /** With `COUPON`. */
   COUPON: CouponPass;
+  /** With `CARD`. */
   CARD: CardPass;
 }
 
@@ -4598,9 +4641,13 @@ export type UpdatePassRequest = PassStatusUpdate | PassDataUpdate;
  * The variants of {@link UpdatePassRequest} by `status`.
  */
 export interface UpdatePassRequestByStatus {
+  /** With `USED`. */
   USED: PassStatusUpdate;
+  /** With `CLOSED`. */
   CLOSED: PassStatusUpdate;
+  /** With `REFUND`. */
   REFUND: PassStatusUpdate;
+  /** With `UPDATE`. */
   UPDATE: PassDataUpdate;
 }
 
@@ -4613,10 +4660,16 @@ export type PerformanceNotificationRequest = AirTicketNotification | ClosedAirTi
  * The variants of {@link PerformanceNotificationRequest} by `productTemplateCode`.
  */
 export interface PerformanceNotificationRequestByProductTemplateCode {
+  /** With `AIR_TICKET_DEFAULT`. */
   AIR_TICKET_DEFAULT: AirTicketNotification | ClosedAirTicketNotification;
+  /** With `FINANCE_ORDER_DEFAULT`. */
   FINANCE_ORDER_DEFAULT: FinanceOrderNotification | ClosedFinanceOrderNotification;
+  /** With `MOVIE_TICKET_DEFAULT`. */
   MOVIE_TICKET_DEFAULT: MovieTicketNotification | ClosedMovieTicketNotification;
+  /** With `PAYMENT_ORDER_DEFAULT`. */
   PAYMENT_ORDER_DEFAULT: PaymentOrderNotification | ClosedPaymentOrderNotification;
+  /** With `RIDE_HAILING_DEFAULT`. */
   RIDE_HAILING_DEFAULT: RideHailingNotification;
+  /** With `TRAIN_TICKET_DEFAULT`. */
   TRAIN_TICKET_DEFAULT: TrainTicketNotification | ClosedTrainTicketNotification;
 }

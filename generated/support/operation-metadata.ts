@@ -17,6 +17,7 @@ export type RetryAdvice = 'never' | 'repeat' | 'inquire';
 
 /** One entry of a result code catalogue (`x-result-codes`, `x-gateway-result-codes`). */
 export interface ResultCodeMetadata {
+  /** The status that the code comes with. */
   readonly status: ResultStatus;
   /** The status that the page prints, where `status` departs from it (which is inferred then). */
   readonly printedStatus?: ResultStatus;
@@ -26,6 +27,7 @@ export interface ResultCodeMetadata {
   readonly meaning: string;
   /** What the caller does about it, one sentence; empty for success. */
   readonly action: string;
+  /** What to do after it. */
   readonly retry: RetryAdvice;
   /** The fields (JSON pointers, `*` for any key or index) that get this code if they are malformed. */
   readonly malformed?: readonly string[];
@@ -33,6 +35,7 @@ export interface ResultCodeMetadata {
   readonly reviewed?: readonly string[];
   /** The platform did not accept the request at all (signature, client, key), so nothing happened. */
   readonly notAccepted?: true;
+  /** How sure the entry is. */
   readonly confidence: Confidence;
 }
 
@@ -79,11 +82,17 @@ export interface DatesMetadata {
 
 /** Everything that code needs to know about one operation; generated from `spec/`. */
 export interface OperationMetadata {
+  /** The id, which is the name of the method of the client. */
   readonly operationId: string;
+  /** The HTTP method. */
   readonly method: 'POST';
+  /** The path, below the base URL. */
   readonly path: string;
+  /** What the operation does, in a few words. */
   readonly summary: string;
+  /** The group that it belongs to. */
   readonly tag: string;
+  /** How sure the description is as a whole. */
   readonly confidence: Confidence;
   /** Key of the result object in the response as its page prints it. Readers accept either. */
   readonly envelope: string;
@@ -93,6 +102,7 @@ export interface OperationMetadata {
     readonly form: 'hex' | 'uuid';
     readonly maxLength: number;
   };
+  /** What a second request does. */
   readonly repeat: RepeatMetadata;
   /** The operation that tells the outcome of this one, and where its request fields come from. */
   readonly inquiry?: { readonly operationId: string; readonly note: string };
@@ -129,6 +139,7 @@ export interface OperationMetadata {
   };
   /** The documented moves of a status (`x-status-flow`), from -> to. */
   readonly statusFlow?: Readonly<Record<string, readonly string[]>>;
+  /** The documented result codes. */
   readonly resultCodes: Readonly<Record<string, ResultCodeMetadata>>;
   /** Base URLs of the testing environment that serve this operation. */
   readonly servers: { readonly production: string; readonly testing: readonly string[] };
@@ -137,8 +148,11 @@ export interface OperationMetadata {
 /** `OperationMetadata` with its id, its path and its result codes as literal types. */
 export interface TypedOperationMetadata<Id extends string, Path extends string, Code extends string>
   extends Omit<OperationMetadata, 'operationId' | 'path' | 'resultCodes'> {
+  /** The id, as a literal type. */
   readonly operationId: Id;
+  /** The path, as a literal type. */
   readonly path: Path;
+  /** The documented result codes, by their names. */
   readonly resultCodes: Readonly<Record<Code, ResultCodeMetadata>>;
 }
 
@@ -150,10 +164,15 @@ export type TypedWebhookMetadata<Id extends string, Code extends string> = Omit<
 
 /** An entry of the result code catalogue, without what is the rule: `F` and `never`. */
 export interface CallResultCode {
+  /** `F` if it is left out. */
   readonly status?: ResultStatus;
+  /** `never` if it is left out. */
   readonly retry?: RetryAdvice;
+  /** The platform did not accept the request at all, so nothing happened. */
   readonly notAccepted?: true;
+  /** What happened, in our own words. */
   readonly meaning: string;
+  /** What the caller does about it. */
   readonly action?: string;
 }
 
@@ -163,11 +182,16 @@ export interface CallMetadata extends Pick<OperationMetadata, 'path' | 'inquiry'
   readonly requestId?: NonNullable<OperationMetadata['requestId']>['form'];
   /** The names that lead to the request id, where it is not the field `requestId` of the body. */
   readonly requestIdPath?: readonly string[];
+  /** What a second request does. */
   readonly repeat: Omit<RepeatMetadata, 'idempotencyKeys'>;
+  /** JSON pointers of request fields that logs must not show. */
   readonly sensitiveRequest?: readonly string[];
+  /** JSON pointers of response fields that logs must not show. */
   readonly sensitiveResponse?: readonly string[];
+  /** JSON pointers of request fields that carry a JSON document inside a string. */
   readonly embeddedJson?: readonly string[];
   /** JSON pointers of the ids that a success carries. */
   readonly successIds?: readonly string[];
+  /** The documented result codes. */
   readonly resultCodes: Readonly<Record<string, CallResultCode>>;
 }

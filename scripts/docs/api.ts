@@ -1,39 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Application } from 'typedoc';
 import { root } from '../lib/root.ts';
+import { LIBRARIES, libraryOptions } from './libraries.ts';
 
-/** The packages with a public API that programs import. */
-const LIBRARIES = ['client', 'middleware', 'sandbox', 'spec'];
-
-/** The sources behind the `exports` of a package that are programs. */
-function entryPointsOf(name: string): string[] {
-  const folder = `${root}/packages/${name}`;
-  const { exports } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
-    exports: Record<string, unknown>;
-  };
-  return Object.keys(exports)
-    .filter((subpath) => !/\.(json|yaml)$|\*|^\.\/types$/.test(subpath))
-    .map((subpath) => `${folder}/src/${subpath === '.' ? 'index' : subpath.slice(2)}.ts`);
-}
-
-async function openLibrary(name: string): Promise<Application> {
+async function openLibrary(name: (typeof LIBRARIES)[number]): Promise<Application> {
   return Application.bootstrapWithPlugins({
-    name: `@alipayhk-openapi/${name}`,
-    entryPoints: entryPointsOf(name),
-    tsconfig: `${root}/packages/${name}/tsconfig.json`,
+    ...libraryOptions(name),
     plugin: ['typedoc-plugin-markdown'],
-    readme: 'none',
-    disableGit: true,
-    disableSources: true,
-    skipErrorChecking: true,
-    // The types of the whole document are for programs; people read the operation pages.
-    externalPattern: ['**/node_modules/**', '**/generated/types.ts'],
-    excludeExternals: true,
-    excludeInternal: true,
-    excludePrivate: true,
-    logLevel: 'Error',
     outputs: [{ name: 'markdown', path: `${root}/docs/api/${name}` }],
     // Options of the plugin; the program's own types do not know them.
     ...({

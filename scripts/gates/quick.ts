@@ -13,6 +13,7 @@ const quickScripts = [
   'bundles:check',
   'workflows:lint',
   'chinese',
+  'tsdoc',
 ] as const;
 
 const gate = (script: string): Gate => ({

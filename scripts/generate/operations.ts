@@ -49,7 +49,7 @@ function interfaceSource(
 ): string {
   const members = described.map(
     ({ kind, path, operation }) =>
-      `  readonly ${operation.operationId}: ${kind === 'webhook' ? 'TypedWebhookMetadata' : 'TypedOperationMetadata'}<\n${[
+      `  /** ${operation.summary}. */\n  readonly ${operation.operationId}: ${kind === 'webhook' ? 'TypedWebhookMetadata' : 'TypedOperationMetadata'}<\n${[
         quote(operation.operationId),
         ...(kind === 'webhook' ? [] : [quote(path)]),
         Object.keys(operation['x-result-codes']).map(quote).join('\n    | '),

@@ -132,7 +132,7 @@ class RequestWriter {
     );
     const members = Object.entries(mapping).map(
       ([value, refs]) =>
-        `  ${propertyName(value)}: ${refs.flatMap(($ref) => leaves.get(schemaName($ref)) ?? []).join(' | ')};\n`,
+        `  /** With \`${value}\`. */\n  ${propertyName(value)}: ${refs.flatMap(($ref) => leaves.get(schemaName($ref)) ?? []).join(' | ')};\n`,
     );
     const table = `${name}By${pascal(field)}`;
     return [
@@ -205,7 +205,7 @@ class RequestWriter {
       const member = `${name}With${pascal(field)}`;
       const lines = fields.map((other, position) =>
         position < index
-          ? `  ${propertyName(other)}?: undefined;\n`
+          ? `  /** Another field is given in its place. */\n  ${propertyName(other)}?: undefined;\n`
           : this.#field(name, other, shape.properties[other] ?? {}, { required: other === field }),
       );
       const head = `${this.#comment(shape.description)}export interface ${member}`;

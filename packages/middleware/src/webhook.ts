@@ -153,6 +153,7 @@ async function signedResponse(
  * documented; without options it is not.
  *
  * @param options - signs the answer. With plain parts as `request`, the answer is parts as well.
+ * @param as - `'parts'`, for plain values in the place of a `Response`.
  * @returns a `Response`, or `{ status, headers, body }`; `'parts'` alone gives an unsigned one.
  * @example return acknowledge();
  * @example return await acknowledge({ request, security });

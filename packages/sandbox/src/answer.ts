@@ -1,7 +1,13 @@
 import type { MessageSecurity } from '@alipayhk-openapi/middleware';
 import type { FaultKind } from './faults.ts';
 
-/** A connection that the sandbox broke on demand; servers close the socket, `fetch` rejects. */
+/**
+ * A connection that the sandbox broke on demand; servers close the socket, `fetch` rejects.
+ *
+ * @example
+ * sandbox.faults.add({ kind: 'drop-after' });
+ * await sandbox.fetch(request); // rejects with a ConnectionDroppedError
+ */
 export class ConnectionDroppedError extends TypeError {
   override readonly name = 'ConnectionDroppedError';
 

@@ -13,6 +13,7 @@ import { isAddress } from './state/template-rules.ts';
 
 /** A merchant that may call the sandbox. */
 export interface SandboxClient {
+  /** Its `Client-Id`. */
   readonly clientId: string;
   /**
    * The merchant's public key in any format, or a record from keyVersion to key. The sandbox makes

@@ -1,7 +1,10 @@
 /** A message as it crossed the wire. `body` is text; bytes that are no UTF-8 come as base64. */
 export interface WireMessage {
+  /** By name in lower case; secrets are redacted. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The body, at most as long as the recorder keeps. */
   readonly body: string;
+  /** How `body` is written: as text, or in base64 where the bytes are no UTF-8. */
   readonly bodyEncoding: 'utf-8' | 'base64';
   /** How long the body was, in bytes; `body` may have been cut to the recorder's limit. */
   readonly bodyBytes: number;
@@ -11,6 +14,7 @@ export interface WireMessage {
 
 /** What was found out about the signature of a request. */
 export interface Verification {
+  /** `not-checked` where the request was turned away before. */
   readonly verdict: 'verified' | 'refused' | 'not-checked';
   /** The code of the SecurityError, if it was refused by the protocol layer. */
   readonly code?: string;
@@ -28,15 +32,21 @@ export interface Exchange {
   readonly receivedAt: string;
   /** From the arrival to the answer, in milliseconds of the machine's time. */
   readonly milliseconds: number;
+  /** The HTTP method. */
   readonly method: string;
   /** Path and query. */
   readonly uri: string;
+  /** The operation, if the path belongs to one. */
   readonly operationId?: string;
+  /** The merchant, if it is registered. */
   readonly clientId?: string;
+  /** What arrived. */
   readonly request: WireMessage;
+  /** What was found out about its signature. */
   readonly verification: Verification;
   /** What was wrong with the body, if it did not fit the specification. */
   readonly errors: readonly { readonly pointer: string; readonly message: string }[];
+  /** The result object that was made for it. */
   readonly result?: {
     readonly resultCode: string;
     readonly resultStatus: string;
@@ -50,6 +60,7 @@ export interface Exchange {
   readonly response?: WireMessage & { readonly status: number };
 }
 
+/** How much of what passed is kept. */
 export interface ExchangeLimits {
   /** How many exchanges are kept; 1,000 by default. */
   readonly count: number;

@@ -22,6 +22,7 @@ export const faultKinds: Readonly<Record<FaultKind, string>> = KINDS;
 
 /** A fault that waits for its requests. */
 export interface Fault {
+  /** What it does; `faultKinds` says each in words. */
   readonly kind: FaultKind;
   /** Only for this operation; for all if left out. */
   readonly operationId?: string | undefined;

@@ -48,6 +48,7 @@ export type ResetPart = 'state' | 'exchanges' | 'faults' | 'clock' | 'notificati
 
 /** What a client needs to call a sandbox as one of its merchants. */
 export interface SandboxConnection {
+  /** The `Client-Id` of the merchant. */
   readonly clientId: string;
   /** PKCS#8 PEM. Only a key that the sandbox made itself: it does not hold any other. */
   readonly privateKey?: string;
@@ -80,7 +81,9 @@ export interface Sandbox {
   readonly exchanges: readonly Exchange[];
   /** Calls back for every request that was answered; returns how to stop that. */
   onExchange(listener: (exchange: Exchange) => void): () => void;
+  /** The faults that are played on calls. */
   readonly faults: SandboxFaults;
+  /** The time that the sandbox lives in. */
   readonly clock: SandboxClock;
   /** What the sandbox remembers, for looking at. */
   readonly state: StateView;

@@ -37,7 +37,9 @@ export interface SeededPass {
 
 /** What a sandbox knows from the beginning. */
 export interface SeedData {
+  /** The templates that are there from the beginning. */
   readonly templates?: readonly SeededTemplate[] | undefined;
+  /** The passes that are there from the beginning. */
   readonly passes?: readonly SeededPass[] | undefined;
 }
 

@@ -16,7 +16,9 @@ export interface TestClientOptions {
 
 /** A client, the sandbox that answers it, and the keys of both. */
 export interface TestClient {
+  /** The client; its calls go to the sandbox. */
   readonly client: AlipayHKClient;
+  /** The sandbox behind it. */
   readonly sandbox: Sandbox;
   /** Client-Id and keys, for a second client or for a notification endpoint. */
   readonly connection: SandboxConnection;

@@ -14,10 +14,13 @@ import { type TemplateStatus, templateStatus } from './state/templates.ts';
 export interface StateView {
   /** Templates with the status of the present, `expired` included. */
   templates(): readonly (Omit<StoredTemplate, 'status'> & { readonly status: TemplateStatus })[];
+  /** Passes, with their present status. */
   passes(): readonly StoredPass[];
   /** Notifications, and whether each is still shown. */
   notifications(): readonly (StoredNotification & { readonly valid: boolean })[];
+  /** Contents that were synchronised. */
   contents(): readonly StoredContent[];
+  /** Orders that were synchronised, with their history. */
   orders(): readonly StoredOrder[];
 }
 

@@ -28,6 +28,7 @@ export interface OrderNotificationOptions {
 export interface DeliveryAttempt {
   /** By the sandbox clock, ISO-8601. */
   readonly at: string;
+  /** Whether the endpoint acknowledged. */
   readonly acknowledged: boolean;
   /** Why it counts as acknowledged or not, in one sentence. */
   readonly reason: string;
@@ -39,11 +40,17 @@ export interface DeliveryAttempt {
 
 /** A notification on its way; a live object. */
 export interface Delivery {
+  /** 1 for the first delivery of this sandbox, then counting up. */
   readonly id: number;
+  /** The merchant that it is for. */
   readonly clientId: string;
+  /** The endpoint. */
   readonly url: string;
+  /** The notification, before it was encrypted. */
   readonly body: JsonObject;
+  /** Whether it is sent encrypted. */
   readonly encrypted: boolean;
+  /** How its JSON is written. */
   readonly spelling: Spelling;
   /** The version of the merchant's key, if one was chosen. */
   readonly keyVersion?: string;
@@ -51,7 +58,9 @@ export interface Delivery {
   readonly repeats?: number;
   /** What made the sandbox send it. */
   readonly cause: 'asked for' | 'order';
+  /** `waiting` for the next attempt, `acknowledged`, or `given-up` after the last one. */
   readonly state: 'waiting' | 'acknowledged' | 'given-up';
+  /** What was tried so far, oldest first. */
   readonly attempts: readonly DeliveryAttempt[];
   /** When the next attempt is due by the sandbox clock, ISO-8601. */
   readonly nextAttemptAt?: string;

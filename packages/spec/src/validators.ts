@@ -45,6 +45,8 @@ export function validateRequest(
  * @param body - the parsed body
  * @returns `{ valid: true, errors: [] }`, or the errors, each with a JSON pointer to the very field
  * @throws RangeError if the operation is unknown
+ * @example
+ * const { valid } = validateResponse('queryTemplate', await response.json());
  */
 export function validateResponse(
   operationId: ValidatedOperationId,

@@ -6,6 +6,7 @@ import type { StoredTemplate, StoredTemplateStatus } from './records.ts';
 import type { Store } from './store.ts';
 import { checkTemplate, needsReview } from './template-rules.ts';
 
+/** The statuses of a template as they are shown: the stored ones, and `expired` by the clock. */
 export type TemplateStatus = StoredTemplateStatus | 'expired';
 
 /** The status as AlipayHK shows it: a template expires by itself after its end date. */
