@@ -2,6 +2,7 @@
  * `pnpm tsdoc`: every public name of the libraries is described, with its members and parameters, and every function
  * and class has an example. Prints what is not, and exits with 1.
  */
+import './lib/closed-output.ts';
 import { Application } from 'typedoc';
 import { LIBRARIES, libraryOptions } from './docs/libraries.ts';
 import { gapsIn } from './gates/tsdoc.ts';
