@@ -159,7 +159,9 @@ const config = defineConfig({
     pageData.description = found.length < 40 ? `${pageData.title}. ${DESCRIPTION}.` : found;
   },
   transformHead: ({ pageData, siteConfig }) => headOf(pageData, siteConfig.pages),
-  transformHtml: (html) => withPolicy(html),
+  // The theme's home page has no landmark for its content.
+  transformHtml: (html) =>
+    withPolicy(html.replace(/<div class="VPHome\b/, '<div role="main" class="VPHome')),
   buildEnd(siteConfig) {
     const sitemap = addressOf('sitemap.xml');
     const lines = ['User-agent: *', 'Allow: /', ...(sitemap ? [`Sitemap: ${sitemap}`] : [])];

@@ -19,7 +19,7 @@ it('says yes or no only where all cases agree, and nothing where none was run', 
     ]),
   );
   const rows = table.split('\n').map((line) => line.split('|').map((text) => text.trim()));
-  expect(rows[0]).toEqual(['', '', 'Node 20', 'Node 22', 'Node 24', 'Node 26', '']);
+  expect(rows[0]).toEqual(['', 'What', 'Node 20', 'Node 22', 'Node 24', 'Node 26', '']);
   expect(rows.at(-1)).toEqual(['', 'code from strings', 'yes', 'no', 'FAILED', '?', '']);
   expect(new Set(table.split('\n').map((line) => line.length)).size).toBe(1);
 });

@@ -44,7 +44,7 @@ function markdownTable(rows: readonly (readonly string[])[]): string {
 
 /** The table capability x runtime, made of what was measured and of nothing else. */
 export function renderTable(reports: Reports, rowsToShow: Rows = allRows): string {
-  const head = ['', ...[...reports.keys()].map(({ label }) => label)];
+  const head = ['What', ...[...reports.keys()].map(({ label }) => label)];
   const rows = rowsToShow.map(([capability, { label }]) => [
     label,
     ...[...reports.values()].map((report) => cell(report, capability as Capability)),

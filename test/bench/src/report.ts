@@ -103,7 +103,7 @@ export function report(
     '',
     'Written by `pnpm bench`; do not edit. What most users decide by:',
     '',
-    '| | This project | Others | Promised |',
+    '| What | This project | Others | Promised |',
     '| --- | --- | --- | --- |',
     ...sections.flatMap(leadRow),
     '',
